@@ -1,0 +1,299 @@
+/**
+ * The data file, as one valibot schema. Every type of the data is inferred here; the published JSON Schema is generated
+ * from it (fields are described in schema-descriptions.ts, which no page loads), and the words a webmaster reads stand
+ * beside the rule they explain: they follow the wrong value, so they begin with a verb. Property names are schema.org's
+ * wherever schema.org has one.
+ *
+ * Why valibot: it costs a page 2.0 kB (brotli) where zod/mini costs 7.0, which alone would break the badge's budget of
+ * 15 kB, and like zod/mini it compiles no code at run time, so it is silent under a strict content-security policy.
+ */
+import * as v from 'valibot';
+import { isCivilDate, isMonthDay } from './civil-date.ts';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+const pattern = (expression: RegExp, sentence: string) =>
+  v.pipe(v.string('ist kein Text'), v.regex(expression, sentence));
+const list = <TItem extends v.GenericSchema>(item: TItem) => v.array(item, 'ist keine Liste');
+const object = <TEntries extends v.ObjectEntries>(entries: TEntries) =>
+  v.strictObject(entries, 'fehlt oder ist kein Objekt');
+const number = v.number('ist keine Zahl');
+
+const nonEmpty = pattern(/\S/, 'ist leer');
+const id = pattern(/^[a-z0-9][a-z0-9-]*$/i, 'ist keine Kennung (nur Buchstaben, Ziffern und Bindestriche)');
+const languageTag = pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'ist kein Sprachkürzel (zum Beispiel "de" oder "ar")');
+const languages = v.optional(list(languageTag));
+const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'ist keine Uhrzeit (HH:MM, zum Beispiel 09:30)');
+const closingTime = pattern(
+  /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+  'ist keine Uhrzeit (HH:MM, zum Beispiel 17:00; bis 24:00)',
+);
+const date = v.pipe(v.string(), v.check(isCivilDate, 'ist kein Datum (JJJJ-MM-TT, zum Beispiel 2026-12-24)'));
+const dateOrYearly = v.pipe(
+  v.string(),
+  v.check(
+    (value) => isCivilDate(value) || isMonthDay(value),
+    'ist kein Datum (JJJJ-MM-TT, oder jedes Jahr: --MM-TT, zum Beispiel --12-24)',
+  ),
+);
+const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
+const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern)');
+const telephone = pattern(/^\+?[\d\s()/.-]{3,30}$/, 'ist keine Telefonnummer');
+const email = pattern(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'ist keine E-Mail-Adresse');
+
+/** Only what is safe as a link: a relative address or one of four schemes. Control characters would hide a scheme. */
+const url = v.pipe(
+  v.string(),
+  v.check(
+    // eslint-disable-next-line no-control-regex -- browsers drop these characters when they read an address
+    (value) => /^(https?:|mailto:|tel:|[^:]*$|[^:/?#]*[/?#])/i.test(value) && !/[\u0000-\u0020]/.test(value),
+    'ist keine erlaubte Adresse (nur https:, http:, mailto:, tel: oder relativ)',
+  ),
+);
+
+/** A string in the file's language, or one per BCP 47 tag; `de-simple` is plain German. */
+const text = v.union([nonEmpty, v.record(languageTag, nonEmpty)], 'ist kein Text (auch keiner je Sprache)');
+const optionalText = v.optional(text);
+
+const degrees = (limit: number) =>
+  v.pipe(number, v.minValue(-limit, 'liegt außerhalb der Erde'), v.maxValue(limit, 'liegt außerhalb der Erde'));
+
+const geo = object({ latitude: degrees(90), longitude: degrees(180), precision: v.optional(nonEmpty) });
+
+/** What every fact carries: where it comes from, when a person checked it, and how far it can be trusted. */
+const provenance = {
+  source: nonEmpty,
+  checked: v.nullable(date),
+  status: v.picklist(
+    ['verified', 'seed', 'official', 'stale', 'conflict'],
+    'ist kein Stand (möglich: "verified", "seed", "official", "stale", "conflict")',
+  ),
+  conflicts: v.optional(list(object({ property: nonEmpty, value: text, source: nonEmpty }))),
+};
+
+const mode = v.picklist(
+  ['walk-in', 'appointment', 'phone'],
+  'ist keine Art der Öffnung (möglich: "walk-in", "appointment", "phone")',
+);
+
+const EQUAL_TIMES = 'ist dieselbe Uhrzeit wie "opens"';
+
+const openingHours = v.pipe(
+  object({
+    dayOfWeek: v.pipe(
+      list(v.picklist(DAYS, 'ist kein Wochentag (englisch, zum Beispiel "Monday")')),
+      v.minLength(1, 'nennt keinen Wochentag'),
+    ),
+    opens: time,
+    closes: closingTime,
+    weekOfMonth: v.optional(
+      list(v.picklist([1, 2, 3, 4, 5, -1], 'ist keine Woche im Monat (1 bis 5, oder -1 für die letzte)')),
+    ),
+    isoWeek: v.optional(v.picklist(['odd', 'even'], 'ist weder "odd" (ungerade) noch "even" (gerade)')),
+    validFrom: v.optional(dateOrYearly),
+    validThrough: v.optional(dateOrYearly),
+    mode: v.optional(mode),
+    availableLanguage: languages,
+    note: optionalText,
+  }),
+  v.forward(
+    v.check((entry) => entry.opens !== entry.closes, EQUAL_TIMES),
+    ['closes'],
+  ),
+);
+
+const specialHours = v.pipe(
+  object({
+    validFrom: dateOrYearly,
+    validThrough: v.optional(dateOrYearly),
+    opens: v.optional(time),
+    closes: v.optional(closingTime),
+    mode: v.optional(mode),
+    availableLanguage: languages,
+    note: optionalText,
+    name: optionalText,
+  }),
+  v.forward(
+    v.check(
+      (entry) => (entry.opens === undefined) === (entry.closes === undefined),
+      'steht allein: "opens" und "closes" gehören zusammen',
+    ),
+    ['opens'],
+  ),
+  v.forward(
+    v.check((entry) => entry.opens === undefined || entry.opens !== entry.closes, EQUAL_TIMES),
+    ['closes'],
+  ),
+);
+
+const contactPoint = v.pipe(
+  object({
+    name: optionalText,
+    contactType: optionalText,
+    telephone: v.optional(telephone),
+    email: v.optional(email),
+    url: v.optional(url),
+    availableLanguage: languages,
+    hoursAvailable: v.optional(list(openingHours)),
+  }),
+  v.check(
+    (contact) => Boolean(contact.telephone ?? contact.email ?? contact.url),
+    'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")',
+  ),
+);
+
+const place = object({
+  id,
+  name: text,
+  description: optionalText,
+  url: v.optional(url),
+  provider: optionalText,
+  address: v.optional(
+    object({
+      streetAddress: v.optional(nonEmpty),
+      postalCode: v.optional(postalCode),
+      addressLocality: nonEmpty,
+      note: optionalText,
+    }),
+  ),
+  geo: v.optional(geo),
+  contactPoint: v.optional(list(contactPoint)),
+  openingHoursSpecification: v.optional(list(openingHours)),
+  specialOpeningHoursSpecification: v.optional(list(specialHours)),
+  publicHolidays: v.optional(v.picklist(['closed', 'open'], 'ist weder "closed" noch "open"')),
+  appointment: v.optional(
+    object({ required: v.boolean('ist weder true noch false'), url: v.optional(url), note: optionalText }),
+  ),
+  temporarilyClosed: v.optional(
+    object({ validFrom: v.optional(date), validThrough: v.optional(date), reason: optionalText }),
+  ),
+  topics: v.optional(list(id)),
+  availableLanguage: languages,
+  interpretation: optionalText,
+  areaServed: v.optional(list(regionKey)),
+  audience: optionalText,
+  fees: optionalText,
+  requiredDocuments: optionalText,
+  accessibility: v.optional(
+    object({
+      wheelchair: v.optional(
+        v.picklist(['yes', 'limited', 'no'], 'ist nicht bekannt (möglich: "yes", "limited", "no")'),
+      ),
+      note: optionalText,
+    }),
+  ),
+  ...provenance,
+});
+
+const area = object({
+  ars: regionKey,
+  ags: regionKey,
+  name: nonEmpty,
+  partOf: v.optional(regionKey),
+  postalCodes: list(postalCode),
+  geo: v.optional(geo),
+});
+
+const task = object({ id, name: text, description: optionalText, topic: v.optional(id), ...provenance });
+
+const project = object({
+  id,
+  name: text,
+  description: optionalText,
+  url: v.optional(url),
+  startDate: v.optional(nonEmpty),
+  ...provenance,
+});
+
+const document = object({
+  id,
+  name: text,
+  description: optionalText,
+  url: v.optional(url),
+  encodingFormat: v.optional(nonEmpty),
+  datePublished: v.optional(nonEmpty),
+  ...provenance,
+});
+
+const network = object({
+  id,
+  name: text,
+  description: optionalText,
+  foundingDate: v.optional(nonEmpty),
+  numberOfMembers: v.optional(number),
+  workingGroups: v.optional(list(object({ name: text, description: optionalText }))),
+  ...provenance,
+});
+
+const event = object({
+  id,
+  name: text,
+  description: optionalText,
+  url: v.optional(url),
+  startDate: v.optional(date),
+  endDate: v.optional(date),
+  ...provenance,
+});
+
+const source = object({
+  title: nonEmpty,
+  publisher: nonEmpty,
+  url: v.optional(url),
+  license: v.optional(nonEmpty),
+  asOf: v.nullable(nonEmpty),
+  seen: v.nullable(date),
+});
+
+/** The lists of the root: each entry is checked on its own, so that one bad entry costs only itself. */
+export const listSchemas = {
+  areas: area,
+  tasks: task,
+  places: place,
+  projects: project,
+  documents: document,
+  networks: network,
+  events: event,
+} as const;
+
+/** What stands at the root beside the lists. */
+export const rootSchemas = {
+  $schema: v.optional(v.string()),
+  version: v.literal(1, 'ist keine Fassung dieses Formats (bekannt ist nur 1)'),
+  inLanguage: languageTag,
+  timeZone: nonEmpty,
+  region: pattern(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'ist kein Land nach ISO 3166-2 (zum Beispiel "DE-NI")'),
+  dateModified: date,
+  attribution: v.optional(list(nonEmpty)),
+  sources: v.record(v.string(), source),
+  topics: v.record(v.string(), text),
+  office: place,
+} as const;
+
+/** The whole document, strict: what editors check against and the types are inferred from. */
+export const directorySchema = object({
+  ...rootSchemas,
+  areas: list(area),
+  tasks: list(task),
+  places: list(place),
+  projects: list(project),
+  documents: list(document),
+  networks: list(network),
+  events: list(event),
+});
+
+export type Directory = v.InferOutput<typeof directorySchema>;
+export type Place = v.InferOutput<typeof place>;
+export type Area = v.InferOutput<typeof area>;
+export type Task = v.InferOutput<typeof task>;
+export type Project = v.InferOutput<typeof project>;
+export type DirectoryDocument = v.InferOutput<typeof document>;
+export type Network = v.InferOutput<typeof network>;
+export type DirectoryEvent = v.InferOutput<typeof event>;
+export type Source = v.InferOutput<typeof source>;
+export type Text = v.InferOutput<typeof text>;
+export type Mode = v.InferOutput<typeof mode>;
+export type ContactPoint = v.InferOutput<typeof contactPoint>;
+export type OpeningHours = v.InferOutput<typeof openingHours>;
+export type SpecialOpeningHours = v.InferOutput<typeof specialHours>;
+export type GeoCoordinates = v.InferOutput<typeof geo>;
+export type DayOfWeek = (typeof DAYS)[number];
