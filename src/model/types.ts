@@ -1,5 +1,5 @@
 /** The shapes the model's functions take and give. What stands in the data file itself is typed in schema.ts. */
-import type { Mode, Place, Text } from './schema.ts';
+import type { Area, Mode, Place, Text } from './schema.ts';
 
 export type State = 'open' | 'by-appointment' | 'by-phone' | 'closed' | 'unknown';
 
@@ -50,6 +50,11 @@ export type Day = {
   closure?: Closure;
   /** What the data calls this special day, whether closed or with other hours. */
   name?: Text;
+  /**
+   * Last date of a run of consecutive days that are alike, where exceptionsAhead found one; null: no end in sight.
+   * Missing: this one day.
+   */
+  through?: string | null;
 };
 
 export type Holiday = {
@@ -81,15 +86,63 @@ export type PlaceQuery = {
   /** BCP 47 tags; a place that speaks one of them matches. */
   languages?: string[];
   openNow?: boolean;
+  /** One may simply walk in, according to the data; a place of which this isn't known doesn't match. */
+  withoutAppointment?: boolean;
+  /** Help in other languages through an interpreter. */
+  interpretation?: boolean;
   wheelchair?: boolean;
   limit?: number;
 };
 
 export type PlaceMatch = {
   place: Place;
-  /** From the point asked for, or the centre of the area asked for. */
+  /**
+   * From the point asked for, or the centre of the area asked for, no finer than both coordinates allow. Missing where
+   * one of them isn't known, and where all that is known is that the place stands in the area (see `inArea`).
+   */
   distanceKm?: number;
-  /** Whether the place is responsible for the area asked for. */
+  /** Whether the place is responsible for the area asked for; missing when the data doesn't say. */
   serves?: boolean;
-  status: Status;
+  /** The place stands in the area asked for. */
+  inArea?: true;
+  /** Worked out when it is read. */
+  readonly status: Status;
+};
+
+/** What a typed text means. */
+export type Interpretation = {
+  /** The areas it names, as the data calls them; a postcode may belong to several. */
+  areas: Area[];
+  /** A postcode of these areas. */
+  postalCode?: string;
+  /** Digits that look like a postcode but are none of this directory's, and why. */
+  invalidPostalCode?: { value: string; reason: 'too-short' | 'too-long' | 'unknown' };
+  /** The other words, folded: they are sought in what is written about the places. */
+  words: string[];
+};
+
+export type Suggestion = {
+  kind: 'municipality' | 'association' | 'postcode' | 'topic' | 'provider' | 'place';
+  /** What the reader sees and what goes into the field. */
+  label: Text;
+  /** ARS, postcode, or id of the topic or place; a provider has no id but its words. */
+  value: string;
+  /** The municipalities of a postcode, the members of an association. */
+  areas?: Area[];
+  /** What to ask findPlaces for when it is chosen. */
+  query: PlaceQuery;
+};
+
+/** How many places would be listed with a choice, all other choices staying as they are. */
+export type Facets = {
+  /** With the choices as they are. */
+  total: number;
+  /** By topic id; topics of no place are missing. */
+  topics: Record<string, number>;
+  /** By BCP 47 tag as the data has it. */
+  languages: Record<string, number>;
+  openNow: number;
+  withoutAppointment: number;
+  interpretation: number;
+  wheelchair: number;
 };

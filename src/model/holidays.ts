@@ -1,0 +1,138 @@
+/**
+ * Public holidays of the sixteen Länder by rule, exact for 2018–2100 as far as the laws in force say. Their names come from
+ * the translations, keyed by HOLIDAY_IDS. Sources: the Länder's holiday acts (Feiertagsgesetze); the tests compare every year
+ * with two libraries and list where and why those differ.
+ *
+ * Outside Germany no holidays are known, and of a German region that does not exist only those that hold in every Land:
+ * see `knowsHolidaysOf`, which lets a file with such a region be warned about.
+ */
+import { dayNumber, isoDate, weekdayOf } from './civil-date.ts';
+import type { Holiday } from './types.ts';
+
+/** Every id that `publicHolidays` and `localHolidays` can give. */
+export const HOLIDAY_IDS = [
+  'new-year',
+  'epiphany',
+  'womens-day',
+  'good-friday',
+  'easter-sunday',
+  'easter-monday',
+  'labour-day',
+  'liberation-day',
+  'ascension-day',
+  'whit-sunday',
+  'whit-monday',
+  'corpus-christi',
+  'uprising-day',
+  'peace-festival',
+  'assumption-day',
+  'childrens-day',
+  'german-unity-day',
+  'reformation-day',
+  'all-saints-day',
+  'repentance-day',
+  'christmas-day',
+  'second-christmas-day',
+] as const;
+
+export type HolidayId = (typeof HOLIDAY_IDS)[number];
+
+/**
+ * `when` from 101 on is a date (1003: 3 October), below it is days after Easter Sunday. `laender` missing: all of them.
+ * `since` and `until` are years, both included.
+ */
+type Rule = [id: HolidayId, when: number, laender?: string, since?: number, until?: number];
+
+/** The one movable day that does not follow Easter: the Wednesday from 16 November on, eleven days before Advent. */
+const REPENTANCE_DAY = 1116;
+
+const RULES: Rule[] = [
+  ['new-year', 101],
+  ['epiphany', 106, 'BW BY ST'],
+  ['womens-day', 308, 'BE', 2019],
+  ['womens-day', 308, 'MV', 2023],
+  ['good-friday', -2],
+  ['easter-sunday', 0, 'BB'],
+  ['easter-monday', 1],
+  ['labour-day', 501],
+  ['liberation-day', 508, 'BE', 2020, 2020],
+  ['liberation-day', 508, 'BE', 2025, 2025],
+  ['ascension-day', 39],
+  ['whit-sunday', 49, 'BB'],
+  ['whit-monday', 50],
+  ['corpus-christi', 60, 'BW BY HE NW RP SL'],
+  // 75 years after 17 June 1953: GVBl. Berlin 2024, p. 460.
+  ['uprising-day', 617, 'BE', 2028, 2028],
+  ['assumption-day', 815, 'SL'],
+  ['childrens-day', 920, 'TH', 2019],
+  ['german-unity-day', 1003],
+  ['reformation-day', 1031, 'BB HB HH MV NI SH SN ST TH'],
+  ['all-saints-day', 1101, 'BW BY NW RP SL'],
+  ['repentance-day', REPENTANCE_DAY, 'SN'],
+  ['christmas-day', 1225],
+  ['second-christmas-day', 1226],
+];
+
+/** Augsburg; Sorbian parishes and the Eichsfeld; Bavarian municipalities with more Catholics than Protestants. */
+const LOCAL_RULES: Rule[] = [
+  ['corpus-christi', 60, 'SN TH'],
+  ['peace-festival', 808, 'BY'],
+  ['assumption-day', 815, 'BY'],
+];
+
+/** The days that are public holidays in the whole of a Land ("DE-NI"), by date. */
+export function publicHolidays(region: string, year: number): Holiday[] {
+  return listed(RULES, region, year);
+}
+
+/**
+ * The days that are public holidays in some municipalities of a Land only. No place's hours assume them: an office that
+ * closes then says so by an exception of its own.
+ */
+export function localHolidays(region: string, year: number): Holiday[] {
+  return listed(LOCAL_RULES, region, year);
+}
+
+/** Whether the region is one of the sixteen Länder: only there all public holidays are known. */
+export function knowsHolidaysOf(region: string): boolean {
+  return /^DE-(B[BEWY]|H[BEH]|MV|N[IW]|RP|S[HLNT]|TH)$/.test(region);
+}
+
+const known = new Map<string, Map<number, HolidayId>>();
+
+/** The id of the public holiday on a day (days since 1970) of a year. */
+export function holidayOn(region: string, year: number, day: number): HolidayId | undefined {
+  const key = region + year;
+  let days = known.get(key);
+  if (!days) known.set(key, (days = daysOf(RULES, region, year)));
+  return days.get(day);
+}
+
+function listed(rules: Rule[], region: string, year: number): Holiday[] {
+  return [...daysOf(rules, region, year)].sort(([a], [b]) => a - b).map(([day, id]) => ({ date: isoDate(day), id }));
+}
+
+function daysOf(rules: Rule[], region: string, year: number): Map<number, HolidayId> {
+  const [country, land = ''] = region.split('-');
+  const days = new Map<number, HolidayId>();
+  if (country !== 'DE') return days;
+  const easter = easterSunday(year);
+  for (const [id, when, laender, since = year, until = year] of rules) {
+    if ((laender && !laender.split(' ').includes(land)) || year < since || year > until) continue;
+    let day = when > 100 ? dayNumber(year, Math.floor(when / 100), when % 100) : easter + when;
+    if (when === REPENTANCE_DAY) day += (9 - weekdayOf(day)) % 7;
+    days.set(day, id);
+  }
+  return days;
+}
+
+/** Day number of Easter Sunday in the Gregorian calendar: Gauss's rule with both of its exceptions. */
+function easterSunday(year: number): number {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
+  const fullMoon = moon - (moon > 28 || (moon > 27 && golden > 10) ? 1 : 0);
+  // The Sunday after the full moon that falls `fullMoon` days after 21 March.
+  const day = dayNumber(year, 3, 21) + fullMoon;
+  return day + 7 - ((weekdayOf(day) + 1) % 7);
+}
