@@ -15,8 +15,11 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const pattern = (expression: RegExp, sentence: string) =>
   v.pipe(v.string('ist kein Text'), v.regex(expression, sentence));
 const list = <TItem extends v.GenericSchema>(item: TItem) => v.array(item, 'ist keine Liste');
-const object = <TEntries extends v.ObjectEntries>(entries: TEntries) =>
-  v.strictObject(entries, 'fehlt oder ist kein Objekt');
+/** A list that a file may leave out: webmasters delete what they don't need. */
+const optionalList = <TItem extends v.GenericSchema>(item: TItem) => v.optional(list(item), []);
+const object = <TEntries extends v.ObjectEntries>(entries: TEntries) => v.strictObject(entries, 'ist kein Objekt');
+/** Names chosen by the file, each with a value of one kind. */
+const named = <TValue extends v.GenericSchema>(value: TValue) => v.record(v.string(), value, 'ist kein Objekt');
 const number = v.number('ist keine Zahl');
 
 const nonEmpty = pattern(/\S/, 'ist leer');
@@ -38,8 +41,8 @@ const dateOrYearly = v.pipe(
 );
 const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
 const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern)');
-const telephone = pattern(/^\+?[\d\s()/.-]{3,30}$/, 'ist keine Telefonnummer');
-const email = pattern(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, 'ist keine E-Mail-Adresse');
+const telephone = pattern(/^\+?[\s()/.-]*\d[\d\s()/.-]{2,30}$/, 'ist keine Telefonnummer');
+const email = pattern(/^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/, 'ist keine E-Mail-Adresse');
 
 /** Only what is safe as a link: a relative address or one of four schemes. Control characters would hide a scheme. */
 const url = v.pipe(
@@ -52,7 +55,10 @@ const url = v.pipe(
 );
 
 /** A string in the file's language, or one per BCP 47 tag; `de-simple` is plain German. */
-const text = v.union([nonEmpty, v.record(languageTag, nonEmpty)], 'ist kein Text (auch keiner je Sprache)');
+const text = v.union(
+  [nonEmpty, v.pipe(v.record(languageTag, nonEmpty), v.minEntries(1, 'ist leer'))],
+  'ist kein Text (auch keiner je Sprache)',
+);
 const optionalText = v.optional(text);
 
 const degrees = (limit: number) =>
@@ -68,6 +74,9 @@ const provenance = {
     ['verified', 'seed', 'official', 'stale', 'conflict'],
     'ist kein Stand (möglich: "verified", "seed", "official", "stale", "conflict")',
   ),
+  /** Properties that come from another source than the rest: {"geo": "geonames"}. */
+  sourceOf: v.optional(named(nonEmpty)),
+  /** What another source says of a property, when the two differ; the entry itself keeps `source`'s value. */
   conflicts: v.optional(list(object({ property: nonEmpty, value: text, source: nonEmpty }))),
 };
 
@@ -185,9 +194,10 @@ const place = object({
   ...provenance,
 });
 
+/** A municipality, or an association of several: that one has no AGS and no postcodes of its own. */
 const area = object({
   ars: regionKey,
-  ags: regionKey,
+  ags: v.optional(regionKey),
   name: nonEmpty,
   partOf: v.optional(regionKey),
   postalCodes: list(postalCode),
@@ -262,23 +272,23 @@ export const rootSchemas = {
   inLanguage: languageTag,
   timeZone: nonEmpty,
   region: pattern(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'ist kein Land nach ISO 3166-2 (zum Beispiel "DE-NI")'),
-  dateModified: date,
+  dateModified: v.optional(date),
   attribution: v.optional(list(nonEmpty)),
-  sources: v.record(v.string(), source),
-  topics: v.record(v.string(), text),
+  sources: v.optional(named(source), {}),
+  topics: v.optional(named(text), {}),
   office: place,
 } as const;
 
 /** The whole document, strict: what editors check against and the types are inferred from. */
 export const directorySchema = object({
   ...rootSchemas,
-  areas: list(area),
-  tasks: list(task),
-  places: list(place),
-  projects: list(project),
-  documents: list(document),
-  networks: list(network),
-  events: list(event),
+  areas: optionalList(area),
+  tasks: optionalList(task),
+  places: optionalList(place),
+  projects: optionalList(project),
+  documents: optionalList(document),
+  networks: optionalList(network),
+  events: optionalList(event),
 });
 
 export type Directory = v.InferOutput<typeof directorySchema>;
