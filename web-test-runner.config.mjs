@@ -1,0 +1,84 @@
+/**
+ * The tests that run in browsers: the model's (the very files that Node runs), loading, words and elements, in Chromium,
+ * Firefox and WebKit, all far from the offices' time zone.
+ *
+ *     npx wtr                                          all of them
+ *     npx wtr 'tests/elements/office-card.test.ts'     one file
+ *     KMT_BROWSERS=chromium npx wtr --watch            one browser
+ */
+
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { startWebKit } from './scripts/webkit.mjs';
+import { countingReporter } from './scripts/wtr-reporter.mjs';
+
+const launchers = {
+  async Chromium() {
+    const { executablePath, args, env } = await findChromium();
+    return chromeLauncher({ launchOptions: { executablePath, args, env, headless: 'shell' } });
+  },
+  async Firefox() {
+    const firefox = await findFirefox();
+    if (!firefox) return undefined;
+    const { executablePath, env } = firefox;
+    return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, env }, concurrency: 1 });
+  },
+  async WebKit() {
+    const webkit = await findWebKit();
+    return webkit && webdriverLauncher(await startWebKit(webkit));
+  },
+};
+
+const wanted = process.env.KMT_BROWSERS?.split(',');
+const browsers = [];
+for (const [name, launch] of Object.entries(launchers)) {
+  if (wanted && !wanted.includes(name.toLowerCase())) continue;
+  const launcher = await launch();
+  if (launcher) browsers.push(named(launcher, name));
+  else console.log(`${name} is left out: it is not here and cannot be installed (that needs root and apt).`);
+}
+
+export default {
+  rootDir: '.',
+  files: ['tests/**/*.test.ts', '!tests/**/*.{node,oracle}.test.ts', '!tests/{cli,data,embed,stories}/**'],
+  nodeResolve: { exportConditions: ['development'] },
+  browsers,
+  concurrentBrowsers: 3,
+  concurrency: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  mimeTypes: { '**/*.ts': 'js' },
+  plugins: [
+    jsonModules(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  reporters: [process.env.KMT_TEST_COUNTS ? countingReporter(process.env.KMT_TEST_COUNTS) : defaultReporter()],
+};
+
+/** What reports call it; the launchers' own names ("Chrome" for Firefox, "MiniBrowser") would mislead. */
+function named(launcher, name) {
+  return Object.defineProperty(launcher, 'name', { get: () => name, set: () => {} });
+}
+
+/** `import data from './data.json' with { type: 'json' }` in every engine: the file comes as a module, the clause goes. */
+function jsonModules() {
+  const clause = /(\bfrom\s*['"][^'"]+\.json)(['"])\s*with\s*\{[^}]*\}/g;
+  return {
+    name: 'json-modules',
+    transform(context) {
+      if (context.path.endsWith('.ts')) return { body: context.body.replace(clause, '$1?module$2') };
+      if (context.path.endsWith('.json') && context.query.module !== undefined) {
+        return { body: `export default ${context.body};`, headers: { 'content-type': 'text/javascript' } };
+      }
+      return undefined;
+    },
+    resolveMimeType: (context) =>
+      context.query.module !== undefined && context.path.endsWith('.json') ? 'js' : undefined,
+  };
+}
