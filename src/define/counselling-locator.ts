@@ -1,0 +1,14 @@
+/** Defines `<kmt-counselling-locator>`. */
+import '../i18n/locale-chunks.ts';
+import { CounsellingLocator } from '../elements/counselling-locator.ts';
+import { define } from './define.ts';
+
+define('kmt-counselling-locator', CounsellingLocator);
+
+export { CounsellingLocator };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kmt-counselling-locator': CounsellingLocator;
+  }
+}

@@ -1,0 +1,26 @@
+/** Registers a tag. Two copies of the widgets on one page must not break it: the first one wins, and says so once. */
+import { VERSION } from '../version.ts';
+
+const versions = Symbol.for('kmt-widgets.version');
+type Versioned = CustomElementConstructor & { [versions]?: string };
+
+export function define(tag: string, element: CustomElementConstructor): void {
+  const existing = customElements.get(tag) as Versioned | undefined;
+  if (!existing) {
+    Object.defineProperty(element, versions, { value: VERSION });
+    customElements.define(tag, element);
+  } else if (existing !== element) {
+    warnOnce(existing[versions] ?? 'unbekannt');
+  }
+}
+
+let warned = false;
+
+function warnOnce(first: string): void {
+  if (warned) return;
+  warned = true;
+  console.warn(
+    `kmt-widgets: Die Widgets sind auf dieser Seite doppelt eingebunden (Fassung ${first} und ${VERSION}). ` +
+      `Es gilt die zuerst geladene, ${first}.`,
+  );
+}

@@ -1,0 +1,14 @@
+/** Defines `<kmt-office-card>`. */
+import '../i18n/locale-chunks.ts';
+import { OfficeCard } from '../elements/office-card.ts';
+import { define } from './define.ts';
+
+define('kmt-office-card', OfficeCard);
+
+export { OfficeCard };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kmt-office-card': OfficeCard;
+  }
+}

@@ -1,0 +1,14 @@
+/** Defines `<kmt-opening-hours-badge>`. */
+import '../i18n/locale-chunks.ts';
+import { OpeningHoursBadge } from '../elements/opening-hours-badge.ts';
+import { define } from './define.ts';
+
+define('kmt-opening-hours-badge', OpeningHoursBadge);
+
+export { OpeningHoursBadge };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kmt-opening-hours-badge': OpeningHoursBadge;
+  }
+}

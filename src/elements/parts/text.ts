@@ -1,0 +1,33 @@
+/** Words from the data, marked with their language where it is not the element's own. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../i18n/locales.ts';
+import type { Phrase } from '../../i18n/phrase.ts';
+import type { Text } from '../../model/schema.ts';
+import { pickText } from '../../model/text.ts';
+import type { View } from './view.ts';
+
+/** A text of the data in the reader's language, or in the nearest there is, marked with its `lang` and `dir`. */
+export function text({ i18n, directory }: View, value: Text | undefined): TemplateResult | string | typeof nothing {
+  if (value === undefined) return nothing;
+  const picked = pickText(value, directory.inLanguage, i18n.textLanguages);
+  return inLanguage(picked.value, picked.lang, i18n.locale);
+}
+
+/** Words in a language; unmarked where it is the language around them. */
+export function inLanguage(words: string, lang: string, around: string): TemplateResult | string {
+  return lang === around ? words : html`<span lang=${lang} dir=${directionOf(lang)}>${words}</span>`;
+}
+
+/** Numbers, times and postcodes: they run from left to right in every language, apart from what stands around them. */
+export function number(value: string): TemplateResult {
+  return html`<bdi dir="ltr" class="number">${value}</bdi>`;
+}
+
+/** A phrase with its time as `<time>` and its foreign words marked. */
+export function phraseText(phrase: Phrase, around: string): unknown[] {
+  return phrase.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('lang' in part) return inLanguage(part.text, part.lang, around);
+    return html`<time datetime=${part.datetime}><bdi class="number">${part.text}</bdi></time>`;
+  });
+}

@@ -1,0 +1,138 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../i18n/language-controller.ts';
+import { DirectoryController } from '../load/directory-controller.ts';
+import type { Directory, Task } from '../model/schema.ts';
+import { base } from './base.css.ts';
+import { framed, frameStyles } from './parts/frame.ts';
+import { heading } from './parts/heading.ts';
+import { provenance } from './parts/provenance.ts';
+import { text } from './parts/text.ts';
+import type { View } from './parts/view.ts';
+import { accent, line } from './tokens.ts';
+
+/**
+ * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
+ *
+ * @slot - Shown until the data is there and when it cannot be loaded: the tasks as plain text.
+ * @csspart heading - The heading.
+ * @csspart list - The list of tasks.
+ * @csspart provenance - Age and source of the facts.
+ * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
+ * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
+ * @cssproperty --kmt-color-accent - Colour of links, of the focus ring and of the marks before the tasks.
+ */
+export class TaskList extends LitElement {
+  static override styles = [
+    base,
+    frameStyles,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      .tasks {
+        margin-block: 0.5em 0.75em;
+        max-inline-size: 65ch;
+      }
+      .tasks > li {
+        padding-block: 0.6em;
+        border-block-end: 1px solid ${line};
+      }
+      .tasks > li:last-child {
+        border-block-end: 0;
+      }
+      summary {
+        cursor: pointer;
+        min-block-size: 24px;
+      }
+      summary::marker {
+        color: ${accent};
+      }
+      details > p {
+        margin-block-start: 0.35em;
+        padding-inline-start: 1.1em;
+      }
+      @container (min-width: 48em) {
+        .tasks {
+          max-inline-size: none;
+          columns: 2;
+          column-gap: 2.5em;
+        }
+        .tasks > li {
+          break-inside: avoid;
+        }
+      }
+      @media print {
+        .tasks {
+          columns: 1;
+        }
+      }
+    `,
+  ];
+
+  /** Address of the data file. */
+  @property() src = '';
+  /** Language of the list as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+  /** Level of the heading, 2–6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Id of a topic: only its tasks. */
+  @property() topic = '';
+
+  readonly #i18n = new LanguageController(this);
+  readonly #data = new DirectoryController(this);
+
+  override render(): TemplateResult {
+    return framed(this.#i18n, this.#data, (directory) => this.#tasks(directory));
+  }
+
+  #tasks(directory: Directory): TemplateResult {
+    const { msg } = this.#i18n;
+    const view: View = { i18n: this.#i18n, directory };
+    const tasks = this.#chosen(directory);
+    const [first] = tasks;
+    return html`<section aria-labelledby="title">
+      ${heading(
+        this.headingLevel,
+        'title',
+        html`<span id="title"
+          >${msg('Aufgaben', { id: 'tasks', desc: 'Heading above the tasks of the office' })}</span
+        >`,
+      )}
+      ${
+        first
+          ? html`<ul class="tasks" part="list" role="list">
+                ${tasks.map((task) => html`<li>${taskText(view, task)}</li>`)}
+              </ul>
+              ${provenance(view, first)}`
+          : html`<p>
+              ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
+                id: 'no-tasks',
+                desc: 'The list of tasks is empty',
+              })}
+            </p>`
+      }
+    </section>`;
+  }
+
+  #chosen({ tasks, topics }: Directory): Task[] {
+    if (!this.topic) return tasks;
+    if (!(this.topic in topics)) {
+      this.#data.tell({
+        path: 'topic',
+        message: `Ein Thema „${this.topic}“ gibt es in der Datendatei nicht; es erscheinen alle Aufgaben. Bekannt sind: ${Object.keys(topics).join(', ')}.`,
+        severity: 'warning',
+      });
+      return tasks;
+    }
+    return tasks.filter((task) => task.topic === this.topic);
+  }
+}
+
+function taskText(view: View, task: Task): TemplateResult | ReturnType<typeof text> {
+  if (!task.description) return text(view, task.name);
+  return html`<details>
+    <summary>${text(view, task.name)}</summary>
+    <p>${text(view, task.description)}</p>
+  </details>`;
+}

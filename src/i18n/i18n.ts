@@ -1,0 +1,33 @@
+/** What templates and formats need to know of the language they write in; LanguageController is one. */
+import type { MsgFn } from './msg.ts';
+import { fill } from './msg.ts';
+import { intlLocales, type Locale } from './locales.ts';
+
+export interface I18n {
+  readonly msg: MsgFn;
+  readonly locale: Locale;
+  readonly dir: 'ltr' | 'rtl';
+  /** BCP 47 tags in which texts of the data are wanted, most wanted first. */
+  readonly textLanguages: readonly string[];
+}
+
+/** The order in which CLDR names its plural categories, and in which a message lists its forms. */
+const CATEGORIES: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const pluralRules = new Map<Locale, { rules: Intl.PluralRules; used: Intl.LDMLPluralRule[] }>();
+
+/**
+ * Chooses the form for a number among those a message lists, separated by "|", and puts it at [n]: as many as the language has plural
+ * categories, in CLDR's order (German: one|other, Arabic: zero|one|two|few|many|other). @lit/localize has no plurals.
+ */
+export function plural({ locale }: I18n, count: number, forms: string): string {
+  let entry = pluralRules.get(locale);
+  if (!entry) {
+    const rules = new Intl.PluralRules(intlLocales(locale));
+    const known = rules.resolvedOptions().pluralCategories;
+    entry = { rules, used: CATEGORIES.filter((category) => known.includes(category)) };
+    pluralRules.set(locale, entry);
+  }
+  const list = forms.split('|');
+  const form = list[entry.used.indexOf(entry.rules.select(count))] ?? list.at(-1) ?? '';
+  return fill(form, { n: count });
+}

@@ -1,0 +1,81 @@
+/** Gives an element its language: which one it is, its messages, and a new rendering when either changes. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withPrefixes } from '../model/text.ts';
+import type { I18n } from './i18n.ts';
+import { loadLocale, templatesOf } from './locale-files.ts';
+import { directionOf, type Locale, nearestLocale, SOURCE_LOCALE } from './locales.ts';
+import { type MsgFn, msgFrom } from './msg.ts';
+import { languageFor, onLanguageChoice } from './reader-language.ts';
+
+export class LanguageController implements ReactiveController, I18n {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #endChoice?: () => void;
+  #wanted = '';
+  #locale: Locale = SOURCE_LOCALE;
+  #msg: MsgFn = msgFrom({});
+  #ready = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether there is something to show: false only until the first language file is there (or has failed). */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** The language of the interface as rendered now: the one before while a new one loads. */
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.#locale);
+  }
+
+  get msg(): MsgFn {
+    return this.#msg;
+  }
+
+  get textLanguages(): readonly string[] {
+    return [...withPrefixes(this.#wanted), this.#locale];
+  }
+
+  hostConnected(): void {
+    this.#endChoice = onLanguageChoice(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#endChoice?.();
+  }
+
+  /** Before every rendering: the element's own `lang` may have changed, or the element have moved. */
+  hostUpdate(): void {
+    const wanted = languageFor(this.#host);
+    if (this.#ready && wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
+    if (templatesOf(locale)) this.#use(locale);
+    else void this.#load(locale);
+  }
+
+  async #load(locale: Locale): Promise<void> {
+    const wanted = this.#wanted;
+    let usable: Locale = locale;
+    try {
+      await loadLocale(locale);
+    } catch {
+      usable = SOURCE_LOCALE;
+    }
+    if (wanted !== this.#wanted) return;
+    this.#use(usable);
+    this.#host.requestUpdate();
+  }
+
+  #use(locale: Locale): void {
+    this.#locale = locale;
+    this.#msg = msgFrom(templatesOf(locale) ?? {});
+    this.#ready = true;
+  }
+}

@@ -1,0 +1,189 @@
+/** A Status in words: the state, and what happens next. */
+import { type Civil, civilAt, instantOf } from '../model/zone.ts';
+import { isoDate, parseIsoDate } from '../model/civil-date.ts';
+import { pickText } from '../model/text.ts';
+import type { Closure, State, Status } from '../model/types.ts';
+import { onDate, onWeekday } from './calendar-words.ts';
+import { holidayName } from './holiday-names.ts';
+import { type I18n, plural } from './i18n.ts';
+import { fill } from './msg.ts';
+import { type Phrase, phrase, type Worded } from './phrase.ts';
+
+export type StatusText = {
+  /** The state alone: "Geöffnet". Changes only when the state does, so it may be announced. */
+  state: string;
+  /** "Heute geschlossen: Reformationstag" */
+  reason?: Phrase;
+  /** "schließt um 17:00" */
+  next?: Phrase;
+};
+
+/** How a status is drawn; "closing-soon" is open for less than SOON_MINUTES. */
+export type StatusShape = State | 'closing-soon';
+
+export const SOON_MINUTES = 30;
+const MINUTE = 60_000;
+
+/** The wall clock of the place; for a zone that does not exist, whose status is unknown anyway, that of UTC. */
+function clockAt(instant: Date, timeZone: string): Civil {
+  const iso = instant.toISOString();
+  return civilAt(instant, timeZone) ?? { date: iso.slice(0, 10), time: iso.slice(11, 16) };
+}
+
+const minutesUntil = (until: Date, now: Date): number => Math.ceil((until.getTime() - now.getTime()) / MINUTE);
+
+const closesSoon = (status: Status, now: Date): boolean =>
+  status.state === 'open' && status.until !== null && minutesUntil(status.until, now) <= SOON_MINUTES;
+
+export function statusShape(status: Status, now: Date): StatusShape {
+  return closesSoon(status, now) ? 'closing-soon' : status.state;
+}
+
+/** The words for a status at `now`, in the zone of the place. `inLanguage` is the language of the data's plain strings. */
+export function statusText(i18n: I18n, status: Status, now: Date, timeZone: string, inLanguage: string): StatusText {
+  const state = stateName(i18n, status.state);
+  const reason =
+    status.state === 'closed' && status.closure ? closureText(i18n, status.closure, inLanguage) : undefined;
+  return { state, ...(reason && { reason }), ...nextChange(i18n, status, now, timeZone) };
+}
+
+/** The name of a state: "Nach Vereinbarung". */
+export function stateName({ msg }: I18n, state: State): string {
+  switch (state) {
+    case 'open':
+      return msg('Geöffnet', { id: 'state-open', desc: 'The office is open now, anybody may come' });
+    case 'by-appointment':
+      return msg('Nach Vereinbarung', { id: 'state-by-appointment', desc: 'Now only with an appointment' });
+    case 'by-phone':
+      return msg('Telefonisch erreichbar', { id: 'state-by-phone', desc: 'Now nobody can come, but call' });
+    case 'closed':
+      return msg('Geschlossen', { id: 'state-closed', desc: 'The office is closed now' });
+    default:
+      return msg('Öffnungszeiten nicht bekannt – bitte nachfragen', {
+        id: 'state-unknown',
+        desc: 'We do not know when this office is open; the reader should ask there',
+      });
+  }
+}
+
+/** Why it is closed, with the name of the holiday or of the special day. */
+export function closureText(i18n: I18n, closure: Closure, inLanguage: string): Phrase {
+  const { msg } = i18n;
+  const name = closureName(i18n, closure, inLanguage);
+  if (closure.kind === 'temporary') {
+    return name
+      ? phrase(
+          msg('Vorübergehend geschlossen: [reason]', { id: 'closed-temporarily-because', desc: 'With the reason' }),
+          name,
+        )
+      : [msg('Vorübergehend geschlossen', { id: 'closed-temporarily', desc: 'Closed for some time, will open again' })];
+  }
+  return name
+    ? phrase(
+        msg('Heute geschlossen: [reason]', { id: 'closed-today-because', desc: 'With the name of a public holiday' }),
+        name,
+      )
+    : [msg('Heute geschlossen', { id: 'closed-today', desc: 'Closed although usually open on this weekday' })];
+}
+
+/** The name of a holiday in the reader's language, or what the data calls the day. */
+export function closureName(i18n: I18n, closure: Closure, inLanguage: string): Worded | undefined {
+  if (closure.kind === 'holiday') return { text: holidayName(i18n, closure.id), lang: i18n.locale };
+  if (!closure.name) return undefined;
+  const { value, lang } = pickText(closure.name, inLanguage, i18n.textLanguages);
+  return { text: value, lang };
+}
+
+function nextChange(i18n: I18n, status: Status, now: Date, timeZone: string): { next?: Phrase } {
+  const { until, then } = status;
+  if (!until || !then) return {};
+  const { msg } = i18n;
+  const soon = closesSoon(status, now);
+  const civil = clockAt(until, timeZone);
+  const minutes = minutesUntil(until, now);
+  const inMinutes = plural(
+    i18n,
+    minutes,
+    msg('[n] Minute|[n] Minuten', {
+      id: 'minutes',
+      desc: 'Plural forms of a number of minutes, in the order zero|one|two|few|many|other, only those the language has',
+    }),
+  );
+  const time = { text: soon ? inMinutes : civil.time.replace(/^0/, ''), datetime: until.toISOString() };
+  const message = soon
+    ? msg('schließt in [time]', { id: 'closes-in', desc: 'The place will close in (20 minutes)' })
+    : nextMessage(
+        i18n,
+        status.state,
+        then,
+        whenText(i18n, civil.date, now, timeZone),
+        isToday(civil.date, now, timeZone),
+      );
+  return message ? { next: phrase(message, time) } : {};
+}
+
+function nextMessage({ msg }: I18n, state: State, then: State, when: string, today: boolean): string | undefined {
+  switch (then) {
+    case 'open':
+      return fill(msg('öffnet [when]', { id: 'opens', desc: 'The place will open (at 9:00 / tomorrow at 9:00)' }), {
+        when,
+      });
+    case 'by-appointment':
+      return fill(
+        msg('nach Vereinbarung: [when]', {
+          id: 'then-by-appointment',
+          desc: 'With an appointment: (at 9:00)',
+        }),
+        { when },
+      );
+    case 'by-phone':
+      return fill(
+        msg('telefonisch erreichbar: [when]', {
+          id: 'then-by-phone',
+          desc: 'Can be called: (tomorrow at 9:00)',
+        }),
+        { when },
+      );
+    case 'closed':
+      if (state === 'open') {
+        return fill(msg('schließt [when]', { id: 'closes', desc: 'The place will close (at 17:00)' }), { when });
+      }
+  }
+  // The end of a state with no word of its own is worth saying on the same day only.
+  return today && state !== 'closed'
+    ? msg('bis [time]', { id: 'until', desc: 'The present state lasts until (17:00)' })
+    : undefined;
+}
+
+const isToday = (date: string, now: Date, timeZone: string): boolean => date === clockAt(now, timeZone).date;
+
+/** "um 9:00", "morgen um 9:00", "Donnerstag um 9:00", "am 31. Oktober um 9:00", with a slot for the time. */
+function whenText(i18n: I18n, date: string, now: Date, timeZone: string): string {
+  const { msg } = i18n;
+  const daysAhead = parseIsoDate(date) - parseIsoDate(clockAt(now, timeZone).date);
+  if (daysAhead === 0) return msg('um [time]', { id: 'at-time', desc: 'When: at (9:00)' });
+  const day =
+    daysAhead === 1
+      ? msg('morgen', { id: 'tomorrow', desc: 'When: tomorrow, in a sentence' })
+      : daysAhead < 7
+        ? onWeekday(i18n, date)
+        : onDate(i18n, date);
+  return fill(msg('[day] um [time]', { id: 'day-at-time', desc: 'When: (tomorrow) at (9:00)' }), { day });
+}
+
+/**
+ * The next instant at which the words for a status may differ: a change of state, each of the last minutes before
+ * closing, or midnight at the place, when "morgen" becomes "um".
+ */
+export function nextChangeOfWords({ state, until }: Status, now: Date, timeZone: string): Date {
+  const tomorrow = isoDate(parseIsoDate(clockAt(now, timeZone).date) + 1);
+  const times = [(instantOf(tomorrow, '00:00', timeZone) ?? new Date(now.getTime() + 60 * MINUTE)).getTime()];
+  if (until) {
+    times.push(until.getTime());
+    if (state === 'open') {
+      const left = minutesUntil(until, now);
+      times.push(until.getTime() - (left > SOON_MINUTES ? SOON_MINUTES : left - 1) * MINUTE);
+    }
+  }
+  return new Date(Math.min(...times.filter((time) => time > now.getTime())));
+}

@@ -1,0 +1,16 @@
+/**
+ * For people who bundle: the classes and functions. Nothing is registered here; `kmt-widgets/office-card` and its
+ * siblings define the tags.
+ */
+import './i18n/locale-chunks.ts';
+
+export { OfficeCard } from './elements/office-card.ts';
+export { TaskList } from './elements/task-list.ts';
+export { OpeningHoursBadge } from './elements/opening-hours-badge.ts';
+export { CounsellingLocator } from './elements/counselling-locator.ts';
+export { useClock } from './elements/clock.ts';
+export { define } from './define/define.ts';
+export { KmtErrorEvent, KmtLoadEvent } from './load/events.ts';
+export { chooseLanguage } from './i18n/reader-language.ts';
+export { LOCALES, type Locale } from './i18n/locales.ts';
+export { VERSION } from './version.ts';

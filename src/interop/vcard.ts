@@ -1,0 +1,50 @@
+/** A place as a vCard 4.0 (RFC 6350), for the reader's address book. */
+import type { Directory, Place } from '../model/schema.ts';
+import { pickText } from '../model/text.ts';
+
+/** The text of a .vcf file; names in the first wanted language the data has. */
+export function toVCard(directory: Directory, place: Place, languages: readonly string[] = []): string {
+  const text = (value: Place['name']): string => pickText(value, directory.inLanguage, languages).value;
+  const { streetAddress = '', postalCode = '', addressLocality = '' } = place.address ?? {};
+  const contacts = place.contactPoint ?? [];
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    `FN:${escaped(text(place.name))}`,
+    place.provider && `ORG:${escaped(text(place.provider))}`,
+    place.address && `ADR;TYPE=work:;;${[streetAddress, addressLocality, '', postalCode].map(escaped).join(';')};`,
+    ...contacts.flatMap(({ telephone, email, url }) => [
+      telephone && `TEL;TYPE=work,voice:${escaped(telephone)}`,
+      email && `EMAIL;TYPE=work:${escaped(email)}`,
+      url && `URL:${url}`,
+    ]),
+    place.url && `URL:${place.url}`,
+    'END:VCARD',
+  ];
+  return (
+    lines
+      .filter((line): line is string => Boolean(line))
+      .map(folded)
+      .join('\r\n') + '\r\n'
+  );
+}
+
+const escaped = (value: string): string => value.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** RFC 6350, 3.2: no line over 75 bytes of UTF-8, continued after a line break and a space. */
+function folded(line: string): string {
+  let width = 0;
+  let result = '';
+  for (const character of line) {
+    const code = character.codePointAt(0) ?? 0;
+    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (width + bytes > 75) {
+      result += '\r\n ';
+      width = 1;
+    }
+    result += character;
+    width += bytes;
+  }
+  return result;
+}

@@ -1,0 +1,83 @@
+/** Gives an element the data behind its `src`, as one of five states, and tells the page by events. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Directory } from '../model/schema.ts';
+import type { Problem } from '../model/types.ts';
+import { type Share, shareDirectory } from './directory-store.ts';
+import { KmtErrorEvent, KmtLoadEvent } from './events.ts';
+
+export type DataState =
+  /** No `src` yet: the element shows its fallback. */
+  { kind: 'idle' } | { kind: 'loading' } | { kind: 'loaded'; directory: Directory } | { kind: 'failed' };
+
+export class DirectoryController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & { src: string };
+  #state: DataState = { kind: 'idle' };
+  #share?: Share;
+  #src = '';
+  #told = new Set<string>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { src: string }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): DataState {
+    return this.#state;
+  }
+
+  hostUpdate(): void {
+    if (this.#host.src !== this.#src) this.#start();
+  }
+
+  hostConnected(): void {
+    // The first time, `src` may not be set yet; hostUpdate sees it. After a move, an aborted request begins anew.
+    if (this.#src && this.#state.kind !== 'loaded') this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#share?.release();
+    this.#share = undefined;
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    this.#start();
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the page once of something wrong that only this element knows, such as an unknown `place`. */
+  tell(problem: Problem): void {
+    const key = `${this.#src} ${problem.path} ${problem.message}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    console.warn(`kmt-widgets: <${this.#host.localName}> ${problem.path}: ${problem.message}`);
+    // Not while the element renders: a listener may set its attributes.
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new KmtErrorEvent(this.#src, [problem])));
+  }
+
+  #start(): void {
+    this.#share?.release();
+    this.#share = undefined;
+    this.#src = this.#host.src;
+    this.#state = { kind: this.#src ? 'loading' : 'idle' };
+    if (!this.#src) return;
+    try {
+      void this.#follow(new URL(this.#src, this.#host.baseURI).href);
+    } catch {
+      this.#state = { kind: 'failed' };
+      this.tell({ path: 'src', message: `„${this.#src}“ ist keine Adresse.`, severity: 'error' });
+    }
+  }
+
+  async #follow(url: string): Promise<void> {
+    const share = shareDirectory(url);
+    this.#share = share;
+    const { directory, problems } = await share.result;
+    if (this.#share !== share) return;
+    this.#state = directory ? { kind: 'loaded', directory } : { kind: 'failed' };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (directory) this.#host.dispatchEvent(new KmtLoadEvent(url, directory, problems));
+    if (problems.length > 0) this.#host.dispatchEvent(new KmtErrorEvent(url, problems));
+  }
+}

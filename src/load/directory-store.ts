@@ -1,0 +1,78 @@
+/**
+ * One request per URL for the whole page, shared by every element that asks for it. The request is aborted when the last
+ * of them leaves; a failure is told to those who wait and then forgotten, so that the next one tries anew.
+ */
+import { parseDirectory } from '../model/parse.ts';
+import type { Directory } from '../model/schema.ts';
+import type { Problem } from '../model/types.ts';
+import { jsonSyntaxProblem, networkProblem, statusProblem } from './load-problems.ts';
+
+export type LoadResult =
+  { directory: Directory; problems: readonly Problem[] } | { directory?: undefined; problems: readonly Problem[] };
+
+type Entry = { result: Promise<LoadResult>; users: number; settled: boolean; abort: AbortController };
+
+const entries = new Map<string, Entry>();
+
+/** A share in the data behind one URL. */
+export type Share = {
+  /** Never rejects; after the last share is released before the end, it never settles. */
+  result: Promise<LoadResult>;
+  release(): void;
+};
+
+/** Takes a share in a data file. `url` is absolute. */
+export function shareDirectory(url: string): Share {
+  const entry = entries.get(url) ?? startLoading(url);
+  entry.users++;
+  let released = false;
+  return {
+    result: entry.result,
+    release: () => {
+      if (released) return;
+      released = true;
+      entry.users--;
+      if (entry.users === 0 && !entry.settled) {
+        entries.delete(url);
+        entry.abort.abort();
+      }
+    },
+  };
+}
+
+function startLoading(url: string): Entry {
+  const abort = new AbortController();
+  const entry: Entry = { users: 0, settled: false, abort, result: load(url, abort.signal) };
+  entries.set(url, entry);
+  void entry.result.then(({ directory, problems }) => {
+    entry.settled = true;
+    if (!directory && entries.get(url) === entry) entries.delete(url);
+    report(url, problems, !directory);
+  });
+  return entry;
+}
+
+async function load(url: string, signal: AbortSignal): Promise<LoadResult> {
+  let text = '';
+  try {
+    // Ask the server whether its copy is newer: hours that were corrected this morning must be seen today.
+    const response = await fetch(url, { signal, cache: 'no-cache' });
+    if (!response.ok) return { problems: [statusProblem(response.status)] };
+    text = await response.text();
+  } catch {
+    // Nobody waits any more for what was aborted.
+    return signal.aborted ? new Promise<never>(() => {}) : { problems: [networkProblem()] };
+  }
+  try {
+    return parseDirectory(JSON.parse(text));
+  } catch (error) {
+    return { problems: [jsonSyntaxProblem(text, error)] };
+  }
+}
+
+/** What the webmaster reads in the console: once per file, not once per element. */
+function report(url: string, problems: readonly Problem[], failed: boolean): void {
+  if (problems.length === 0) return;
+  const lines = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  console[failed ? 'error' : 'warn'](`kmt-widgets: ${url}\n${lines.join('\n')}`);
+}

@@ -1,0 +1,38 @@
+/** The events of loading, for the page around an element. They are composed and bubble. */
+import type { Directory } from '../model/schema.ts';
+import type { Problem } from '../model/types.ts';
+
+/** `kmt-load`: the data is there and shown. `problems` names what was left out of it. */
+export class KmtLoadEvent extends Event {
+  static readonly type = 'kmt-load';
+  readonly url: string;
+  readonly directory: Directory;
+  readonly problems: readonly Problem[];
+
+  constructor(url: string, directory: Directory, problems: readonly Problem[]) {
+    super(KmtLoadEvent.type, { bubbles: true, composed: true });
+    this.url = url;
+    this.directory = directory;
+    this.problems = problems;
+  }
+}
+
+/** `kmt-error`: the data could not be loaded, or something in it or in an attribute was wrong. */
+export class KmtErrorEvent extends Event {
+  static readonly type = 'kmt-error';
+  readonly url: string;
+  readonly problems: readonly Problem[];
+
+  constructor(url: string, problems: readonly Problem[]) {
+    super(KmtErrorEvent.type, { bubbles: true, composed: true });
+    this.url = url;
+    this.problems = problems;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kmt-load': KmtLoadEvent;
+    'kmt-error': KmtErrorEvent;
+  }
+}
