@@ -41,7 +41,9 @@ const byNamingRule = {
 };
 
 export default {
-  globs: readdirSync('src/define').map((file) => `src/elements/${file}`),
+  globs: readdirSync('src/define')
+    .filter((file) => file !== 'define.ts')
+    .map((file) => `src/elements/${file}`),
   outdir: 'dist',
   litelement: true,
   packagejson: false,

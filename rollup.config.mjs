@@ -44,26 +44,29 @@ const languagesStayFiles = {
   },
 };
 
-const modules = {
-  ...common,
-  input: { index: 'src/index.ts', model: 'src/model/index.ts', ...entriesOf('src/define') },
-  plugins: [languagesStayFiles, ...plugins],
-  output: {
-    dir: 'dist',
-    format: 'es',
-    sourcemap: true,
-    banner,
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id) ? 'lit' : null),
-    hoistTransitiveImports: true,
-    plugins: [minify(true)],
-  },
+const esModules = {
+  format: 'es',
+  dir: 'dist',
+  sourcemap: true,
+  banner,
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  plugins: [minify(true)],
 };
 
-const classicScript = (name, ...extraPlugins) => ({
+const elements = {
+  ...common,
+  input: { index: 'src/index.ts', ...entriesOf('src/define', (name) => name !== 'define') },
+  plugins: [languagesStayFiles, ...plugins],
+  output: esModules,
+};
+
+/** By itself: sharing chunks with it would cut what every element needs into more and worse compressed files. */
+const model = { ...common, input: { model: 'src/model/index.ts' }, plugins, output: esModules };
+
+const classicScript = (name) => ({
   ...common,
   input: `src/${name}.ts`,
-  plugins: [...extraPlugins, ...plugins],
+  plugins,
   output: {
     file: `dist/${name}.js`,
     format: 'iife',
@@ -89,16 +92,10 @@ const commandLine = {
   output: { file: 'dist/cli/validate.js', format: 'es', sourcemap: true },
 };
 
-export default [
-  modules,
-  classicScript('embed', languagesStayFiles),
-  classicScript('embed-all-languages'),
-  ...locales,
-  commandLine,
-];
+export default [elements, model, classicScript('embed'), classicScript('embed-all-languages'), ...locales, commandLine];
 
-/** Name → path of every TypeScript file in a folder. */
-function entriesOf(folder) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  return Object.fromEntries(files.map((file) => [basename(file, '.ts'), `${folder}/${file}`]));
+/** Name → path of the TypeScript files in a folder. */
+function entriesOf(folder, wanted = () => true) {
+  const names = readdirSync(folder).map((file) => basename(file, '.ts'));
+  return Object.fromEntries(names.filter(wanted).map((name) => [name, `${folder}/${name}.ts`]));
 }

@@ -6,7 +6,6 @@
  */
 
 import { rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { bin, project, runNode, secondsSince } from './run.mjs';
 
 const steps = {

@@ -1,0 +1,89 @@
+/**
+ * Rules: ESLint's and typescript-eslint's strict sets with types, Lit's three plugins, and the house's import rule.
+ *
+ * Off, and why: non-null assertions are allowed (indexed access is checked, and an array walked in its own bounds needs no
+ * branch that every page would load); `||` may replace empty strings and zeros; numbers may stand in strings; an element
+ * may have role="list", without which Safari reads out no list where its bullets are styled away; types may be aliases.
+ */
+
+import eslint from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** What each room of src/ may import from; on demand (`import()`), elements may also take from map. */
+const ROOMS = {
+  cli: ['model'],
+  define: ['elements', 'i18n'],
+  elements: ['i18n', 'interop', 'load', 'model'],
+  i18n: ['model'],
+  interop: ['model'],
+  load: ['model'],
+  map: ['elements', 'i18n', 'model'],
+  model: [],
+};
+
+/** The packages a room may import; lit and @lit/localize where nothing else is said. */
+const PACKAGES = { model: ['valibot'], interop: [], load: ['lit'], cli: ['node:.*', 'valibot'] };
+
+export default tseslint.config(
+  { ignores: ['dist/', 'storybook-static/', 'src/i18n/generated/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], litA11y.configs.recommended, wc['flat/recommended']],
+    rules: { 'lit-a11y/no-redundant-role': 'off' },
+  },
+  ...Object.entries(ROOMS).map(([room, mayUse]) =>
+    importRule(room, mayUse, PACKAGES[room] ?? ['lit(/.*)?', '@lit/.*']),
+  ),
+  {
+    files: ['tests/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // chai's `expect(x).to.be.true`
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['stories/pages/**/*.js'],
+    languageOptions: {
+      globals: { URLSearchParams: false, customElements: false, document: false, location: false, window: false },
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { URL: false, console: false, fetch: false, performance: false, process: false, setTimeout: false },
+    },
+  },
+);
+
+/** In one room: other rooms, unless they lie below, and foreign packages are not imported. */
+function importRule(room, mayUse, packages) {
+  const others = Object.keys(ROOMS).filter((each) => each !== room && !mayUse.includes(each));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${others.join('|')})/`,
+      message: `src/${room} may import from ${mayUse.join(', ') || 'no room'} only.`,
+    },
+    { regex: '^(\\.\\./)+(index|embed[\\w-]*)\\.ts$', message: 'Nothing points up to the entries.' },
+    { regex: `^(?!\\.|(${packages.join('|') || '(?!)'})$)`, message: `src/${room} may not use this package.` },
+  ];
+  return { files: [`src/${room}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
