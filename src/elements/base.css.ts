@@ -77,6 +77,24 @@ export const base = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  summary::marker {
+    color: ${accent};
+  }
+  details > p {
+    max-inline-size: 65ch;
+  }
+  .line {
+    display: block;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
   :focus-visible {
     outline: 3px solid ${accent};
     outline-offset: 2px;
@@ -104,6 +122,10 @@ export const base = css`
     }
     a {
       color: inherit;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

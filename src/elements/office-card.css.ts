@@ -23,6 +23,19 @@ export const officeCardStyles = css`
     gap: 20px;
     align-content: start;
   }
+  .documents {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .documents > li {
+    padding-block: 0.15em;
+  }
+  .documents > li::marker {
+    color: ${line};
+  }
+  .about {
+    margin-block-end: 16px;
+  }
   footer {
     display: flex;
     flex-wrap: wrap;
@@ -37,7 +50,7 @@ export const officeCardStyles = css`
       padding: 24px;
     }
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
     }
   }
   @media print {

@@ -14,7 +14,8 @@ import { heading } from './parts/heading.ts';
 import { languageList } from './parts/languages.ts';
 import { provenance } from './parts/provenance.ts';
 import { statusLine, statusStyles } from './parts/status.ts';
-import { text } from './parts/text.ts';
+import { paragraph, text } from './parts/text.ts';
+import { untranslated } from './parts/untranslated.ts';
 import { vCardLink } from './parts/vcard-link.ts';
 import type { PlaceView } from './parts/view.ts';
 import { weekStyles, weekTable } from './parts/week-table.ts';
@@ -77,7 +78,20 @@ export class OfficeCard extends LitElement {
           ${place === directory.office ? documents(view) : nothing}
         </div>
       </div>
-      <footer>${provenance(view, place)} ${vCardLink(view, place)}</footer>
+      ${
+        place.description
+          ? html`<details class="about">
+              <summary>
+                ${this.#i18n.msg('Über diese Stelle', { id: 'about', desc: 'Opens a longer description of the office' })}
+              </summary>
+              ${paragraph(view, place.description)}
+            </details>`
+          : nothing
+      }
+      <footer>
+        <div>${untranslated(view, [place.name, place.description])} ${provenance(view, place)}</div>
+        ${vCardLink(view, place)}
+      </footer>
     </article>`;
   }
 
@@ -97,7 +111,6 @@ export class OfficeCard extends LitElement {
 
   #facts(view: PlaceView, place: Place): TemplateResult {
     return html`${place.availableLanguage?.length ? html`<p>${languageList(view, place.availableLanguage)}</p>` : nothing}
-    ${place.interpretation ? html`<p>${text(view, place.interpretation)}</p>` : nothing}
-    ${place.description ? html`<p>${text(view, place.description)}</p>` : nothing}`;
+    ${place.interpretation ? paragraph(view, place.interpretation) : nothing}`;
   }
 }

@@ -7,9 +7,10 @@ import { base } from './base.css.ts';
 import { framed, frameStyles } from './parts/frame.ts';
 import { heading } from './parts/heading.ts';
 import { provenance } from './parts/provenance.ts';
-import { text } from './parts/text.ts';
+import { paragraph, text } from './parts/text.ts';
+import { untranslated } from './parts/untranslated.ts';
 import type { View } from './parts/view.ts';
-import { accent, line } from './tokens.ts';
+import { line } from './tokens.ts';
 
 /**
  * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
@@ -35,21 +36,16 @@ export class TaskList extends LitElement {
         max-inline-size: 65ch;
       }
       .tasks > li {
-        padding-block: 0.6em;
         border-block-end: 1px solid ${line};
+      }
+      .tasks > li:not(:has(details)) {
+        padding-block: 0.5em;
       }
       .tasks > li:last-child {
         border-block-end: 0;
       }
-      summary {
-        cursor: pointer;
-        min-block-size: 24px;
-      }
-      summary::marker {
-        color: ${accent};
-      }
       details > p {
-        margin-block-start: 0.35em;
+        margin-block-end: 0.35em;
         padding-inline-start: 1.1em;
       }
       @container (min-width: 48em) {
@@ -104,6 +100,10 @@ export class TaskList extends LitElement {
           ? html`<ul class="tasks" part="list" role="list">
                 ${tasks.map((task) => html`<li>${taskText(view, task)}</li>`)}
               </ul>
+              ${untranslated(
+                view,
+                tasks.flatMap(({ name, description }) => [name, description]),
+              )}
               ${provenance(view, first)}`
           : html`<p>
               ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
@@ -133,6 +133,6 @@ function taskText(view: View, task: Task): TemplateResult | ReturnType<typeof te
   if (!task.description) return text(view, task.name);
   return html`<details>
     <summary>${text(view, task.name)}</summary>
-    <p>${text(view, task.description)}</p>
+    ${paragraph(view, task.description)}
   </details>`;
 }

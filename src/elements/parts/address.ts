@@ -1,7 +1,7 @@
 /** A postal address with the way there. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema.ts';
-import { number, text } from './text.ts';
+import { text } from './text.ts';
 import type { View } from './view.ts';
 
 /** The address in lines, and a link that opens directions; nothing is asked of a map service before it is pressed. */
@@ -9,20 +9,13 @@ export function address(view: View, place: Place): TemplateResult | typeof nothi
   if (!place.address) return nothing;
   const { streetAddress, postalCode, addressLocality, note } = place.address;
   const { msg } = view.i18n;
-  return html`<address part="address" translate="no">
-    ${streetAddress ? html`<span lang="de" dir="ltr" class="line">${streetAddress}</span>` : nothing}
-    <span class="line"
-      >${postalCode ? number(postalCode) : nothing} <span lang="de" dir="ltr">${addressLocality}</span></span
-    >
-    ${note ? html`<span class="line muted" translate="yes">${text(view, note)}</span>` : nothing}
+  const lines = [streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(Boolean);
+  return html`<address part="address">
+    ${lines.map((line) => html`<span class="line"><span lang="de" dir="ltr" translate="no">${line}</span></span>`)}
+    ${note ? html`<span class="line muted">${text(view, note)}</span>` : nothing}
     ${
       streetAddress
-        ? html`<a
-            class="action no-print"
-            href=${directionsUrl(place)}
-            target="_blank"
-            rel="noopener noreferrer"
-            translate="yes"
+        ? html`<a class="action no-print" href=${directionsUrl(place)} target="_blank" rel="noopener noreferrer"
             >${msg('Weg finden (OpenStreetMap)', {
               id: 'directions',
               desc: 'Link that opens directions to an address on the map site OpenStreetMap, in a new tab',

@@ -13,11 +13,8 @@ export const contactStyles = css`
   .action {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2rem;
     min-block-size: max(2em, 32px);
-  }
-  .line {
-    display: block;
+    overflow-wrap: anywhere;
   }
   @media (pointer: coarse) {
     .action {
@@ -51,12 +48,12 @@ function contact(view: View, point: ContactPoint, place: Place): TemplateResult 
       point.name || point.contactType
         ? html`<span class="line"
             >${point.name ? html`<strong>${text(view, point.name)}</strong>` : nothing}
-            ${point.contactType ? html`<span class="muted">${text(view, point.contactType)}</span>` : nothing}</span
+            ${point.contactType ? html`<span class="muted line">${text(view, point.contactType)}</span>` : nothing}</span
           >`
         : nothing
     }
     ${point.telephone ? link(telephoneUrl(point.telephone), phone, number(point.telephone), whose) : nothing}
-    ${point.email ? link(`mailto:${point.email}`, mail, number(point.email), whose) : nothing}
+    ${point.email ? link(`mailto:${point.email}`, mail, html`<bdi dir="ltr">${point.email}</bdi>`, whose) : nothing}
     ${point.url ? link(point.url, websiteLabel(view), hostOf(point.url), whose) : nothing}
     ${
       point.availableLanguage?.length
@@ -84,5 +81,5 @@ export function telephoneUrl(telephone: string): string {
 
 /** "www.example.org/path" of an address, for reading. */
 function hostOf(url: string): TemplateResult {
-  return number(url.replace(/^https?:\/\//, '').replace(/\/$/, ''));
+  return html`<bdi dir="ltr">${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</bdi>`;
 }

@@ -35,7 +35,7 @@ export function statusIcon(shape: StatusShape): TemplateResult {
       return icon(handset);
     default:
       return icon(
-        svg`<path stroke-width="2" stroke-linecap="round" d="M5.2 5.2a2.8 2.8 0 1 1 4 2.6c-.8.4-1.2.9-1.2 1.9m0 3v.1"/>`,
+        svg`<circle cx="8" cy="8" r="7"/><path stroke-linecap="round" d="M5.9 6.3a2.1 2.1 0 1 1 3 1.9c-.6.3-.9.7-.9 1.4m0 2.1v.1"/>`,
       );
   }
 }

@@ -29,9 +29,6 @@ export const statusStyles = css`
   .shape-soon {
     color: ${soon};
   }
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
   time {
     white-space: nowrap;
   }

@@ -13,6 +13,12 @@ export function text({ i18n, directory }: View, value: Text | undefined): Templa
   return inLanguage(picked.value, picked.lang, i18n.locale);
 }
 
+/** The same for a paragraph: several lines in another language begin where that language begins. */
+export function paragraph({ i18n, directory }: View, value: Text): TemplateResult {
+  const { value: words, lang } = pickText(value, directory.inLanguage, i18n.textLanguages);
+  return lang === i18n.locale ? html`<p>${words}</p>` : html`<p lang=${lang} dir=${directionOf(lang)}>${words}</p>`;
+}
+
 /** Words in a language; unmarked where it is the language around them. */
 export function inLanguage(words: string, lang: string, around: string): TemplateResult | string {
   return lang === around ? words : html`<span lang=${lang} dir=${directionOf(lang)}>${words}</span>`;
