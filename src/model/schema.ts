@@ -9,15 +9,24 @@
  */
 import * as v from 'valibot';
 import { isCivilDate, isMonthDay } from './civil-date.ts';
+import { knowsHolidaysOf } from './holidays.ts';
+import { isTimeZone } from './zone.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-const pattern = (expression: RegExp, sentence: string) =>
-  v.pipe(v.string('ist kein Text'), v.regex(expression, sentence));
+/** What is said of a property that the format does not have. */
+export const UNKNOWN = 'ist unbekannt';
+
+const pattern = (expression: RegExp, sentence: string) => v.pipe(v.string(sentence), v.regex(expression, sentence));
+const string = (check: (value: string) => boolean, sentence: string) =>
+  v.pipe(v.string(sentence), v.check(check, sentence));
 const list = <TItem extends v.GenericSchema>(item: TItem) => v.array(item, 'ist keine Liste');
 /** A list that a file may leave out: webmasters delete what they don't need. */
-const optionalList = <TItem extends v.GenericSchema>(item: TItem) => v.optional(list(item), []);
-const object = <TEntries extends v.ObjectEntries>(entries: TEntries) => v.strictObject(entries, 'ist kein Objekt');
+const optionalList = <TItem extends v.GenericSchema>(item: TItem) => v.optional(list(item), () => []);
+const object = <TEntries extends v.ObjectEntries>(entries: TEntries) =>
+  v.strictObject(entries, ({ expected, input }) =>
+    expected === 'never' ? UNKNOWN : input === undefined ? 'fehlt' : 'ist kein Objekt',
+  );
 /** Names chosen by the file, each with a value of one kind. */
 const named = <TValue extends v.GenericSchema>(value: TValue) => v.record(v.string(), value, 'ist kein Objekt');
 const number = v.number('ist keine Zahl');
@@ -31,13 +40,10 @@ const closingTime = pattern(
   /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
   'ist keine Uhrzeit (HH:MM, zum Beispiel 17:00; bis 24:00)',
 );
-const date = v.pipe(v.string(), v.check(isCivilDate, 'ist kein Datum (JJJJ-MM-TT, zum Beispiel 2026-12-24)'));
-const dateOrYearly = v.pipe(
-  v.string(),
-  v.check(
-    (value) => isCivilDate(value) || isMonthDay(value),
-    'ist kein Datum (JJJJ-MM-TT, oder jedes Jahr: --MM-TT, zum Beispiel --12-24)',
-  ),
+const date = string(isCivilDate, 'ist kein Datum (JJJJ-MM-TT, zum Beispiel 2026-12-24)');
+const dateOrYearly = string(
+  (value) => isCivilDate(value) || isMonthDay(value),
+  'ist kein Datum (JJJJ-MM-TT, oder jedes Jahr: --MM-TT, zum Beispiel --12-24)',
 );
 const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
 const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern)');
@@ -45,34 +51,46 @@ const telephone = pattern(/^\+?[\s()/.-]*\d[\d\s()/.-]{2,30}$/, 'ist keine Telef
 const email = pattern(/^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/, 'ist keine E-Mail-Adresse');
 
 /** Only what is safe as a link: a relative address or one of four schemes. Control characters would hide a scheme. */
-const url = v.pipe(
-  v.string(),
-  v.check(
-    // eslint-disable-next-line no-control-regex -- browsers drop these characters when they read an address
-    (value) => /^(https?:|mailto:|tel:|[^:]*$|[^:/?#]*[/?#])/i.test(value) && !/[\u0000-\u0020]/.test(value),
-    'ist keine erlaubte Adresse (nur https:, http:, mailto:, tel: oder relativ)',
-  ),
+const url = pattern(
+  // eslint-disable-next-line no-control-regex -- browsers drop these characters when they read an address
+  /^(?!.*[\u0000-\u0020])((https?|mailto|tel):|[^:]*$|[^:/?#]*[/?#])/is,
+  'ist keine erlaubte Adresse (nur https:, http:, mailto:, tel: oder relativ)',
 );
 
 /** A string in the file's language, or one per BCP 47 tag; `de-simple` is plain German. */
 const text = v.union(
-  [nonEmpty, v.pipe(v.record(languageTag, nonEmpty), v.minEntries(1, 'ist leer'))],
-  'ist kein Text (auch keiner je Sprache)',
+  [
+    nonEmpty,
+    v.pipe(
+      v.record(languageTag, nonEmpty),
+      v.check((texts) => Object.keys(texts).length > 0, 'ist leer'),
+    ),
+  ],
+  'ist kein Text',
 );
 const optionalText = v.optional(text);
 
 const degrees = (limit: number) =>
-  v.pipe(number, v.minValue(-limit, 'liegt außerhalb der Erde'), v.maxValue(limit, 'liegt außerhalb der Erde'));
+  v.pipe(
+    number,
+    v.check((value) => Math.abs(value) <= limit, 'liegt außerhalb der Erde'),
+  );
 
 const geo = object({ latitude: degrees(90), longitude: degrees(180), precision: v.optional(nonEmpty) });
 
-/** What every fact carries: where it comes from, when a person checked it, and how far it can be trusted. */
+/**
+ * What every fact carries: where it comes from, when a person checked it, and how far it can be trusted. An entry that says
+ * nothing of that is shown, and trusted least.
+ */
 const provenance = {
-  source: nonEmpty,
-  checked: v.nullable(date),
-  status: v.picklist(
-    ['verified', 'seed', 'official', 'stale', 'conflict'],
-    'ist kein Stand (möglich: "verified", "seed", "official", "stale", "conflict")',
+  source: v.optional(nonEmpty, ''),
+  checked: v.optional(v.nullable(date), null),
+  status: v.optional(
+    v.picklist(
+      ['verified', 'seed', 'official', 'stale', 'conflict'],
+      'ist kein Stand (möglich: "verified", "seed", "official", "stale", "conflict")',
+    ),
+    'stale',
   ),
   /** Properties that come from another source than the rest: {"geo": "geonames"}. */
   sourceOf: v.optional(named(nonEmpty)),
@@ -85,13 +103,13 @@ const mode = v.picklist(
   'ist keine Art der Öffnung (möglich: "walk-in", "appointment", "phone")',
 );
 
-const EQUAL_TIMES = 'ist dieselbe Uhrzeit wie "opens"';
+const EQUAL_TIMES = 'schließt, wenn es öffnet ("opens" und "closes" sind gleich)';
 
 const openingHours = v.pipe(
   object({
     dayOfWeek: v.pipe(
       list(v.picklist(DAYS, 'ist kein Wochentag (englisch, zum Beispiel "Monday")')),
-      v.minLength(1, 'nennt keinen Wochentag'),
+      v.check((days) => days.length > 0, 'nennt keinen Wochentag'),
     ),
     opens: time,
     closes: closingTime,
@@ -105,10 +123,7 @@ const openingHours = v.pipe(
     availableLanguage: languages,
     note: optionalText,
   }),
-  v.forward(
-    v.check((entry) => entry.opens !== entry.closes, EQUAL_TIMES),
-    ['closes'],
-  ),
+  v.check((entry) => entry.opens !== entry.closes, EQUAL_TIMES),
 );
 
 const specialHours = v.pipe(
@@ -122,17 +137,11 @@ const specialHours = v.pipe(
     note: optionalText,
     name: optionalText,
   }),
-  v.forward(
-    v.check(
-      (entry) => (entry.opens === undefined) === (entry.closes === undefined),
-      'steht allein: "opens" und "closes" gehören zusammen',
-    ),
-    ['opens'],
+  v.check(
+    (entry) => (entry.opens === undefined) === (entry.closes === undefined),
+    'hat nur eines von "opens" und "closes"',
   ),
-  v.forward(
-    v.check((entry) => entry.opens === undefined || entry.opens !== entry.closes, EQUAL_TIMES),
-    ['closes'],
-  ),
+  v.check((entry) => entry.opens === undefined || entry.opens !== entry.closes, EQUAL_TIMES),
 );
 
 const contactPoint = v.pipe(
@@ -250,8 +259,8 @@ const source = object({
   publisher: nonEmpty,
   url: v.optional(url),
   license: v.optional(nonEmpty),
-  asOf: v.nullable(nonEmpty),
-  seen: v.nullable(date),
+  asOf: v.optional(v.nullable(nonEmpty), null),
+  seen: v.optional(v.nullable(date), null),
 });
 
 /** The lists of the root: each entry is checked on its own, so that one bad entry costs only itself. */
@@ -267,15 +276,15 @@ export const listSchemas = {
 
 /** What stands at the root beside the lists. */
 export const rootSchemas = {
-  $schema: v.optional(v.string()),
-  version: v.literal(1, 'ist keine Fassung dieses Formats (bekannt ist nur 1)'),
+  $schema: v.optional(v.string('ist kein Text')),
+  version: v.picklist([1], 'ist keine Fassung dieses Formats (bekannt ist nur 1)'),
   inLanguage: languageTag,
-  timeZone: nonEmpty,
-  region: pattern(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'ist kein Land nach ISO 3166-2 (zum Beispiel "DE-NI")'),
+  timeZone: string(isTimeZone, 'ist keine bekannte Zeitzone (zum Beispiel "Europe/Berlin")'),
+  region: string(knowsHolidaysOf, 'ist kein deutsches Land (zum Beispiel "DE-NI")'),
   dateModified: v.optional(date),
   attribution: v.optional(list(nonEmpty)),
-  sources: v.optional(named(source), {}),
-  topics: v.optional(named(text), {}),
+  sources: v.optional(named(source), () => ({})),
+  topics: v.optional(named(text), () => ({})),
   office: place,
 } as const;
 

@@ -1,0 +1,70 @@
+/** Reads one entry of the file and tells what is wrong with it in sentences that name it. */
+import { ABOUT_HOURS, isRecord, keep, type Schema, type Tell } from './parse-keep.ts';
+import type { Place } from './schema.ts';
+import type { Problem } from './types.ts';
+
+/** What an entry may refer to, and what was read before it. */
+export type Reading = {
+  problems: Problem[];
+  sources: object;
+  topics: object;
+  /** Without a zone and a region that are known, no hours can be told. */
+  hoursKnown: boolean;
+  /** Kinds and ids seen so far. */
+  ids: Set<string>;
+};
+
+/** What the entries of the lists have in common, as far as it is looked at here. */
+type Entry = Partial<Place> & { ars?: string; topic?: string };
+
+/** The entry, without what is wrong in it; undefined when too little is left or its id is taken. */
+export function readEntry(schema: Schema, input: unknown, path: string, noun: string, reading: Reading): unknown {
+  const told: Parameters<Tell>[] = [];
+  const tell: Tell = (...problem) => told.push(problem);
+  let entry = keep(schema, input, '', tell) as Entry | undefined;
+
+  if (entry) {
+    const id = noun + (entry.id ?? entry.ars);
+    if (reading.ids.has(id)) {
+      tell('id', 'gibt es schon');
+      entry = undefined;
+    } else {
+      reading.ids.add(id);
+      checkReferences(entry, reading, tell);
+      if (!reading.hoursKnown) {
+        delete entry.openingHoursSpecification;
+        delete entry.specialOpeningHoursSpecification;
+      }
+    }
+  }
+
+  for (const [at, sentence, severity = 'error'] of told) {
+    let message = `${noun}${nameOf(input)} (${path})${at && `: „${at}“`} ${sentence}.`;
+    if (severity === 'error') {
+      if (!entry) message += ' Der Eintrag wird weggelassen.';
+      else if (ABOUT_HOURS.test(at)) message += ' Die Öffnungszeiten gelten als nicht bekannt.';
+    }
+    reading.problems.push({ path: at ? `${path}.${at}` : path, message, severity });
+  }
+  return entry;
+}
+
+function checkReferences(entry: Entry, { sources, topics }: Reading, tell: Tell): void {
+  if (entry.source !== undefined && !Object.hasOwn(sources, entry.source)) {
+    tell('source', 'nennt keine der „sources“', 'warning');
+  }
+  const isTopic = (topic: string) => {
+    const known = Object.hasOwn(topics, topic);
+    if (!known) tell('topic', `„${topic}“ steht nicht in „topics“`, 'warning');
+    return known;
+  };
+  if (entry.topics) entry.topics = entry.topics.filter(isTopic);
+  if (entry.topic !== undefined && !isTopic(entry.topic)) delete entry.topic;
+}
+
+/** " „Caritas Werlte“" */
+function nameOf(input: unknown): string {
+  let name = isRecord(input) && input.name;
+  if (isRecord(name)) name = name.de;
+  return typeof name === 'string' ? ` „${name.slice(0, 60)}“` : '';
+}
