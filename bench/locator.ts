@@ -1,0 +1,147 @@
+/**
+ * How long a reader of the locator waits: parse, index, and from a keystroke to its result, beside two libraries and a plain
+ * scan over folded strings.
+ *
+ *     node --expose-gc --import tsx bench/locator.ts          100, 1,000, 5,000 and 20,000 places
+ *     node --expose-gc --import tsx bench/locator.ts 5000
+ */
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { fold, wordsOf } from '../src/model/fold.ts';
+import { countFacets, findPlaces, prepareSearch, suggest } from '../src/model/places.ts';
+import type { Directory, Place, Text } from '../src/model/schema.ts';
+import { generatedDirectory } from '../tests/support/places-generated.ts';
+import { emsland } from '../tests/support/real-data.ts';
+
+const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
+const NOW = new Date('2026-03-03T10:00:00Z');
+/** What is typed letter by letter; the misspelt ones are the dear ones. */
+const TYPED = [
+  'Papenberg',
+  'asyl papenburg',
+  'schuldnr',
+  'Asylberatug meppen',
+  'sprachkurs',
+  '49751 frauentreff',
+  'اللجوء',
+  'Beispielstelle 0042',
+];
+const KEYSTROKES = TYPED.flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
+
+type Row = { what: string; ms: number; worst?: number };
+
+for (const size of SIZES.length ? SIZES : [100, 1_000, 5_000, 20_000]) {
+  const json = JSON.stringify(generatedDirectory(size, emsland));
+  const rows: Row[] = [];
+
+  const memory = heapUsed();
+  let directory!: Directory;
+  rows.push(timed('JSON.parse', () => (directory = JSON.parse(json) as Directory)));
+  const withData = heapUsed();
+  rows.push(timed('index and who is open, in one go', () => prepareSearch(directory, NOW)));
+  const withIndex = heapUsed();
+  rows.push(longestStep(JSON.parse(json) as Directory));
+
+  rows.push(timed('first findPlaces with facets', () => keystroke(directory, 'a')));
+  rows.push(each('keystroke: findPlaces + facets', (text) => keystroke(directory, text)));
+  rows.push(each('  findPlaces, 20 results', (text) => findPlaces(directory, { text, limit: 20 }, NOW)));
+  rows.push(each('  … with every filter', (text) => filtered(directory, text)));
+  rows.push(each('  countFacets', (text) => countFacets(directory, { text }, NOW)));
+  rows.push(each('  suggest', (text) => suggest(directory, text)));
+  rows.push(...others(directory));
+
+  console.log(
+    `\n${size} places, ${kB(json.length)} of JSON, data ${kB(withData - memory)}, index ${kB(withIndex - withData)}`,
+  );
+  for (const { what, ms, worst } of rows) {
+    console.log(
+      `${what.padEnd(36)} ${ms.toFixed(2).padStart(9)} ms${worst === undefined ? '' : `   worst ${worst.toFixed(2)} ms`}`,
+    );
+  }
+}
+
+function keystroke(directory: Directory, text: string): void {
+  for (const { status } of findPlaces(directory, { text, limit: 20 }, NOW)) void status.state;
+  countFacets(directory, { text }, NOW);
+}
+
+function filtered(directory: Directory, text: string): void {
+  const query = { text, limit: 20, languages: ['ar'], openNow: true, withoutAppointment: true, wheelchair: true };
+  findPlaces(directory, query, NOW);
+}
+
+/** The words alone, by others: no areas, filters, order by responsibility or counts. */
+function others({ places, topics }: Directory): Row[] {
+  const textOf = (text: Text | undefined): string =>
+    typeof text === 'object' ? Object.values(text).join(' ') : (text ?? '');
+  const documents = places.map((place: Place, id) => ({
+    id,
+    name: `${textOf(place.name)} ${textOf(place.provider)} ${(place.topics ?? []).map((topic) => textOf(topics[topic])).join(' ')}`,
+    text: `${textOf(place.description)} ${place.address?.addressLocality ?? ''}`,
+  }));
+  const rows: Row[] = [];
+
+  let folded: string[] = [];
+  rows.push(timed('plain scan: fold all', () => (folded = documents.map((d) => fold(`${d.name} ${d.text}`)))));
+  rows.push(
+    each('plain scan: keystroke', (text) => {
+      const words = wordsOf(text);
+      return folded.filter((document) => words.every((word) => document.includes(word)));
+    }),
+  );
+
+  const mini = new MiniSearch({ fields: ['name', 'text'], processTerm: fold });
+  rows.push(timed('MiniSearch: index', () => mini.addAll(documents)));
+  rows.push(
+    each('MiniSearch: keystroke', (text) => mini.search(text, { prefix: true, fuzzy: 0.2, combineWith: 'AND' })),
+  );
+
+  if (places.length <= 5_000) {
+    let fuse!: Fuse<(typeof documents)[number]>;
+    rows.push(
+      timed(
+        'Fuse.js: index',
+        () => (fuse = new Fuse(documents, { keys: ['name', 'text'], ignoreLocation: true, threshold: 0.3 })),
+      ),
+    );
+    const few = KEYSTROKES.filter((_, i) => i % 8 === 7);
+    rows.push(each('Fuse.js: keystroke', (text) => fuse.search(text, { limit: 20 }), few));
+  }
+  return rows;
+}
+
+function longestStep(directory: Directory): Row {
+  let longest = 0;
+  let begun = performance.now();
+  prepareSearch(directory, NOW, () => {
+    longest = Math.max(longest, performance.now() - begun);
+    begun = performance.now();
+    return true;
+  });
+  return { what: 'index, longest step', ms: longest };
+}
+
+function timed(what: string, work: () => unknown): Row {
+  const begun = performance.now();
+  work();
+  return { what, ms: performance.now() - begun };
+}
+
+/** Mean over all keystrokes, and the worst of their medians of five. */
+function each(what: string, work: (text: string) => unknown, keystrokes = KEYSTROKES): Row {
+  keystrokes.forEach(work);
+  const times = keystrokes.map((text) => {
+    const runs = Array.from({ length: 5 }, () => timed('', () => work(text)).ms).sort((a, b) => a - b);
+    return runs[2]!;
+  });
+  return { what, ms: times.reduce((sum, ms) => sum + ms, 0) / times.length, worst: Math.max(...times) };
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+function kB(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
+}

@@ -1,0 +1,124 @@
+/** Which part of the county a typed text means, and what is left of it as words to look for. */
+import type { Area, Directory } from './schema.ts';
+import type { Interpretation, PlaceQuery } from './types.ts';
+import { wordsOf } from './fold.ts';
+import { isMunicipality, smallest } from './places-area-names.ts';
+import { positionOf, type Position } from './places-distance.ts';
+import { searchIndexOf, type SearchIndex } from './places-index.ts';
+import { typosAllowed, typoTest } from './places-typos.ts';
+
+/** Nobody types more than this in earnest; what is beyond it is not read. */
+const LONGEST_TEXT = 200;
+const MOST_WORDS = 10;
+/** "Klein Berßen", "Haren Ems" */
+const WORDS_OF_A_NAME = 2;
+
+/** What stands beside the name of an area without meaning anything of its own. */
+const BESIDE_AN_AREA = new Set(wordsOf('in im bei nahe nähe von aus und stadt gemeinde samtgemeinde landkreis near d'));
+
+/**
+ * What a text means: "26871" and "Papenberg" an area, "Schulden" words, "Asyl in Papenburg" both. A name typed wrong
+ * means an area only if nothing is written about the places that holds the word as it was typed.
+ */
+export function interpretQuery(directory: Directory, text: string): Interpretation {
+  const index = searchIndexOf(directory);
+  const meaning: Interpretation = { areas: [], words: [] };
+  const typed = wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
+  const words = takeNames(takePostalCode(typed, index, meaning), meaning, (name) => index.areas.get(name));
+
+  const unread = meaning.areas.length ? words : takeNames(words, meaning, (name) => areasLike(name, index));
+  const said = new Set(meaning.areas.flatMap((area) => wordsOf(area.name)));
+  const isSaid = (word: string) => said.has(word) || BESIDE_AN_AREA.has(word);
+  meaning.words = [...new Set(unread)].filter((word) => !meaning.areas.length || !isSaid(word));
+  return meaning;
+}
+
+/** Takes postcodes out of the words: a run of three digits or more is meant as one. */
+function takePostalCode(typed: readonly string[], { areas }: SearchIndex, meaning: Interpretation): string[] {
+  return typed.filter((word) => {
+    if (!/^\d{3,}$/.test(word)) return true;
+    const found = smallest(areas.get(word));
+    meaning.areas.push(...found);
+    if (found.length) meaning.postalCode = word;
+    else
+      meaning.invalidPostalCode = {
+        value: word,
+        reason: word.length < 5 ? 'too-short' : word.length > 5 ? 'too-long' : 'unknown',
+      };
+    return false;
+  });
+}
+
+/** Takes the names of areas out of the words, the longest first. A name beside a postcode says which of its areas. */
+function takeNames(
+  words: readonly string[],
+  meaning: Interpretation,
+  areasNamed: (name: string) => readonly Area[] | undefined,
+): string[] {
+  const left: string[] = [];
+  for (let i = 0; i < words.length;) {
+    let length = WORDS_OF_A_NAME;
+    let found: Area[] = [];
+    for (; length > 0 && !found.length; length--) found = smallest(areasNamed(words.slice(i, i + length).join(' ')));
+    if (!found.length) {
+      left.push(words[i++]!);
+      continue;
+    }
+    i += length + 1;
+    const both = found.filter((area) => meaning.areas.includes(area));
+    if (both.length) meaning.areas = both;
+    else if (!meaning.postalCode) meaning.areas.push(...found);
+  }
+  return left;
+}
+
+/** The areas whose name begins like that or was meant although it was typed wrong. */
+function areasLike(name: string, { areas, areaWords, words }: SearchIndex): Area[] {
+  const allowed = typosAllowed(name);
+  if (!allowed || words.knows(name, areaWords)) return [];
+  const named = (fits: (name: string) => boolean) => {
+    const found = [...areas].filter(([key]) => fits(key)).flatMap(([, found]) => found);
+    return [...new Set(smallest(found))];
+  };
+  let found = named((key) => key.startsWith(name));
+  for (let errors = 1; errors <= allowed && !found.length; errors++) {
+    const test = typoTest(name, errors);
+    found = named((key) => test(key, 'whole'));
+  }
+  return found;
+}
+
+/** The part of the county a query asks about. */
+export type Asked = {
+  /** ARS or beginnings of it; empty: no area is asked for. */
+  keys: string[];
+  /** Where distances are measured from. */
+  origin?: Position;
+  /** Words to look for. */
+  words: string[];
+  /** An area was asked for that this directory doesn't know, and nothing else. */
+  nowhere: boolean;
+};
+
+/** An area typed beats a preset one; a point on the map decides only the distance. */
+export function askedOf(directory: Directory, { text = '', postalCode = '', area, near }: PlaceQuery): Asked {
+  const { areas, words, invalidPostalCode } = interpretQuery(directory, `${postalCode} ${text}`);
+  const keys = areas.length ? areas.map(({ ars }) => ars) : area ? [area] : [];
+  const nowhere = Boolean(invalidPostalCode) && !areas.length && !words.length;
+  return { keys, words, nowhere, origin: near ? { ...near, precisionKm: 0 } : centreOf(directory, keys) };
+}
+
+/** The middle of the areas with these keys; a whole county (five digits) has none worth measuring from. */
+function centreOf({ areas }: Directory, keys: readonly string[]): Position | undefined {
+  const own = areas.filter(({ ars, geo }) => geo && keys.includes(ars));
+  const members = areas.filter((area) => isMunicipality(area) && keys.some((key) => area.ars.startsWith(key)));
+  if (keys.some((key) => key.length < 9)) return undefined;
+  const points = (own.length ? own : members).flatMap(({ geo }) => (geo ? [positionOf(geo)] : []));
+  if (!points.length) return undefined;
+  const mean = (property: keyof Position) => points.reduce((sum, point) => sum + point[property], 0) / points.length;
+  return {
+    latitude: mean('latitude'),
+    longitude: mean('longitude'),
+    precisionKm: Math.max(...points.map((point) => point.precisionKm)),
+  };
+}

@@ -1,0 +1,63 @@
+/** The choices a reader can make among places, and how many places each choice would leave. */
+import type { Facets, PlaceQuery } from './types.ts';
+import { isOpen, type PlaceEntry } from './places-entry.ts';
+
+type Flag = 'openNow' | 'withoutAppointment' | 'interpretation' | 'wheelchair';
+type Filter = 'topics' | 'languages' | Flag;
+type Test = (entry: PlaceEntry, now: Date) => boolean;
+
+/** What a place must be for each of the yes-or-no choices. */
+const FLAGS: Record<Flag, Test> = {
+  // What the data says of appointments counts; where it says nothing, hours at which anybody may come.
+  withoutAppointment: ({ place: { appointment, openingHoursSpecification = [] } }) =>
+    appointment ? !appointment.required : openingHoursSpecification.some(({ mode = 'walk-in' }) => mode === 'walk-in'),
+  interpretation: ({ place }) => Boolean(place.interpretation),
+  wheelchair: ({ place }) => place.accessibility?.wheelchair === 'yes',
+  openNow: isOpen,
+};
+const flags = Object.keys(FLAGS) as Flag[];
+
+/** The choices made, as tests of a place. */
+export function testsOf(query: PlaceQuery): [Filter, Test][] {
+  const { topics = [], languages = [] } = query;
+  const tests: [Filter, Test][] = [];
+  if (topics.length) tests.push(['topics', (entry) => topics.some((topic) => entry.topics.has(topic))]);
+  if (languages.length) tests.push(['languages', (entry) => languages.some((language) => speaks(entry, language))]);
+  for (const flag of flags) if (query[flag]) tests.push([flag, FLAGS[flag]]);
+  return tests;
+}
+
+/** "ar" is spoken where the data says "ar" or "ar-SY". */
+function speaks({ languages }: PlaceEntry, language: string): boolean {
+  return languages.has(language) || [...languages].some((spoken) => spoken.startsWith(`${language}-`));
+}
+
+/** Counts for each choice the places that pass every other filter. */
+export function countChoices(entries: readonly PlaceEntry[], query: PlaceQuery, now: Date): Facets {
+  const facets: Facets = {
+    total: 0,
+    topics: {},
+    languages: {},
+    openNow: 0,
+    withoutAppointment: 0,
+    interpretation: 0,
+    wheelchair: 0,
+  };
+  const tests = testsOf(query);
+  for (const entry of entries) {
+    const failed = tests.filter(([, test]) => !test(entry, now));
+    if (failed.length > 1) continue;
+    const only = failed[0]?.[0];
+    const counts = (filter: Filter) => !only || only === filter;
+
+    if (!only) facets.total++;
+    if (counts('topics')) countEach(entry.topics, facets.topics);
+    if (counts('languages')) countEach(entry.languages, facets.languages);
+    for (const flag of flags) if (counts(flag) && FLAGS[flag](entry, now)) facets[flag]++;
+  }
+  return facets;
+}
+
+function countEach(keys: Iterable<string>, counts: Record<string, number>): void {
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+}

@@ -1,0 +1,113 @@
+/**
+ * Finding help: which places answer a question, the responsible and near ones first. The parts: what a text means
+ * (places-areas), where its words stand (places-words), how far it is (places-distance), what else was chosen
+ * (places-filters).
+ */
+import type { Area, Directory, Place } from './schema.ts';
+import type { Facets, PlaceMatch, PlaceQuery, Suggestion } from './types.ts';
+import { wordsOf } from './fold.ts';
+import { statusAt } from './hours.ts';
+import { askedOf, type Asked } from './places-areas.ts';
+import { roundedDistance } from './places-distance.ts';
+import { countChoices, testsOf } from './places-filters.ts';
+import type { PlaceEntry } from './places-entry.ts';
+import { searchIndexOf } from './places-index.ts';
+
+export { interpretQuery } from './places-areas.ts';
+export { nearby, type Nearby } from './places-distance.ts';
+export { prepareSearch } from './places-index.ts';
+
+/**
+ * The places that answer the query, at most `limit` of them: first those responsible for the area asked for, then by how
+ * well the words match, then the more local responsibility, then by distance; what is equal stays in the file's order.
+ * An area puts places in order and leaves none out; `nearby` draws the line.
+ */
+export function findPlaces(directory: Directory, query: PlaceQuery, now: Date): PlaceMatch[] {
+  const asked = askedOf(directory, query);
+  const tests = testsOf(query);
+  const found: Found[] = [];
+  for (const [entry, score] of answering(directory, asked)) {
+    if (tests.every(([, test]) => test(entry, now))) found.push({ entry, score, ...standing(entry, asked) });
+  }
+  return found
+    .sort(
+      (a, b) =>
+        Number(b.responsible > 0) - Number(a.responsible > 0) ||
+        b.score - a.score ||
+        b.responsible - a.responsible ||
+        a.distance - b.distance,
+    )
+    .slice(0, query.limit)
+    .map(({ entry: { place, hours }, distanceKm, responsible, inArea }) => ({
+      place,
+      distanceKm,
+      serves: asked.keys.length && place.areaServed ? responsible > 0 : undefined,
+      inArea: inArea || undefined,
+      get status() {
+        return statusAt(hours, now);
+      },
+    }));
+}
+
+/** How many places each choice would leave: counts to show beside the filters of the same query. */
+export function countFacets(directory: Directory, query: PlaceQuery, now: Date): Facets {
+  const entries = answering(directory, askedOf(directory, query)).map(([entry]) => entry);
+  return countChoices(entries, query, now);
+}
+
+/** What the text may become: at most `limit` areas, postcodes, topics, providers and places that hold all its words. */
+export function suggest(directory: Directory, text: string, limit = 8): Suggestion[] {
+  const { suggestions, suggestionWords } = searchIndexOf(directory);
+  const scores = suggestionWords.search(wordsOf(text.slice(0, 200)).slice(0, 10), true);
+  return suggestions
+    .map((suggestion, number) => ({ suggestion, score: scores[number]! }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ suggestion }) => suggestion);
+}
+
+/** Those of the areas that the place is responsible for: whose postcode is shared needs to be told which. */
+export function areasServed(place: Place, areas: readonly Area[]): Area[] {
+  return areas.filter((area) => responsibility(place, [area.ars]) > 0);
+}
+
+type Found = { entry: PlaceEntry; score: number } & Standing;
+
+type Standing = {
+  /** Digits of the key by which it is responsible: more digits, more local; 0: not responsible. */
+  responsible: number;
+  inArea: boolean;
+  distanceKm?: number;
+  /** The same for the order: in the area is nearest, unknown is furthest. */
+  distance: number;
+};
+
+/** The places that hold the words asked for, and how well. */
+function answering(directory: Directory, { words, nowhere }: Asked): [PlaceEntry, number][] {
+  const index = searchIndexOf(directory);
+  if (nowhere) return [];
+  if (!words.length) return index.places.map((entry) => [entry, 1]);
+  const found: [PlaceEntry, number][] = [];
+  index.words.search(words).forEach((score, number) => {
+    if (score) found.push([index.places[number]!, score]);
+  });
+  return found;
+}
+
+function standing({ place, home, position }: PlaceEntry, { keys, origin }: Asked): Standing {
+  const inArea = Boolean(home && keys.some((key) => home.ars.startsWith(key)));
+  const known = origin && position && roundedDistance(origin, position);
+  // From the middle of a town to a place of which only the town is known: zero would be a lie.
+  const distanceKm = inArea && known === 0 ? undefined : known;
+  return { responsible: responsibility(place, keys), inArea, distanceKm, distance: known ?? (inArea ? 0 : Infinity) };
+}
+
+function responsibility({ areaServed = [] }: Place, keys: readonly string[]): number {
+  let most = 0;
+  for (const served of areaServed) {
+    const covers = keys.some((key) => key.startsWith(served) || served.startsWith(key));
+    if (covers) most = Math.max(most, served.length);
+  }
+  return most;
+}
