@@ -12,6 +12,7 @@ import { findPlace } from './parts/find-place.ts';
 import { framed, frameStyles } from './parts/frame.ts';
 import { heading } from './parts/heading.ts';
 import { languageList } from './parts/languages.ts';
+import { languageMenu, languageMenuStyles } from './parts/language-menu.ts';
 import { provenance } from './parts/provenance.ts';
 import { statusLine, statusStyles } from './parts/status.ts';
 import { paragraph, text } from './parts/text.ts';
@@ -41,7 +42,15 @@ import { officeCardStyles } from './office-card.css.ts';
  * @cssproperty --kmt-font-size - Base size of the text.
  */
 export class OfficeCard extends LitElement {
-  static override styles = [base, frameStyles, statusStyles, contactStyles, weekStyles, officeCardStyles];
+  static override styles = [
+    base,
+    frameStyles,
+    statusStyles,
+    contactStyles,
+    weekStyles,
+    languageMenuStyles,
+    officeCardStyles,
+  ];
 
   /** Address of the data file. */
   @property() src = '';
@@ -51,6 +60,9 @@ export class OfficeCard extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Id of a counselling place; without it, the office itself. */
   @property() place = '';
+
+  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  @property({ attribute: 'language-menu' }) languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this);
@@ -65,34 +77,35 @@ export class OfficeCard extends LitElement {
 
   #card(directory: Directory, place: Place): TemplateResult {
     const view: PlaceView = { i18n: this.#i18n, directory, clock: this.#clock, headingLevel: this.headingLevel };
-    return html`<article class="card" aria-labelledby="name">
-      <header>
-        ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
-        ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
-        <p class="now">${statusLine(view, place, { announce: true })}</p>
-      </header>
-      <div class="columns">
-        <div class="stack">${this.#where(view, place)} ${this.#facts(view, place)}</div>
-        <div class="stack">
-          <div>${weekTable(view, place)}</div>
-          ${place === directory.office ? documents(view) : nothing}
+    return html`${languageMenu(this.#i18n, this.languageMenu)}
+      <article class="card" aria-labelledby="name">
+        <header>
+          ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
+          ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
+          <p class="now">${statusLine(view, place, { announce: true })}</p>
+        </header>
+        <div class="columns">
+          <div class="stack">${this.#where(view, place)} ${this.#facts(view, place)}</div>
+          <div class="stack">
+            <div>${weekTable(view, place)}</div>
+            ${place === directory.office ? documents(view) : nothing}
+          </div>
         </div>
-      </div>
-      ${
-        place.description
-          ? html`<details class="about">
-              <summary>
-                ${this.#i18n.msg('Über diese Stelle', { id: 'about', desc: 'Opens a longer description of the office' })}
-              </summary>
-              ${paragraph(view, place.description)}
-            </details>`
-          : nothing
-      }
-      <footer>
-        <div>${untranslated(view, [place.name, place.description])} ${provenance(view, place)}</div>
-        ${vCardLink(view, place)}
-      </footer>
-    </article>`;
+        ${
+          place.description
+            ? html`<details class="about">
+                <summary>
+                  ${this.#i18n.msg('Über diese Stelle', { id: 'about', desc: 'Opens a longer description of the office' })}
+                </summary>
+                ${paragraph(view, place.description)}
+              </details>`
+            : nothing
+        }
+        <footer>
+          <div>${untranslated(view, [place.name, place.description])} ${provenance(view, place)}</div>
+          ${vCardLink(view, place)}
+        </footer>
+      </article>`;
   }
 
   #where(view: PlaceView, place: Place): TemplateResult {

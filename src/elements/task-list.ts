@@ -6,6 +6,7 @@ import type { Directory, Task } from '../model/schema.ts';
 import { base } from './base.css.ts';
 import { framed, frameStyles } from './parts/frame.ts';
 import { heading } from './parts/heading.ts';
+import { languageMenu, languageMenuStyles } from './parts/language-menu.ts';
 import { provenance } from './parts/provenance.ts';
 import { paragraph, text } from './parts/text.ts';
 import { untranslated } from './parts/untranslated.ts';
@@ -27,6 +28,7 @@ export class TaskList extends LitElement {
   static override styles = [
     base,
     frameStyles,
+    languageMenuStyles,
     css`
       :host {
         container-type: inline-size;
@@ -75,6 +77,9 @@ export class TaskList extends LitElement {
   /** Id of a topic: only its tasks. */
   @property() topic = '';
 
+  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  @property({ attribute: 'language-menu' }) languageMenu = '';
+
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this);
 
@@ -87,32 +92,33 @@ export class TaskList extends LitElement {
     const view: View = { i18n: this.#i18n, directory };
     const tasks = this.#chosen(directory);
     const [first] = tasks;
-    return html`<section aria-labelledby="title">
-      ${heading(
-        this.headingLevel,
-        'title',
-        html`<span id="title"
-          >${msg('Aufgaben', { id: 'tasks', desc: 'Heading above the tasks of the office' })}</span
-        >`,
-      )}
-      ${
-        first
-          ? html`<ul class="tasks" part="list" role="list">
-                ${tasks.map((task) => html`<li>${taskText(view, task)}</li>`)}
-              </ul>
-              ${untranslated(
-                view,
-                tasks.flatMap(({ name, description }) => [name, description]),
-              )}
-              ${provenance(view, first)}`
-          : html`<p>
-              ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
-                id: 'no-tasks',
-                desc: 'The list of tasks is empty',
-              })}
-            </p>`
-      }
-    </section>`;
+    return html`${languageMenu(this.#i18n, this.languageMenu)}
+      <section aria-labelledby="title">
+        ${heading(
+          this.headingLevel,
+          'title',
+          html`<span id="title"
+            >${msg('Aufgaben', { id: 'tasks', desc: 'Heading above the tasks of the office' })}</span
+          >`,
+        )}
+        ${
+          first
+            ? html`<ul class="tasks" part="list" role="list">
+                  ${tasks.map((task) => html`<li>${taskText(view, task)}</li>`)}
+                </ul>
+                ${untranslated(
+                  view,
+                  tasks.flatMap(({ name, description }) => [name, description]),
+                )}
+                ${provenance(view, first)}`
+            : html`<p>
+                ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
+                  id: 'no-tasks',
+                  desc: 'The list of tasks is empty',
+                })}
+              </p>`
+        }
+      </section>`;
   }
 
   #chosen({ tasks, topics }: Directory): Task[] {

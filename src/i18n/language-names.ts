@@ -48,6 +48,7 @@ const OWN_NAMES: Record<string, string> = {
   rom: 'Romany',
   nds: 'Neddersass’sch',
   de: 'Deutsch',
+  'de-simple': 'Einfache Sprache',
 };
 
 /** "русский" for "ru"; a tag that the table lacks is served by its language, or stands for itself. */

@@ -1,16 +1,20 @@
 /**
  * The languages a page asks for. Found by walking up from an element, across shadow roots; what the page itself said is
  * remembered from the first look, because a browser's translator rewrites the root's `lang` while our texts stay ours.
- * A reader's own choice in a language menu goes before all and holds for every widget of the page.
+ * A reader's own choice in a language menu goes before all and holds for every widget of the page. It is remembered in
+ * the page's address only (`?kmt-lang=ar`), so it can be sent to somebody, and nothing is stored on the device.
  */
+const PARAMETER = 'kmt-lang';
+
 const listeners = new Set<() => void>();
 let pageLanguage: string | undefined;
-let chosen: string | undefined;
+let chosen: string | null | undefined;
 
 /** The language in force for an element, as a BCP 47 tag, "" where nobody names one. */
 export function languageFor(element: Element): string {
   pageLanguage ??= document.documentElement.lang;
-  if (chosen) return chosen;
+  const choice = chosenLanguage();
+  if (choice) return choice;
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node === document.documentElement) break;
     const lang = node instanceof Element && node.getAttribute('lang');
@@ -19,9 +23,18 @@ export function languageFor(element: Element): string {
   return pageLanguage;
 }
 
-/** The reader's choice for the whole page; undefined gives it back to the page. */
-export function chooseLanguage(tag: string | undefined): void {
+/** What the reader chose on this page or an earlier one that led here; null: nothing. */
+function chosenLanguage(): string | null {
+  return (chosen ??= new URLSearchParams(location.search).get(PARAMETER));
+}
+
+/** The reader's choice for the whole page; null gives it back to the page. */
+export function chooseLanguage(tag: string | null): void {
   chosen = tag;
+  const url = new URL(location.href);
+  if (tag) url.searchParams.set(PARAMETER, tag);
+  else url.searchParams.delete(PARAMETER);
+  history.replaceState(history.state, '', url);
   for (const listener of listeners) listener();
 }
 
