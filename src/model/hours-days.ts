@@ -63,7 +63,7 @@ function dayOf(schedule: Schedule, day: number): Day {
 
 function differs({ exceptional, usual }: Plan, { closure, unknown, intervals }: Day): boolean {
   if (!exceptional) return false;
-  return Boolean(closure || unknown || !usual) || text(intervals) !== text(intervalsOf(usual));
+  return closure || unknown || !usual ? true : text(intervals) !== text(intervalsOf(usual));
 }
 
 const isShut = ({ intervals, unknown }: Day): boolean => !intervals.length && !unknown;

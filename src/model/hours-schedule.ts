@@ -34,10 +34,10 @@ export type Plan = {
 /** Dates as numbers, 20261224; yearly ones 1224. Both ends included. */
 type Range = { first: number; last: number; yearly: boolean };
 
-type RegularRule = Range & Slot & { entry: OpeningHours; weekdays: number };
+export type RegularRule = Range & Slot & { entry: OpeningHours; weekdays: number };
 
 /** No slot: closed. */
-type SpecialRule = Range & { entry: SpecialOpeningHours; slot?: Slot };
+export type SpecialRule = Range & { entry: SpecialOpeningHours; slot?: Slot };
 
 export type Schedule = {
   hours: Hours;

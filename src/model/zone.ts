@@ -5,7 +5,7 @@
  * the rule of the EU's directive 2000/84/EC, which they have all followed since 1996. Every other zone, and the years
  * before, are asked of Intl by one formatter per zone, and the answers are kept.
  */
-import { isoDate, parseIsoDate, weekdayOf } from './civil-date.ts';
+import { parseIsoDate, weekdayOf } from './civil-date.ts';
 
 export const DAY = 86_400_000;
 export const MINUTE = 60_000;

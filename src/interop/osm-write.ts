@@ -1,0 +1,207 @@
+/** Our hours as a value of OpenStreetMap's `opening_hours` tag. */
+import { isoDate, parseIsoDate } from '../model/civil-date.ts';
+import { scheduleOf, type RegularRule, type Schedule, type Slot, type SpecialRule } from '../model/hours-schedule.ts';
+import type { Mode, Text } from '../model/schema.ts';
+import type { Hours, Problem } from '../model/types.ts';
+import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from './osm-words.ts';
+
+/**
+ * The value, and a problem for everything OSM can't say of it: then the value leaves that out. Rules follow each other from
+ * weak to strong, as in OSM the last one decides a day: regular, public holidays, yearly exceptions, one-off ones, closure.
+ */
+export function toOsm(hours: Hours): { value: string; problems: Problem[] } {
+  const schedule = scheduleOf(hours);
+  const problems: Problem[] = [];
+  const lost = (path: string, message: string) => problems.push({ path, message, severity: 'warning' });
+  if (!isReadable(hours, schedule)) {
+    const message = 'Die Öffnungszeiten enthalten Fehler und lassen sich deshalb nicht für OpenStreetMap ausgeben.';
+    return { value: '', problems: [{ path: 'openingHoursSpecification', message, severity: 'error' }] };
+  }
+
+  const rules = [regularRules(schedule.regular)];
+  if (schedule.regular?.length && hours.publicHolidays !== 'open') rules.push('PH off');
+  rules.push(...specialRules(schedule.special, true), ...specialRules(schedule.special, false));
+  if (schedule.closed) {
+    const { first, last } = schedule.closed;
+    const always = first === NO_FIRST && last === Infinity;
+    rules.push(join(always ? '' : dates(first, last), 'off', quoted(hours.temporarilyClosed?.reason)));
+  }
+
+  hours.openingHoursSpecification?.forEach((entry, index) => {
+    const path = `openingHoursSpecification[${index}]`;
+    losses(entry, path, lost);
+  });
+  hours.specialOpeningHoursSpecification?.forEach((entry, index) => {
+    const path = `specialOpeningHoursSpecification[${index}]`;
+    losses(entry, path, lost);
+    if (entry.name && (entry.opens || !quoted(entry.name))) lost(`${path}.name`, `Der Name des Tages ${UNSAID}`);
+  });
+  if (hours.temporarilyClosed?.reason && !quoted(hours.temporarilyClosed.reason)) {
+    lost('temporarilyClosed.reason', `Der Grund der Schließung ${UNSAID}`);
+  }
+  const overnight = [...(schedule.regular ?? []), ...schedule.special.flatMap(({ slot }) => slot ?? [])];
+  if (rules.length > 1 && overnight.some(({ end }) => end > 1440)) {
+    lost(
+      'openingHoursSpecification',
+      'Zeiten über Mitternacht enden in OpenStreetMap um 24 Uhr, wenn am Tag darauf ein Feiertag oder eine Ausnahme ist.',
+    );
+  }
+  return { value: rules.join('; '), problems };
+}
+
+const UNSAID = 'lässt sich in OpenStreetMap nicht angeben und fehlt in der Ausgabe.';
+
+const NO_FIRST = 1e4;
+
+type Told = { mode?: Mode; note?: Text; availableLanguage?: string[] };
+
+function losses(
+  { mode = 'walk-in', note, availableLanguage }: Told,
+  path: string,
+  lost: (p: string, m: string) => void,
+) {
+  if (note && (mode !== 'walk-in' || !quoted(note))) lost(`${path}.note`, `Der Hinweis zur Öffnungszeit ${UNSAID}`);
+  if (availableLanguage?.length) lost(`${path}.availableLanguage`, `Die Sprache dieser Öffnungszeit ${UNSAID}`);
+}
+
+function isReadable(
+  { openingHoursSpecification, specialOpeningHoursSpecification, temporarilyClosed }: Hours,
+  schedule: Schedule,
+) {
+  return (
+    schedule.regular?.length === openingHoursSpecification?.length &&
+    schedule.special.length === (specialOpeningHoursSpecification?.length ?? 0) &&
+    Boolean(schedule.closed) === Boolean(temporarilyClosed)
+  );
+}
+
+function regularRules(regular: RegularRule[] | undefined): string {
+  if (!regular) return 'unknown';
+  return hoursRules(regular.map((rule) => [selector(rule), rule])) || 'off';
+}
+
+/** Additional rules, those whose mode counts most last: each adds its intervals and paints over the ones before. */
+function hoursRules(slots: [selector: string, slot: Slot][]): string {
+  const groups = new Map<string, { head: string; tail: string; times: string[] }>();
+  for (const [head, slot] of [...slots].sort(([, a], [, b]) => b.rank - a.rank)) {
+    const tail = modifier(slot);
+    const key = `${head}|${tail}`;
+    if (!groups.has(key)) groups.set(key, { head, tail, times: [] });
+    groups.get(key)!.times.push(times(slot));
+  }
+  return [...groups.values()].map(({ head, tail, times }) => join(head, times.join(','), tail)).join(', ');
+}
+
+function selector({ first, last, yearly, weekdays, entry: { weekOfMonth, isoWeek } }: RegularRule): string {
+  const bounded = yearly || first > NO_FIRST || last < Infinity;
+  const weeks = weekOfMonth?.length ? `[${weekOfMonth.join(',')}]` : '';
+  return join(
+    bounded ? dates(first, last) : '',
+    isoWeek && (isoWeek === 'odd' ? 'week 01-53/2' : 'week 02-52/2'),
+    weekdayList(weekdays, weeks),
+  );
+}
+
+/** "Mo-Th,Sa"; with weeks of the month each day by itself: "Mo[1],Tu[1]". */
+function weekdayList(bits: number, weeks: string): string {
+  const runs: number[][] = [];
+  WEEKDAYS.forEach((_, day) => {
+    if (!(bits & (1 << day))) return;
+    const run = runs.at(-1);
+    if (run && !weeks && run.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  });
+  const name = (day: number | undefined) => WEEKDAYS[day ?? 0]! + weeks;
+  return runs.map((run) => (run.length > 1 ? `${name(run[0])}-${name(run.at(-1))}` : name(run[0]))).join(',');
+}
+
+/** The exceptions of one rank, cut into stretches of days on which the same entries hold: OSM replaces, we add up. */
+function specialRules(special: SpecialRule[], yearly: boolean): string[] {
+  const rules = special.filter((rule) => rule.yearly === yearly);
+  return stretches(rules, yearly).map(([first, last, on]) => {
+    const when = dates(first, last);
+    const open = on.flatMap(({ slot }) => slot ?? []);
+    if (!open.length) return join(when, 'off', quoted(on.find(({ entry }) => entry.name)?.entry.name));
+    if (open.length < on.length) return join(when, 'unknown');
+    return hoursRules(open.map((slot) => [when, slot]));
+  });
+}
+
+type Stretch = [first: number, last: number, rules: SpecialRule[]];
+
+function stretches(rules: SpecialRule[], yearly: boolean): Stretch[] {
+  const day = (key: number) => parseIsoDate(iso(yearly ? 2024e4 + key : key));
+  const key = (at: number) => Number(isoDate(at).replace(/-/g, '')) % (yearly ? 1e4 : 1e8);
+  const [newYear, lastDay] = [day(101), day(1231)];
+  // A yearly range over the turn of the year is two.
+  const ranges = rules.flatMap((rule) =>
+    rule.first <= rule.last
+      ? [{ from: day(rule.first), to: day(rule.last), rule }]
+      : [
+          { from: newYear, to: day(rule.last), rule },
+          { from: day(rule.first), to: lastDay, rule },
+        ],
+  );
+  const edges = [...new Set(ranges.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
+  const found: { from: number; to: number; on: SpecialRule[] }[] = [];
+  edges.slice(0, -1).forEach((from, index) => {
+    const to = edges[index + 1]! - 1;
+    const on = ranges.filter((range) => range.from <= from && to <= range.to).map(({ rule }) => rule);
+    if (on.length) found.push({ from, to, on });
+  });
+  const [head, tail] = [found[0], found.at(-1)];
+  if (
+    yearly &&
+    head &&
+    tail &&
+    head !== tail &&
+    head.from === newYear &&
+    tail.to === lastDay &&
+    same(head.on, tail.on)
+  ) {
+    tail.to = head.to;
+    found.shift();
+  }
+  return found.map(({ from, to, on }) => [key(from), key(to), on]);
+}
+
+const same = (a: unknown[], b: unknown[]) => a.length === b.length && a.every((item) => b.includes(item));
+
+/** "2026-12-24" of 20261224. */
+const iso = (key: number) => String(key).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+
+/** "2026 Dec 24-2027 Jan 06", "Dec 24-Jan 06". */
+function dates(first: number, last: number): string {
+  if (isWholeYear(first, last)) return `${date(101)}-${date(1231)}`;
+  const from = date(first === NO_FIRST ? FIRST_DATE : first);
+  const to = date(last === Infinity ? LAST_DATE : last);
+  return from === to ? from : `${from}-${to}`;
+}
+
+/** A season that ends the day before it begins: evaluators stumble over "Feb 14-Feb 13". */
+const isWholeYear = (first: number, last: number) =>
+  first < 1e4 && isoDate(parseIsoDate(iso(2024e4 + first)) - 1) === iso((first === 101 ? 2023e4 : 2024e4) + last);
+
+function date(key: number): string {
+  const year = Math.floor(key / 1e4);
+  const monthDay = `${MONTHS[(Math.floor(key / 100) % 100) - 1] ?? MONTHS[0]} ${two(key % 100 || 1)}`;
+  return year ? `${year} ${monthDay}` : monthDay;
+}
+
+const times = ({ start, end }: Slot) => `${clock(start)}-${clock(end > 1440 ? end - 1440 : end)}`;
+
+const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+function modifier({ entry: { mode = 'walk-in', note } }: Slot): string {
+  if (mode !== 'walk-in') return `unknown "${COMMENTS[mode]}"`;
+  return quoted(note) ? `open ${quoted(note)}` : '';
+}
+
+/** OSM has one text without a language, and no quotation marks in it. */
+function quoted(text: Text | undefined): string {
+  return typeof text === 'string' && !text.includes('"') ? `"${text}"` : '';
+}
+
+const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
