@@ -1,7 +1,11 @@
 /** Reads one entry of the file and tells what is wrong with it in sentences that name it. */
-import { ABOUT_HOURS, isRecord, keep, type Schema, type Tell } from './parse-keep.ts';
+import type { GenericSchema } from 'valibot';
+import { ABOUT_HOURS, isRecord, keep, tell, type Told } from './parse-keep.ts';
 import type { Place } from './schema.ts';
 import type { Problem } from './types.ts';
+
+/** What follows from an error that concerns hours. */
+export const NO_HOURS = ' Die Öffnungszeiten gelten als nicht bekannt.';
 
 /** What an entry may refer to, and what was read before it. */
 export type Reading = {
@@ -18,19 +22,23 @@ export type Reading = {
 type Entry = Partial<Place> & { ars?: string; topic?: string };
 
 /** The entry, without what is wrong in it; undefined when too little is left or its id is taken. */
-export function readEntry(schema: Schema, input: unknown, path: string, noun: string, reading: Reading): unknown {
-  const told: Parameters<Tell>[] = [];
-  const tell: Tell = (...problem) => told.push(problem);
-  let entry = keep(schema, input, '', tell) as Entry | undefined;
-
+export function readEntry(
+  schema: GenericSchema,
+  input: unknown,
+  path: string,
+  noun: string,
+  reading: Reading,
+): unknown {
+  const told: Told = new Map();
+  let entry = keep(schema, input, '', told) as Entry | undefined;
   if (entry) {
     const id = noun + (entry.id ?? entry.ars);
     if (reading.ids.has(id)) {
-      tell('id', 'gibt es schon');
+      tell(told, 'id', 'gibt es schon');
       entry = undefined;
     } else {
       reading.ids.add(id);
-      checkReferences(entry, reading, tell);
+      checkReferences(entry, reading, told);
       if (!reading.hoursKnown) {
         delete entry.openingHoursSpecification;
         delete entry.specialOpeningHoursSpecification;
@@ -38,26 +46,23 @@ export function readEntry(schema: Schema, input: unknown, path: string, noun: st
     }
   }
 
-  for (const [at, sentence, severity = 'error'] of told) {
-    let message = `${noun}${nameOf(input)} (${path})${at && `: „${at}“`} ${sentence}.`;
+  for (const [at, { message, severity }] of told) {
+    let sentence = `${noun}${nameOf(input)} (${path})${at && `: „${at}“`} ${message}.`;
     if (severity === 'error') {
-      if (!entry) message += ' Der Eintrag wird weggelassen.';
-      else if (ABOUT_HOURS.test(at)) message += ' Die Öffnungszeiten gelten als nicht bekannt.';
+      if (!entry) sentence += ' Der Eintrag wird weggelassen.';
+      else if (ABOUT_HOURS.test(at)) sentence += NO_HOURS;
     }
-    reading.problems.push({ path: at ? `${path}.${at}` : path, message, severity });
+    reading.problems.push({ path: at ? `${path}.${at}` : path, message: sentence, severity });
   }
   return entry;
 }
 
-function checkReferences(entry: Entry, { sources, topics }: Reading, tell: Tell): void {
+function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told): void {
   if (entry.source !== undefined && !Object.hasOwn(sources, entry.source)) {
-    tell('source', 'nennt keine der „sources“', 'warning');
+    tell(told, 'source', 'nennt keine der „sources“', 'warning');
   }
-  const isTopic = (topic: string) => {
-    const known = Object.hasOwn(topics, topic);
-    if (!known) tell('topic', `„${topic}“ steht nicht in „topics“`, 'warning');
-    return known;
-  };
+  const isTopic = (topic: string) =>
+    Object.hasOwn(topics, topic) || void tell(told, 'topic', `„${topic}“ steht nicht in „topics“`, 'warning');
   if (entry.topics) entry.topics = entry.topics.filter(isTopic);
   if (entry.topic !== undefined && !isTopic(entry.topic)) delete entry.topic;
 }

@@ -4,29 +4,26 @@
  * anything about a place's hours is wrong, its regular hours are taken out too: then they are unknown, which is true.
  */
 import * as v from 'valibot';
-import { nearestName } from './parse-names.ts';
 import { UNKNOWN } from './schema.ts';
 import type { Problem } from './types.ts';
 
+/** What is wrong, by path. A sentence begins with a verb and has no full stop. Of a path only the first is kept. */
+export type Told = Map<string, Pick<Problem, 'message' | 'severity'>>;
+
 /** Where a valibot schema says what its parts are. */
-export type Parts = {
+type Parts = {
   /** What is optional. */
-  wrapped?: Schema;
+  wrapped?: Parts;
   /** The properties of an object. */
-  entries?: v.ObjectEntries;
+  entries?: Record<string, v.GenericSchema>;
   /** The entries of a list. */
-  item?: Schema;
+  item?: v.GenericSchema;
   /** The names and values of a record. */
-  key?: Schema;
-  value?: Schema;
+  key?: v.GenericSchema;
+  value?: v.GenericSchema;
   /** The kinds of a Text: the second is the one with parts. */
   options?: readonly unknown[];
 };
-
-export type Schema = v.GenericSchema & Parts;
-
-/** `path` says where, the sentence begins with a verb and has no full stop; it is an error unless told otherwise. */
-export type Tell = (path: string, sentence: string, severity?: Problem['severity']) => void;
 
 /** What must be right as a whole: lists of hours, closures, and each special day. */
 const WHOLE = /openingHours|hoursAvailable|temporarilyClosed|special.*\[/;
@@ -34,32 +31,33 @@ const WHOLE = /openingHours|hoursAvailable|temporarilyClosed|special.*\[/;
 /** Properties that decide on hours, misspelt or not. */
 export const ABOUT_HOURS = /hour|holiday|closed/i;
 
+export function tell(told: Told, path: string, message: string, severity: Problem['severity'] = 'error'): void {
+  if (!told.has(path)) told.set(path, { message, severity });
+}
+
 /** What is good of `input`; undefined when something it can't do without is missing or wrong. */
-export function keep(schema: Schema, input: unknown, path: string, tell: Tell): unknown {
+export function keep(schema: v.GenericSchema, input: unknown, path: string, told: Told): unknown {
   let result = v.safeParse(schema, input);
-  const told = new Set<string>();
-  if (!result.success && !WHOLE.test(path)) {
-    const good = keepParts(schema, input, path, (at, ...rest) => {
-      told.add(at);
-      tell(at, ...rest);
-    });
-    if (good) result = v.safeParse(schema, good);
-  }
+  const parts = !result.success && !WHOLE.test(path) && keepParts(schema as Parts, input, path, told);
+  if (parts) result = v.safeParse(schema, parts);
   if (result.success) return result.output;
   for (const { path: keys = [], message } of result.issues) {
-    const at = keys.reduce((at, { key }) => join(at, key), path);
-    if (!told.has(at)) tell(at, message);
+    tell(
+      told,
+      keys.reduce((at, { key }) => join(at, key), path),
+      message,
+    );
   }
   return undefined;
 }
 
 /** The good parts of a list, an object or a record; undefined when `input` has no parts. */
-export function keepParts(schema: Parts, input: unknown, path: string, tell: Tell): object | undefined {
-  const { wrapped, options } = schema;
-  if (wrapped ?? options) return keepParts(wrapped ?? options![1] ?? {}, input, path, tell);
-  const { entries, item, key: names, value } = schema;
+export function keepParts(schema: Parts, input: unknown, path: string, told: Told): object | undefined {
+  const { wrapped, options, entries, item, key: names, value } = schema;
+  const inner = wrapped ?? options?.[1];
+  if (inner) return keepParts(inner, input, path, told);
   if (item && Array.isArray(input)) {
-    return input.map((part, i) => keep(item, part, join(path, i), tell)).filter((part) => part !== undefined);
+    return input.map((part, i) => keep(item, part, join(path, i), told)).filter((part) => part !== undefined);
   }
   if (!isRecord(input) || !(entries ?? value)) return undefined;
 
@@ -67,14 +65,12 @@ export function keepParts(schema: Parts, input: unknown, path: string, tell: Tel
   let wrong = '';
   for (const key of Object.keys(input)) {
     const at = join(path, key);
-    const tellHere: Tell = (...problem) => {
-      wrong += key;
-      tell(...problem);
-    };
+    const before = told.size;
     const part = entries ? Object.hasOwn(entries, key) && entries[key] : value;
-    if (!part) tellHere(at, UNKNOWN + nearestName(key, entries), ABOUT_HOURS.test(key) ? undefined : 'warning');
-    else if (!names || keep(names, key, at, tellHere)) good[key] = keep(part, input[key], at, tellHere);
+    if (!part) tell(told, at, UNKNOWN, ABOUT_HOURS.test(key) ? 'error' : 'warning');
+    else if (!names || keep(names, key, at, told)) good[key] = keep(part, input[key], at, told);
     if (good[key] === undefined) delete good[key];
+    if (told.size > before) wrong += key;
   }
   if (ABOUT_HOURS.test(wrong)) delete good.openingHoursSpecification;
   // Even a special day may fall into a closure that could not be read.

@@ -3,15 +3,15 @@
  * named in words for the person who edits the file. Nothing that it is given makes it throw.
  */
 import * as v from 'valibot';
-import { type Reading, readEntry } from './parse-entry.ts';
-import { isRecord, keepParts, type Tell } from './parse-keep.ts';
+import { NO_HOURS, type Reading, readEntry } from './parse-entry.ts';
+import { isRecord, keepParts, tell, type Told } from './parse-keep.ts';
 import { type Directory, listSchemas, rootSchemas } from './schema.ts';
 import type { Problem } from './types.ts';
 
 export type ParseResult = { directory?: Directory; problems: Problem[] };
 
 /** How an entry of a list is called in a sentence. */
-const NOUNS: Record<string, string> = {
+const NOUNS = {
   areas: 'Gemeinde',
   tasks: 'Aufgabe',
   places: 'Stelle',
@@ -24,37 +24,41 @@ const NOUNS: Record<string, string> = {
 /** In place of what the root lacks. Without zone and region no hours are told, so the two mean nothing then. */
 const DEFAULTS = { inLanguage: 'de', timeZone: 'Europe/Berlin', region: 'DE-NI' };
 
-const entries: Record<string, v.GenericSchema> = { ...rootSchemas, ...listSchemas };
-for (const key of ['office', ...Object.keys(NOUNS)]) entries[key] = v.unknown();
-/** The root with its entries unread. */
-const rootSchema = { entries };
+const LISTS = Object.keys(NOUNS) as (keyof typeof NOUNS)[];
+
+/** The root's properties; the entries are read one by one. */
+const entries: Record<string, v.GenericSchema> = { ...rootSchemas };
+for (const key of ['office', ...LISTS]) entries[key] = v.unknown();
 
 /** Reads what JSON.parse gave. Only a root that makes no sense gives no directory. */
 export function parseDirectory(json: unknown): ParseResult {
+  const told: Told = new Map();
   const problems: Problem[] = [];
-  const tell: Tell = (path, sentence, severity = 'error') => {
-    problems.push({ path, message: `${path ? `„${path}“` : 'Die Datei'} ${sentence}.`, severity });
-  };
-  if (!isRecord(json)) {
-    tell('', 'enthält kein Objekt ({ … })');
-    return { problems };
+  const directory = isRecord(json) ? readRoot(json, told, problems) : tell(told, '', 'enthält kein Objekt ({ … })');
+  for (const [path, { message, severity }] of told) {
+    const consequence = /^(timeZone|region)$/.test(path) ? NO_HOURS : '';
+    problems.push({ path, message: `${path ? `„${path}“` : 'Die Datei'} ${message}.${consequence}`, severity });
   }
-  for (const key of ['version', 'office', ...Object.keys(DEFAULTS)]) if (!(key in json)) tell(key, 'fehlt');
+  return directory ? { directory, problems } : { problems };
+}
 
-  const root = keepParts(rootSchema, json, '', tell) as Partial<Directory>;
+function readRoot(json: Record<string, unknown>, told: Told, problems: Problem[]): Directory | undefined {
+  for (const key of ['version', 'office', ...Object.keys(DEFAULTS)]) if (!(key in json)) tell(told, key, 'fehlt');
+  const root = keepParts({ entries }, json, '', told) as Partial<Directory>;
   const { version, sources = {}, topics = {}, timeZone, region } = root;
   const reading: Reading = { problems, sources, topics, hoursKnown: Boolean(timeZone && region), ids: new Set() };
-  const office = version && readEntry(rootSchemas.office, root.office, 'office', 'Koordinierungsstelle', reading);
-  if (!office) return { problems };
+  // One kind with the places: elements look for both by id.
+  const office = version && readEntry(rootSchemas.office, root.office, 'office', NOUNS.places, reading);
+  if (!office) return undefined;
 
   const directory: Record<string, unknown> = { ...DEFAULTS, ...root, sources, topics, office };
-  for (const [list, schema] of Object.entries(listSchemas)) {
+  for (const list of LISTS) {
     const inputs = directory[list] ?? [];
-    if (!Array.isArray(inputs)) tell(list, 'ist keine Liste');
-    directory[list] = [inputs]
-      .flat()
-      .map((input, i) => readEntry(schema, input, `${list}[${i}]`, NOUNS[list]!, reading))
+    const isList = Array.isArray(inputs);
+    if (!isList) tell(told, list, 'ist keine Liste');
+    directory[list] = (isList ? inputs : [])
+      .map((input, i) => readEntry(listSchemas[list], input, `${list}[${i}]`, NOUNS[list], reading))
       .filter(Boolean);
   }
-  return { directory: directory as Directory, problems };
+  return directory as Directory;
 }

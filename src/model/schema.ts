@@ -20,6 +20,9 @@ export const UNKNOWN = 'ist unbekannt';
 const pattern = (expression: RegExp, sentence: string) => v.pipe(v.string(sentence), v.regex(expression, sentence));
 const string = (check: (value: string) => boolean, sentence: string) =>
   v.pipe(v.string(sentence), v.check(check, sentence));
+/** The sentence names what is possible. */
+const oneOf = <const TOptions extends readonly (string | number)[]>(options: TOptions) =>
+  v.picklist(options, `ist keins von: ${JSON.stringify(options).slice(1, -1)}`);
 const list = <TItem extends v.GenericSchema>(item: TItem) => v.array(item, 'ist keine Liste');
 /** A list that a file may leave out: webmasters delete what they don't need. */
 const optionalList = <TItem extends v.GenericSchema>(item: TItem) => v.optional(list(item), () => []);
@@ -83,40 +86,29 @@ const geo = object({ latitude: degrees(90), longitude: degrees(180), precision: 
  * nothing of that is shown, and trusted least.
  */
 const provenance = {
-  source: v.optional(nonEmpty, ''),
+  source: v.optional(v.string('ist kein Text'), ''),
   checked: v.optional(v.nullable(date), null),
-  status: v.optional(
-    v.picklist(
-      ['verified', 'seed', 'official', 'stale', 'conflict'],
-      'ist kein Stand (möglich: "verified", "seed", "official", "stale", "conflict")',
-    ),
-    'stale',
-  ),
+  status: v.optional(oneOf(['verified', 'seed', 'official', 'stale', 'conflict']), 'stale'),
   /** Properties that come from another source than the rest: {"geo": "geonames"}. */
   sourceOf: v.optional(named(nonEmpty)),
   /** What another source says of a property, when the two differ; the entry itself keeps `source`'s value. */
   conflicts: v.optional(list(object({ property: nonEmpty, value: text, source: nonEmpty }))),
 };
 
-const mode = v.picklist(
-  ['walk-in', 'appointment', 'phone'],
-  'ist keine Art der Öffnung (möglich: "walk-in", "appointment", "phone")',
-);
+const mode = oneOf(['walk-in', 'appointment', 'phone']);
 
 const EQUAL_TIMES = 'schließt, wenn es öffnet ("opens" und "closes" sind gleich)';
 
 const openingHours = v.pipe(
   object({
     dayOfWeek: v.pipe(
-      list(v.picklist(DAYS, 'ist kein Wochentag (englisch, zum Beispiel "Monday")')),
+      list(oneOf(DAYS)),
       v.check((days) => days.length > 0, 'nennt keinen Wochentag'),
     ),
     opens: time,
     closes: closingTime,
-    weekOfMonth: v.optional(
-      list(v.picklist([1, 2, 3, 4, 5, -1], 'ist keine Woche im Monat (1 bis 5, oder -1 für die letzte)')),
-    ),
-    isoWeek: v.optional(v.picklist(['odd', 'even'], 'ist weder "odd" (ungerade) noch "even" (gerade)')),
+    weekOfMonth: v.optional(list(oneOf([1, 2, 3, 4, 5, -1]))),
+    isoWeek: v.optional(oneOf(['odd', 'even'])),
     validFrom: v.optional(dateOrYearly),
     validThrough: v.optional(dateOrYearly),
     mode: v.optional(mode),
@@ -178,7 +170,7 @@ const place = object({
   contactPoint: v.optional(list(contactPoint)),
   openingHoursSpecification: v.optional(list(openingHours)),
   specialOpeningHoursSpecification: v.optional(list(specialHours)),
-  publicHolidays: v.optional(v.picklist(['closed', 'open'], 'ist weder "closed" noch "open"')),
+  publicHolidays: v.optional(oneOf(['closed', 'open'])),
   appointment: v.optional(
     object({ required: v.boolean('ist weder true noch false'), url: v.optional(url), note: optionalText }),
   ),
@@ -194,9 +186,7 @@ const place = object({
   requiredDocuments: optionalText,
   accessibility: v.optional(
     object({
-      wheelchair: v.optional(
-        v.picklist(['yes', 'limited', 'no'], 'ist nicht bekannt (möglich: "yes", "limited", "no")'),
-      ),
+      wheelchair: v.optional(oneOf(['yes', 'limited', 'no'])),
       note: optionalText,
     }),
   ),
@@ -277,7 +267,7 @@ export const listSchemas = {
 /** What stands at the root beside the lists. */
 export const rootSchemas = {
   $schema: v.optional(v.string('ist kein Text')),
-  version: v.picklist([1], 'ist keine Fassung dieses Formats (bekannt ist nur 1)'),
+  version: oneOf([1]),
   inLanguage: languageTag,
   timeZone: string(isTimeZone, 'ist keine bekannte Zeitzone (zum Beispiel "Europe/Berlin")'),
   region: string(knowsHolidaysOf, 'ist kein deutsches Land (zum Beispiel "DE-NI")'),
