@@ -14,7 +14,9 @@ const MOST_WORDS = 10;
 const WORDS_OF_A_NAME = 2;
 
 /** What stands beside the name of an area without meaning anything of its own. */
-const BESIDE_AN_AREA = new Set(wordsOf('in im bei nahe nähe von aus und stadt gemeinde samtgemeinde landkreis near d'));
+const BESIDE_AN_AREA = new Set(
+  wordsOf('in im an der bei nahe nähe von aus und stadt gemeinde samtgemeinde landkreis near d'),
+);
 
 /**
  * What a text means: "26871" and "Papenberg" an area, "Schulden" words, "Asyl in Papenburg" both. A name typed wrong

@@ -3,7 +3,7 @@ import type { Area, Directory, Place } from './schema.ts';
 import type { Hours } from './types.ts';
 import { fold } from './fold.ts';
 import { hoursOf, statusAt } from './hours.ts';
-import { smallest } from './places-area-names.ts';
+import { isMunicipality, smallest } from './places-area-names.ts';
 import { positionOf, type Position } from './places-distance.ts';
 
 export type PlaceEntry = {
@@ -14,30 +14,33 @@ export type PlaceEntry = {
   languages: Set<string>;
   /** The municipality it stands in. */
   home?: Area;
+  /** How many municipalities it is responsible for: the fewer, the more it is theirs. */
+  reach: number;
   /** Its own coordinates, else the centre of its municipality. */
   position?: Position;
   /** Whether it is open, from the one instant on until before the other. */
   open?: { state: boolean; from: number; until: number };
 };
 
-/** All that is known of a place at the centre of its municipality is that it is somewhere around there. */
-const CENTRE_PRECISION_KM = 1;
+/** A place of which only the municipality is known stands somewhere around its centre. */
+const CENTRE_PRECISION_KM = 2;
 
 /** `areas` gives the areas of a folded name or a postcode. */
 export function entryOf(directory: Directory, place: Place, areas: ReadonlyMap<string, readonly Area[]>): PlaceEntry {
   const { address, geo, topics, contactPoint = [], openingHoursSpecification = [] } = place;
   const sharing = smallest(areas.get(address?.postalCode ?? ''));
   const home = smallest(areas.get(fold(address?.addressLocality ?? '')))[0] ?? (sharing[1] ? undefined : sharing[0]);
-  const centre = home?.geo;
-
-  const coordinates = geo ?? centre;
-  const position = coordinates && positionOf(coordinates);
-  if (position && position.latitude === centre?.latitude && position.longitude === centre.longitude) {
-    position.precisionKm = Math.max(position.precisionKm, CENTRE_PRECISION_KM);
-  }
+  const centre = home?.geo && { ...positionOf(home.geo), precisionKm: CENTRE_PRECISION_KM };
+  const position = geo ? positionOf(geo) : centre;
+  const reach = directory.areas.filter((area) => isMunicipality(area) && isServed(place, area.ars)).length || Infinity;
   const speakers = [place, ...contactPoint, ...openingHoursSpecification];
   const languages = new Set(speakers.flatMap((speaker) => speaker.availableLanguage ?? []));
-  return { place, hours: hoursOf(directory, place), topics: new Set(topics), languages, home, position };
+  return { place, hours: hoursOf(directory, place), topics: new Set(topics), languages, home, reach, position };
+}
+
+/** Whether the place is responsible for the area with this ARS, or for a part of it. */
+export function isServed({ areaServed = [] }: Place, ars: string): boolean {
+  return areaServed.some((served) => ars.startsWith(served) || served.startsWith(ars));
 }
 
 /** Whether anybody may walk in now. As the status says until when that holds, it isn't asked again before. */

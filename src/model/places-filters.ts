@@ -36,8 +36,8 @@ function speaks({ languages }: PlaceEntry, language: string): boolean {
 export function countChoices(entries: readonly PlaceEntry[], query: PlaceQuery, now: Date): Facets {
   const facets: Facets = {
     total: 0,
-    topics: {},
-    languages: {},
+    topics: new Map(),
+    languages: new Map(),
     openNow: 0,
     withoutAppointment: 0,
     interpretation: 0,
@@ -58,6 +58,6 @@ export function countChoices(entries: readonly PlaceEntry[], query: PlaceQuery, 
   return facets;
 }
 
-function countEach(keys: Iterable<string>, counts: Record<string, number>): void {
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+function countEach(keys: Iterable<string>, counts: Map<string, number>): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -70,7 +70,7 @@ function* build(directory: Directory, index: SearchIndex, now?: Date): Generator
     yield;
   }
 
-  for (const suggestion of suggestionsOf(directory)) {
+  for (const suggestion of suggestionsOf(directory, areas)) {
     const number = index.suggestions.push(suggestion) - 1;
     suggestionWords.add(number, suggestionWords.read(suggestion.label), 1);
     yield;

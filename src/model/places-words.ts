@@ -14,6 +14,9 @@ const ALIKE = 1;
 
 const WEIGHTS = 4;
 
+/** That a word was found outweighs how well: a document with one word more is always the better one. */
+const FOUND = 1e6;
+
 /** Shorter words stand in too many others by accident. */
 const SHORTEST_INSIDE = 4;
 
@@ -84,28 +87,22 @@ export class WordIndex {
    * How well each document answers the typed words: one number per document, 0 for those that don't. When no document
    * has them all, those with the rarer half of them stay, unless `all` is asked for.
    */
-  search(typed: readonly string[], all = false): Float32Array {
-    const scores = new Float32Array(this.size);
-    const coverage = new Float32Array(this.size);
+  search(typed: readonly string[], all = false): Float64Array {
+    const scores = new Float64Array(this.size);
     let complete = 0;
     for (const word of typed) {
       const found = this.#find(word);
       const count = found.reduce((sum, score) => sum + Math.sign(score), 0);
-      if (!count && all) return new Float32Array(this.size);
-      if (!count) continue;
-      const rarity = Math.log(1 + this.size / count);
+      if (!count && all) return scores.fill(0);
+      const rarity = count && Math.log(1 + this.size / count) * FOUND;
       complete += rarity;
       found.forEach((score, document) => {
-        if (!score) return;
-        scores[document]! += score * rarity;
-        coverage[document]! += rarity;
+        if (score) scores[document]! += rarity + score;
       });
     }
-    // Sums of the same rarities in another order may differ in the last digit.
-    const everything = complete * 0.999;
-    const best = coverage.reduce((a, b) => Math.max(a, b), 0);
-    const enough = all || best >= everything ? everything : best / 2;
-    return scores.map((score, document) => (coverage[document]! >= enough ? score : 0));
+    const best = scores.reduce((a, b) => Math.max(a, b), 0);
+    const enough = all || best >= complete ? complete : best / 2;
+    return scores.map((score) => (score < enough ? 0 : score));
   }
 
   /** Each document's best answer to one typed word. */

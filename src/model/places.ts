@@ -10,7 +10,7 @@ import { statusAt } from './hours.ts';
 import { askedOf, type Asked } from './places-areas.ts';
 import { roundedDistance } from './places-distance.ts';
 import { countChoices, testsOf } from './places-filters.ts';
-import type { PlaceEntry } from './places-entry.ts';
+import { isServed, type PlaceEntry } from './places-entry.ts';
 import { searchIndexOf } from './places-index.ts';
 
 export { interpretQuery } from './places-areas.ts';
@@ -32,16 +32,16 @@ export function findPlaces(directory: Directory, query: PlaceQuery, now: Date): 
   return found
     .sort(
       (a, b) =>
-        Number(b.responsible > 0) - Number(a.responsible > 0) ||
+        Number(b.serves) - Number(a.serves) ||
         b.score - a.score ||
-        b.responsible - a.responsible ||
+        (a.serves && a.entry.reach - b.entry.reach) ||
         a.distance - b.distance,
     )
     .slice(0, query.limit)
-    .map(({ entry: { place, hours }, distanceKm, responsible, inArea }) => ({
+    .map(({ entry: { place, hours }, distanceKm, serves, inArea }) => ({
       place,
       distanceKm,
-      serves: asked.keys.length && place.areaServed ? responsible > 0 : undefined,
+      serves: asked.keys.length && place.areaServed ? serves : undefined,
       inArea: inArea || undefined,
       get status() {
         return statusAt(hours, now);
@@ -69,14 +69,13 @@ export function suggest(directory: Directory, text: string, limit = 8): Suggesti
 
 /** Those of the areas that the place is responsible for: whose postcode is shared needs to be told which. */
 export function areasServed(place: Place, areas: readonly Area[]): Area[] {
-  return areas.filter((area) => responsibility(place, [area.ars]) > 0);
+  return areas.filter((area) => isServed(place, area.ars));
 }
 
 type Found = { entry: PlaceEntry; score: number } & Standing;
 
 type Standing = {
-  /** Digits of the key by which it is responsible: more digits, more local; 0: not responsible. */
-  responsible: number;
+  serves: boolean;
   inArea: boolean;
   distanceKm?: number;
   /** The same for the order: in the area is nearest, unknown is furthest. */
@@ -100,14 +99,6 @@ function standing({ place, home, position }: PlaceEntry, { keys, origin }: Asked
   const known = origin && position && roundedDistance(origin, position);
   // From the middle of a town to a place of which only the town is known: zero would be a lie.
   const distanceKm = inArea && known === 0 ? undefined : known;
-  return { responsible: responsibility(place, keys), inArea, distanceKm, distance: known ?? (inArea ? 0 : Infinity) };
-}
-
-function responsibility({ areaServed = [] }: Place, keys: readonly string[]): number {
-  let most = 0;
-  for (const served of areaServed) {
-    const covers = keys.some((key) => key.startsWith(served) || served.startsWith(key));
-    if (covers) most = Math.max(most, served.length);
-  }
-  return most;
+  const serves = keys.some((key) => isServed(place, key));
+  return { serves, inArea, distanceKm, distance: known ?? (inArea ? 0 : Infinity) };
 }

@@ -127,7 +127,7 @@ export type Suggestion = {
   label: Text;
   /** ARS, postcode, or id of the topic or place; a provider has no id but its words. */
   value: string;
-  /** The municipalities of a postcode, the members of an association. */
+  /** The municipalities of a postcode, the members of an association; empty for a municipality. */
   areas?: Area[];
   /** What to ask findPlaces for when it is chosen. */
   query: PlaceQuery;
@@ -138,9 +138,9 @@ export type Facets = {
   /** With the choices as they are. */
   total: number;
   /** By topic id; topics of no place are missing. */
-  topics: Record<string, number>;
+  topics: Map<string, number>;
   /** By BCP 47 tag as the data has it. */
-  languages: Record<string, number>;
+  languages: Map<string, number>;
   openNow: number;
   withoutAppointment: number;
   interpretation: number;
