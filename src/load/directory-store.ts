@@ -32,12 +32,16 @@ export function shareDirectory(url: string): Share {
       if (released) return;
       released = true;
       entry.users--;
-      if (entry.users === 0 && !entry.settled) {
-        entries.delete(url);
-        entry.abort.abort();
-      }
+      // In a moment: an element that a script moves leaves and comes back at once.
+      queueMicrotask(() => stopUnused(url, entry));
     },
   };
+}
+
+function stopUnused(url: string, entry: Entry): void {
+  if (entry.users > 0 || entry.settled || entry.abort.signal.aborted) return;
+  entries.delete(url);
+  entry.abort.abort();
 }
 
 function startLoading(url: string): Entry {

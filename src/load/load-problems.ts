@@ -25,9 +25,12 @@ export function jsonSyntaxProblem(text: string, error: unknown): Problem {
   if (/^\s*</.test(text)) {
     return problem('Unter der Adresse im Attribut „src“ liegt eine HTML-Seite, keine JSON-Datei.');
   }
+  // Some messages quote the file, where "line 12" may stand as well.
   const message = String(error);
-  const position = /position (\d+)/.exec(message)?.[1];
-  const line = /line (\d+)/.exec(message)?.[1] ?? (position && text.slice(0, Number(position)).split('\n').length);
+  const position = /JSON at position (\d+)/.exec(message)?.[1];
+  const line =
+    /(?:\(|at )line (\d+) column/.exec(message)?.[1] ??
+    (position && text.slice(0, Number(position)).split('\n').length);
   const where = line ? `, in Zeile ${line}` : '';
   return problem(
     `Die Datendatei ist kein gültiges JSON${where}. Häufig fehlt ein Komma oder ein Anführungszeichen, oder ein Komma ` +

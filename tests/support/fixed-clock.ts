@@ -1,0 +1,68 @@
+/** Stops the page's clock, so that no test depends on when it runs. */
+import { useClock } from '../../src/elements/clock.ts';
+
+/** The time of the page from now on, as an instant with its offset: "2026-10-30T10:00+01:00". */
+export function stopClock(at: string): void {
+  const instant = Date.parse(at);
+  if (Number.isNaN(instant)) throw new Error(`${at} is no instant.`);
+  useClock(() => instant);
+}
+
+export type Timers = {
+  /** How many timers are set now. */
+  readonly pending: number;
+  /** How many were ever set. */
+  readonly set: number;
+  /** Lets time pass: timers fire in their order, and elements render. */
+  pass(milliseconds: number): Promise<void>;
+  /** Jumps as a device does that slept: the time is another one and no timer has fired. */
+  sleep(milliseconds: number): void;
+  /** Gives the page its own timers and time back. */
+  restore(): void;
+};
+
+/** Takes over time and timers, from an instant on. */
+export function takeTime(from: string): Timers {
+  const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = window;
+  const timers = new Map<number, { at: number; run: () => void }>();
+  let now = Date.parse(from);
+  let count = 0;
+  const rendered = (): Promise<void> => new Promise((resolve) => realSetTimeout(resolve, 0));
+
+  window.setTimeout = ((run: () => void, wait = 0) => {
+    timers.set(++count, { at: now + wait, run });
+    return count;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => void timers.delete(Number(id));
+  useClock(() => now);
+
+  return {
+    get pending() {
+      return timers.size;
+    },
+    get set() {
+      return count;
+    },
+    async pass(milliseconds) {
+      const end = now + milliseconds;
+      await rendered();
+      for (;;) {
+        const [next] = [...timers].sort(([, a], [, b]) => a.at - b.at);
+        if (!next || next[1].at > end) break;
+        timers.delete(next[0]);
+        now = Math.max(now, next[1].at);
+        next[1].run();
+        await rendered();
+      }
+      now = end;
+    },
+    sleep(milliseconds) {
+      now += milliseconds;
+    },
+    restore() {
+      window.setTimeout = realSetTimeout;
+      window.clearTimeout = realClearTimeout;
+      useClock();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** Elements on the test's page, seen as a reader or a webmaster sees them. */
+import { fixture, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
+
+/** Puts markup on the page and gives its outermost element. */
+export const put = <E extends Element = LitElement>(markup: string): Promise<E> => fixture<E>(markup);
+
+/** Puts an element on the page and waits until it shows its content, or says that it can't. */
+export async function show<E extends LitElement>(markup: string): Promise<E> {
+  return settled(await put<E>(markup));
+}
+
+/** Waits until an element shows its content, or says that it can't. */
+export async function settled<E extends LitElement>(element: E): Promise<E> {
+  await waitUntil(() => find(element, '.content, [role=status] button, .notice[role=status]'), 'It shows nothing.', {
+    timeout: 5000,
+  });
+  await element.updateComplete;
+  return element;
+}
+
+/** The first match in an element's shadow. */
+export function find<E extends Element = HTMLElement>(element: Element, selector: string): E | null {
+  return element.shadowRoot?.querySelector<E>(selector) ?? null;
+}
+
+/** The first match, of which a test is sure. */
+export function get<E extends Element = HTMLElement>(element: Element, selector: string): E {
+  const found = find<E>(element, selector);
+  if (!found) throw new Error(`Nothing in <${element.localName}> matches ${selector}.`);
+  return found;
+}
+
+/** All matches in an element's shadow. */
+export function all<E extends Element = HTMLElement>(element: Element, selector: string): E[] {
+  return [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
+/** The words of a node, white space as a browser shows it; of an element with a shadow, those of its shadow. */
+export function words(node: Element | null): string {
+  const root = node?.shadowRoot ?? node;
+  return wordsIn(root).replace(/\s+/g, ' ').trim();
+}
+
+function wordsIn(node: Node | null): string {
+  if (!node || node instanceof HTMLStyleElement) return '';
+  if (node instanceof Text) return node.data;
+  return [...node.childNodes].map(wordsIn).join('');
+}
+
+/** Whether a child of the element (the page's fallback) is displayed. */
+export const isDisplayed = (child: Element): boolean => child.getClientRects().length > 0;
+
+export type Heard = { loads: KmtLoadEvent[]; errors: KmtErrorEvent[] };
+
+/** Collects what elements tell the page, heard from the document as a webmaster's script hears it. */
+export function listen(): Heard {
+  const heard: Heard = { loads: [], errors: [] };
+  const load = (event: Event): unknown => heard.loads.push(event as KmtLoadEvent);
+  const error = (event: Event): unknown => heard.errors.push(event as KmtErrorEvent);
+  beforeEach(() => {
+    heard.loads.length = heard.errors.length = 0;
+    document.addEventListener('kmt-load', load);
+    document.addEventListener('kmt-error', error);
+  });
+  afterEach(() => {
+    document.removeEventListener('kmt-load', load);
+    document.removeEventListener('kmt-error', error);
+  });
+  return heard;
+}
+
+export type Console = { warnings: string[]; errors: string[] };
+
+/** Reads the console instead of printing it, in the tests of the `describe` that calls it. */
+export function readConsole(): Console {
+  const read: Console = { warnings: [], errors: [] };
+  const { warn, error } = console;
+  beforeEach(() => {
+    read.warnings.length = read.errors.length = 0;
+    console.warn = (...said: unknown[]) => void read.warnings.push(said.join(' '));
+    console.error = (...said: unknown[]) => void read.errors.push(said.join(' '));
+  });
+  afterEach(() => Object.assign(console, { warn, error }));
+  return read;
+}
+
+/** Long enough for answers, events and renderings that are on their way. */
+export async function calm(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
