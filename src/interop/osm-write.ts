@@ -1,7 +1,14 @@
 /** Our hours as a value of OpenStreetMap's `opening_hours` tag. */
 import { isoDate, parseIsoDate } from '../model/civil-date.ts';
-import { scheduleOf, type RegularRule, type Schedule, type Slot, type SpecialRule } from '../model/hours-schedule.ts';
-import type { Mode, Text } from '../model/schema.ts';
+import {
+  scheduleOf,
+  WEEKDAYS as DAYS,
+  type RegularRule,
+  type Schedule,
+  type Slot,
+  type SpecialRule,
+} from '../model/hours-schedule.ts';
+import type { DayOfWeek, Mode, Text } from '../model/schema.ts';
 import type { Hours, Problem } from '../model/types.ts';
 import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from './osm-words.ts';
 
@@ -39,7 +46,7 @@ export function toOsm(hours: Hours): { value: string; problems: Problem[] } {
   if (hours.temporarilyClosed?.reason && !quoted(hours.temporarilyClosed.reason)) {
     lost('temporarilyClosed.reason', `Der Grund der Schließung ${UNSAID}`);
   }
-  const overnight = [...(schedule.regular ?? []), ...schedule.special.flatMap(({ slot }) => slot ?? [])];
+  const overnight = [...(schedule.regular ?? []), ...schedule.special];
   if (rules.length > 1 && overnight.some(({ end }) => end > 1440)) {
     lost(
       'openingHoursSpecification',
@@ -92,21 +99,21 @@ function hoursRules(slots: [selector: string, slot: Slot][]): string {
   return [...groups.values()].map(({ head, tail, times }) => join(head, times.join(','), tail)).join(', ');
 }
 
-function selector({ first, last, yearly, weekdays, entry: { weekOfMonth, isoWeek } }: RegularRule): string {
-  const bounded = yearly || first > NO_FIRST || last < Infinity;
+function selector({ first, last, entry: { dayOfWeek, weekOfMonth, isoWeek } }: RegularRule): string {
+  const bounded = first !== NO_FIRST || last < Infinity;
   const weeks = weekOfMonth?.length ? `[${weekOfMonth.join(',')}]` : '';
   return join(
     bounded ? dates(first, last) : '',
     isoWeek && (isoWeek === 'odd' ? 'week 01-53/2' : 'week 02-52/2'),
-    weekdayList(weekdays, weeks),
+    weekdayList(dayOfWeek, weeks),
   );
 }
 
 /** "Mo-Th,Sa"; with weeks of the month each day by itself: "Mo[1],Tu[1]". */
-function weekdayList(bits: number, weeks: string): string {
+function weekdayList(names: DayOfWeek[], weeks: string): string {
   const runs: number[][] = [];
-  WEEKDAYS.forEach((_, day) => {
-    if (!(bits & (1 << day))) return;
+  DAYS.forEach((name, day) => {
+    if (!names.includes(name)) return;
     const run = runs.at(-1);
     if (run && !weeks && run.at(-1) === day - 1) run.push(day);
     else runs.push([day]);
@@ -117,10 +124,10 @@ function weekdayList(bits: number, weeks: string): string {
 
 /** The exceptions of one rank, cut into stretches of days on which the same entries hold: OSM replaces, we add up. */
 function specialRules(special: SpecialRule[], yearly: boolean): string[] {
-  const rules = special.filter((rule) => rule.yearly === yearly);
+  const rules = special.filter((rule) => rule.first < 1e4 === yearly);
   return stretches(rules, yearly).map(([first, last, on]) => {
     const when = dates(first, last);
-    const open = on.flatMap(({ slot }) => slot ?? []);
+    const open = on.filter(({ end }) => end);
     if (!open.length) return join(when, 'off', quoted(on.find(({ entry }) => entry.name)?.entry.name));
     if (open.length < on.length) return join(when, 'unknown');
     return hoursRules(open.map((slot) => [when, slot]));

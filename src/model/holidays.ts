@@ -113,12 +113,12 @@ function listed(rules: Rule[], region: string, year: number): Holiday[] {
 }
 
 function daysOf(rules: Rule[], region: string, year: number): Map<number, HolidayId> {
-  const [country, land = ''] = region.split('-');
   const days = new Map<number, HolidayId>();
-  if (country !== 'DE') return days;
+  if (!/^DE-../.test(region)) return days;
+  const land = region.slice(3);
   const easter = easterSunday(year);
   for (const [id, when, laender, since = year, until = year] of rules) {
-    if ((laender && !laender.split(' ').includes(land)) || year < since || year > until) continue;
+    if ((laender && !laender.includes(land)) || year < since || year > until) continue;
     let day = when > 100 ? dayNumber(year, Math.floor(when / 100), when % 100) : easter + when;
     if (when === REPENTANCE_DAY) day += (9 - weekdayOf(day)) % 7;
     days.set(day, id);
@@ -126,13 +126,10 @@ function daysOf(rules: Rule[], region: string, year: number): Map<number, Holida
   return days;
 }
 
-/** Day number of Easter Sunday in the Gregorian calendar: Gauss's rule with both of its exceptions. */
+/** Day number of Easter Sunday: Gauss's rule with both of its exceptions, as it holds from 1900 to 2199. */
 function easterSunday(year: number): number {
-  const century = Math.floor(year / 100);
   const golden = year % 19;
-  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
-  const fullMoon = moon - (moon > 28 || (moon > 27 && golden > 10) ? 1 : 0);
-  // The Sunday after the full moon that falls `fullMoon` days after 21 March.
-  const day = dayNumber(year, 3, 21) + fullMoon;
-  return day + 7 - ((weekdayOf(day) + 1) % 7);
+  const moon = (19 * golden + 24) % 30;
+  const fullMoon = dayNumber(year, 3, 21) + moon - Number(moon > 28 || (moon > 27 && golden > 10));
+  return fullMoon + 7 - ((weekdayOf(fullMoon) + 1) % 7);
 }

@@ -14,6 +14,8 @@ export { exceptionsAhead, weekOf } from './hours-days.ts';
 
 /** By rank: where several apply, the first counts. The first three are those of hours-schedule's MODES. */
 const STATES: State[] = ['open', 'by-phone', 'by-appointment', 'closed', 'unknown'];
+const CLOSED = 3;
+const UNKNOWN = 4;
 
 /** No change is looked for beyond this. */
 const HORIZON = 400 * DAY;
@@ -24,16 +26,9 @@ const hoursOfPlaces = new WeakMap<Place, Hours>();
 export function hoursOf(directory: Pick<Directory, 'timeZone' | 'region'>, place: Place): Hours {
   let hours = hoursOfPlaces.get(place);
   if (!hours) {
-    const { openingHoursSpecification, specialOpeningHoursSpecification, publicHolidays, temporarilyClosed } = place;
     const { timeZone, region } = directory;
-    hours = {
-      openingHoursSpecification,
-      specialOpeningHoursSpecification,
-      publicHolidays,
-      temporarilyClosed,
-      timeZone,
-      region,
-    };
+    // A place has more properties than Hours; nobody looks at them.
+    hours = { ...place, timeZone, region };
     hoursOfPlaces.set(place, hours);
   }
   return hours;
@@ -45,67 +40,58 @@ export function hoursOf(directory: Pick<Directory, 'timeZone' | 'region'>, place
  */
 export function statusAt(hours: Hours, now: Date): Status {
   const schedule = scheduleOf(hours);
-  const { timeZone } = hours;
+  const { regular, special, closed } = schedule;
   let at = +now;
-  let span = offsetSpan(at, timeZone);
+  let span = offsetSpan(at, hours.timeZone);
   if (!span) return { state: 'unknown', until: null, then: null };
-  const today = Math.floor((at + span.offset) / DAY);
   const rank = rankAt(schedule, at + span.offset);
   const status: Status = { state: STATES[rank]!, until: null, then: null };
-  const { closure } = planOf(schedule, today);
-  if (closure && status.state === 'closed') status.closure = closure;
+  const { closure } = planOf(schedule, Math.floor((at + span.offset) / DAY));
+  if (closure && rank === CLOSED) status.closure = closure;
 
-  // Within a span of equal offset, wall-clock times follow each other as instants do.
-  const limit = at + HORIZON;
-  while (span && at <= limit && !schedule.constant) {
+  // Without any entry every day is the same. Within a span of equal offset, the wall clock runs as instants do.
+  const limit = regular?.length || special.length || closed ? at + HORIZON : 0;
+  while (span && at <= limit) {
     const { offset, until } = span;
-    const change = changeAfter(schedule, at + offset, Math.min(until - 1, limit) + offset, rank);
-    at = change ? change - offset : until;
-    span = offsetSpan(at, timeZone);
-    const then = span && at <= limit ? rankAt(schedule, at + span.offset) : rank;
-    if (then !== rank) {
-      status.until = new Date(at);
-      status.then = STATES[then]!;
-      break;
+    at = Math.min(changeAfter(schedule, at + offset, until + offset, rank) - offset, until);
+    span = offsetSpan(at, hours.timeZone);
+    const then = span && rankAt(schedule, at + span.offset);
+    if (then !== undefined && then !== rank && at <= limit) {
+      return { ...status, until: new Date(at), then: STATES[then]! };
     }
   }
   return status;
 }
 
-/** Rank of the state at a wall-clock time, given in milliseconds as if it were UTC. */
+/** Rank of the state at a wall-clock time; wall-clock times here are milliseconds, counted as if they were UTC. */
 function rankAt(schedule: Schedule, local: number): number {
-  const day = Math.floor(local / DAY);
-  return rankOn(schedule, day, Math.floor((local - day * DAY) / MINUTE));
-}
-
-function rankOn(schedule: Schedule, day: number, minute: number): number {
-  const { slots, unknown } = planOf(schedule, day);
-  let best = unknown ? 4 : 3;
-  for (const { start, end, rank } of slots) if (start <= minute && minute < end && rank < best) best = rank;
-  // What began yesterday and runs overnight.
-  for (const { end, rank } of planOf(schedule, day - 1).slots) if (minute + 1440 < end && rank < best) best = rank;
+  const today = Math.floor(local / DAY);
+  let best = planOf(schedule, today).unknown ? UNKNOWN : CLOSED;
+  // What began yesterday may run overnight.
+  for (const day of [today, today - 1]) {
+    const minute = (local - day * DAY) / MINUTE;
+    for (const { start, end, rank } of planOf(schedule, day).slots) {
+      if (rank < best && start <= minute && minute < end) best = rank;
+    }
+  }
   return best;
 }
 
-/** The first wall-clock time after `local` and up to `last` with another rank; 0: none. */
+/** The first wall-clock time after `local` with another rank; beyond `last` it is not looked for. */
 function changeAfter(schedule: Schedule, local: number, last: number, rank: number): number {
-  let day = Math.floor(local / DAY);
-  let minute = Math.floor((local - day * DAY) / MINUTE);
-  for (; day * DAY <= last; day++, minute = -1) {
-    let next = 1440;
+  for (let today = Math.floor(local / DAY); today * DAY < last; today++) {
+    let change = (today + 1) * DAY;
     const consider = (edge: number) => {
-      if (edge > minute && edge < next && rankOn(schedule, day, edge) !== rank) next = edge;
+      if (edge > local && edge < change && rankAt(schedule, edge) !== rank) change = edge;
     };
-    consider(0);
-    for (const { start, end } of planOf(schedule, day).slots) {
-      consider(start);
-      consider(end);
+    consider(today * DAY);
+    for (const day of [today, today - 1]) {
+      for (const { start, end } of planOf(schedule, day).slots) {
+        consider(day * DAY + start * MINUTE);
+        consider(day * DAY + end * MINUTE);
+      }
     }
-    for (const { end } of planOf(schedule, day - 1).slots) consider(end - 1440);
-    if (next < 1440) {
-      const change = day * DAY + next * MINUTE;
-      return change <= last ? change : 0;
-    }
+    if (change < (today + 1) * DAY) return change;
   }
-  return 0;
+  return Infinity;
 }

@@ -3,16 +3,13 @@
  *
  * The first Intl.DateTimeFormat with a zone costs 25 ms (130 ms on a phone), so the zones of Central Europe are told by
  * the rule of the EU's directive 2000/84/EC, which they have all followed since 1996. Every other zone, and the years
- * before, are asked of Intl by one formatter per zone, and the answers are kept.
+ * before, are asked of Intl by one formatter per zone. The answers are kept.
  */
 import { parseIsoDate, weekdayOf } from './civil-date.ts';
 
 export const DAY = 86_400_000;
 export const MINUTE = 60_000;
 const HOUR = 3_600_000;
-
-/** A time during which a zone's clocks show UTC + `offset`; all in milliseconds, `until` is not part of it. */
-export type OffsetSpan = { offset: number; from: number; until: number };
 
 /** A wall-clock time: "2026-12-24" and "09:30". */
 export type Civil = { date: string; time: string };
@@ -55,98 +52,72 @@ export function minutesOf(time: string): number {
   return minutes <= 1440 ? minutes : NaN;
 }
 
-const lastSpans = new Map<string, OffsetSpan>();
+/** Until when the zone's clocks show UTC + `offset`, perhaps longer; both in milliseconds. */
+export type OffsetSpan = { offset: number; until: number };
 
-/** The span of equal offset around an instant, perhaps only a part of it; undefined when zone or instant don't exist. */
+/**
+ * Spans are found in pieces of this length, so that a change is sought between two ends that differ: shorter than any time
+ * for which a zone moves its clocks and back (Ramadan).
+ */
+const PIECE = 14 * DAY;
+
+const pieces = new Map<string, OffsetSpan[]>();
+
+/** The span of equal offset that holds an instant; undefined when zone or instant do not exist. */
 export function offsetSpan(ms: number, timeZone: string): OffsetSpan | undefined {
-  const last = lastSpans.get(timeZone);
-  if (last && last.from <= ms && ms < last.until) return last;
-  const span = CENTRAL_EUROPE.test(timeZone) && ms >= RULE_SINCE ? ruleSpan(ms) : intlSpan(ms, timeZone);
-  if (span) lastSpans.set(timeZone, span);
-  return span;
+  const from = Math.floor(ms / PIECE) * PIECE;
+  const key = timeZone + from;
+  try {
+    if (!pieces.has(key)) pieces.set(key, spansFrom(from, timeZone));
+    return pieces.get(key)!.find(({ until }) => ms < until);
+  } catch {
+    return undefined;
+  }
 }
 
+function spansFrom(from: number, timeZone: string): OffsetSpan[] {
+  const end = from + PIECE;
+  const before = offsetAt(from, timeZone);
+  const after = offsetAt(end, timeZone);
+  if (before === after) return [{ offset: after, until: end }];
+  let until = end;
+  while (until - from > 1000) {
+    const middle = Math.floor((from + until) / 2000) * 1000;
+    if (offsetAt(middle, timeZone) === before) from = middle;
+    else until = middle;
+  }
+  return [
+    { offset: before, until },
+    { offset: after, until: end },
+  ];
+}
+
+/** Those a German office may name, and its neighbours'; the others are asked of Intl and only cost more. */
 const CENTRAL_EUROPE =
-  /^Europe\/(A(msterdam|ndorra)|B(elgrade|erlin|ratislava|russels|udapest|usingen)|Copenhagen|Gibraltar|L(jubljana|uxembourg)|M(adrid|alta|onaco)|Oslo|P(aris|odgorica|rague)|Rome|S(an_Marino|arajevo|kopje|tockholm)|Tirane|V(aduz|atican|ienna)|Warsaw|Z(agreb|urich))$/;
+  /^Europe\/(Amsterdam|Berlin|Brussels|Busingen|Copenhagen|Luxembourg|Madrid|Paris|Prague|Rome|Vienna|Warsaw|Zurich)$/;
 
 const RULE_SINCE = Date.UTC(1997, 0);
 
-function ruleSpan(ms: number): OffsetSpan {
-  const year = new Date(ms).getUTCFullYear();
-  const spring = changeIn(year, 2);
-  const autumn = changeIn(year, 9);
-  if (ms < spring) return { offset: HOUR, from: changeIn(year - 1, 9), until: spring };
-  if (ms < autumn) return { offset: 2 * HOUR, from: spring, until: autumn };
-  return { offset: HOUR, from: autumn, until: changeIn(year + 1, 2) };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Throws a RangeError where zone or instant do not exist. */
+function offsetAt(ms: number, timeZone: string): number {
+  if (ms >= RULE_SINCE && CENTRAL_EUROPE.test(timeZone)) {
+    const year = new Date(ms).getUTCFullYear();
+    return ms >= changeIn(year, 2) && ms < changeIn(year, 9) ? 2 * HOUR : HOUR;
+  }
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    // A string in any case: undefined would silently mean the reader's own zone.
+    formatter = new Intl.DateTimeFormat('en', { timeZone: `${timeZone}`, timeZoneName: 'longOffset' });
+    formatters.set(timeZone, formatter);
+  }
+  // "12/24/2026, GMT+05:30", or only "GMT". Midnight there is the offset earlier than midnight of UTC.
+  return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(formatter.format(ms)) ?? 'Z'}`);
 }
 
 /** 01:00 UTC on the last Sunday of March (2) or October (9): both have 31 days. */
 function changeIn(year: number, month: number): number {
   const last = Date.UTC(year, month, 31) / DAY;
   return (last - ((weekdayOf(last) + 1) % 7)) * DAY + HOUR;
-}
-
-/** Intl is asked in pieces of this length: shorter than any time for which a zone moves its clocks and back (Ramadan). */
-const PIECE = 14 * DAY;
-
-/** Of each piece asked for: its offset at the beginning, when it changes, its offset from then on. */
-type Piece = [before: number, change: number, after: number];
-
-const pieces = new Map<string, Piece>();
-
-function intlSpan(ms: number, timeZone: string): OffsetSpan | undefined {
-  const from = Math.floor(ms / PIECE) * PIECE;
-  const until = from + PIECE;
-  const key = timeZone + from;
-  let piece = pieces.get(key);
-  try {
-    if (!piece) pieces.set(key, (piece = askPiece(from, until, timeZone)));
-  } catch {
-    return undefined;
-  }
-  const [before, change, after] = piece;
-  return ms < change ? { offset: before, from, until: change } : { offset: after, from: change, until };
-}
-
-function askPiece(from: number, until: number, timeZone: string): Piece {
-  const before = intlOffset(from, timeZone);
-  const after = intlOffset(until, timeZone);
-  if (before === after) return [before, until, after];
-  while (until - from > 1000) {
-    const middle = Math.floor((from + until) / 2000) * 1000;
-    if (intlOffset(middle, timeZone) === before) from = middle;
-    else until = middle;
-  }
-  return [before, until, after];
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Throws a RangeError where zone or instant do not exist. */
-function intlOffset(ms: number, timeZone: string): number {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    const numeric = 'numeric';
-    formatter = new Intl.DateTimeFormat('en-US', {
-      // A string in any case: undefined would silently mean the reader's own zone.
-      timeZone: `${timeZone}`,
-      hourCycle: 'h23',
-      year: numeric,
-      month: numeric,
-      day: numeric,
-      hour: numeric,
-      minute: numeric,
-      second: numeric,
-    });
-    formatters.set(timeZone, formatter);
-  }
-  const [month, day, year, hour, minute, second] = formatter.format(ms).match(/\d+/g)!.map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return Date.UTC(year, month - 1, day, hour, minute, second) - ms;
 }

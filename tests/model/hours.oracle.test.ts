@@ -32,7 +32,7 @@ const WINDOWS = [
   ['12-18', '01-10'],
 ];
 
-const RUNS = 600;
+const RUNS = 500;
 
 describe('hours against opening_hours', function () {
   this.timeout(120_000);
@@ -40,14 +40,14 @@ describe('hours against opening_hours', function () {
   Object.entries(LAENDER).forEach(([region, state], index) => {
     it(`agrees minute for minute in ${state}`, () => {
       const count = check({ region }, state, index);
-      expect(count.minutes).to.be.above(50_000_000);
+      expect(count.minutes).to.be.above(48_000_000);
       expect(count.masked / count.minutes).to.be.below(0.0005);
     });
   });
 
   it('agrees minute for minute with intervals over midnight', () => {
     const count = check({ region: 'DE-NI', overnight: true }, 'Niedersachsen', 99);
-    expect(count.minutes).to.be.above(50_000_000);
+    expect(count.minutes).to.be.above(48_000_000);
     expect(count.masked / count.minutes).to.be.below(0.006);
   });
 });
@@ -98,7 +98,7 @@ function isKnown(hours: Hours, stretch: { from: number; to: number }): boolean {
     planOf(schedule, on).exceptional ||
     (hours.publicHolidays !== 'open' &&
       publicHolidays(hours.region, new Date(on * DAY).getUTCFullYear()).some(({ date }) => date === isoDate(on)));
-  const every = [...(schedule.regular ?? []), ...schedule.special.flatMap(({ slot }) => slot ?? [])];
+  const every = [...(schedule.regular ?? []), ...schedule.special];
   const spill = Math.max(...every.map(({ end }) => end - 1440));
   const end = new Date(stretch.to - 1);
   return Boolean(isMonday || isReplaced(day) || isReplaced(day - 1)) && end.getHours() * 60 + end.getMinutes() < spill;
