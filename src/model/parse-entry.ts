@@ -61,10 +61,10 @@ function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told)
   if (entry.source !== undefined && !Object.hasOwn(sources, entry.source)) {
     tell(told, 'source', 'nennt keine der „sources“', 'warning');
   }
-  const isTopic = (topic: string) =>
-    Object.hasOwn(topics, topic) || void tell(told, 'topic', `„${topic}“ steht nicht in „topics“`, 'warning');
-  if (entry.topics) entry.topics = entry.topics.filter(isTopic);
-  if (entry.topic !== undefined && !isTopic(entry.topic)) delete entry.topic;
+  const isTopic = (topic: string, path: string) =>
+    Object.hasOwn(topics, topic) || void tell(told, path, 'nennt keins der „topics“', 'warning');
+  if (entry.topics) entry.topics = entry.topics.filter((topic, i) => isTopic(topic, `topics[${i}]`));
+  if (entry.topic !== undefined && !isTopic(entry.topic, 'topic')) delete entry.topic;
 }
 
 /** " „Caritas Werlte“" */

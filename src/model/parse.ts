@@ -43,7 +43,7 @@ export function parseDirectory(json: unknown): ParseResult {
 }
 
 function readRoot(json: Record<string, unknown>, told: Told, problems: Problem[]): Directory | undefined {
-  for (const key of ['version', 'office', ...Object.keys(DEFAULTS)]) if (!(key in json)) tell(told, key, 'fehlt');
+  for (const key of ['version', ...Object.keys(DEFAULTS)]) if (!(key in json)) tell(told, key, 'fehlt');
   const root = keepParts({ entries }, json, '', told) as Partial<Directory>;
   const { version, sources = {}, topics = {}, timeZone, region } = root;
   const reading: Reading = { problems, sources, topics, hoursKnown: Boolean(timeZone && region), ids: new Set() };

@@ -22,7 +22,7 @@ const string = (check: (value: string) => boolean, sentence: string) =>
   v.pipe(v.string(sentence), v.check(check, sentence));
 /** The sentence names what is possible. */
 const oneOf = <const TOptions extends readonly (string | number)[]>(options: TOptions) =>
-  v.picklist(options, `ist keins von: ${JSON.stringify(options).slice(1, -1)}`);
+  v.picklist(options, `ist keins von: ${options.join(', ')}`);
 const list = <TItem extends v.GenericSchema>(item: TItem) => v.array(item, 'ist keine Liste');
 /** A list that a file may leave out: webmasters delete what they don't need. */
 const optionalList = <TItem extends v.GenericSchema>(item: TItem) => v.optional(list(item), () => []);
