@@ -16,6 +16,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { licences } from './scripts/licences.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KMT Widgets ${version} | MIT | licences of what is inside: LICENSES.txt */`;
@@ -29,11 +30,12 @@ const common = {
 const plugins = [
   nodeResolve({ extensions: ['.js'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  minifyTemplates(),
   licences('dist/LICENSES.txt'),
 ];
 
 const minify = (module) =>
-  terser({ module, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/, ecma: 2022 }, safari10: false });
+  terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/, ecma: 2022 } });
 
 /** A language that is imported on demand stays a file of its own: dist/locales/ar.js, from wherever it is asked for. */
 const languagesStayFiles = {
@@ -48,7 +50,7 @@ const esModules = {
   format: 'es',
   dir: 'dist',
   sourcemap: true,
-  banner,
+  banner: ({ isEntry }) => (isEntry ? banner : ''),
   chunkFileNames: 'chunks/[name]-[hash].js',
   plugins: [minify(true)],
 };
@@ -57,7 +59,7 @@ const elements = {
   ...common,
   input: { index: 'src/index.ts', ...entriesOf('src/define', (name) => name !== 'define') },
   plugins: [languagesStayFiles, ...plugins],
-  output: esModules,
+  output: { ...esModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
 };
 
 /** By itself: sharing chunks with it would cut what every element needs into more and worse compressed files. */
@@ -92,7 +94,29 @@ const commandLine = {
   output: { file: 'dist/cli/validate.js', format: 'es', sourcemap: true },
 };
 
+const core = new Set();
+
 export default [elements, model, classicScript('embed'), classicScript('embed-all-languages'), ...locales, commandLine];
+
+/**
+ * Whether a module is among those that the smallest element needs. Nearly all of them are what every element needs, and
+ * in one chunk they compress better than in the many that rollup would make: 1 kB less for the badge, 1.6 for the card.
+ */
+function isCore(id, getModuleInfo) {
+  if (core.size === 0) {
+    const own = ['src/define/opening-hours-badge.ts', 'src/elements/opening-hours-badge.ts'].map((path) =>
+      resolve(path),
+    );
+    const walk = (each) => {
+      if (core.has(each)) return;
+      core.add(each);
+      getModuleInfo(each)?.importedIds.forEach(walk);
+    };
+    walk(own[0]);
+    own.forEach((each) => core.delete(each));
+  }
+  return core.has(id);
+}
 
 /** Name → path of the TypeScript files in a folder. */
 function entriesOf(folder, wanted = () => true) {

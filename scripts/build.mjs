@@ -8,7 +8,12 @@
 import { rm } from 'node:fs/promises';
 import { bin, project, runNode, secondsSince } from './run.mjs';
 
-const steps = {
+const started = performance.now();
+process.chdir(project);
+await rm('dist', { recursive: true, force: true });
+
+await steps({ languages: () => runNode('scripts/i18n-build.mjs') });
+await steps({
   bundles: () => runNode(bin('rollup/dist/bin/rollup'), ['--config', '--silent']),
   types: () => runNode(bin('typescript/bin/tsc'), ['--project', 'tsconfig.types.json']),
   manifest: () =>
@@ -17,24 +22,18 @@ const steps = {
       '--config',
       'custom-elements-manifest.config.mjs',
     ]),
-  'json schema': () => runNode(bin('tsx/dist/cli.mjs'), ['scripts/generate-schema.ts']),
-};
-
-const started = performance.now();
-process.chdir(project);
-await rm('dist', { recursive: true, force: true });
-
-await step('languages', () => runNode('scripts/i18n-build.mjs'));
-await Promise.all(Object.entries(steps).map(([name, build]) => step(name, build)));
+  'JSON schema': () => runNode(bin('tsx/dist/cli.mjs'), ['scripts/generate-schema.ts']),
+});
 console.log(`dist/ is built (${secondsSince(started)})`);
 
-/** Runs one step; shows what it said and ends the build where it fails. */
-async function step(name, build) {
-  const start = performance.now();
-  const { code, output } = await build();
-  if (code !== 0) {
-    console.error(`${output.trim()}\n\nBuild: ${name} failed.`);
-    process.exit(1);
-  }
-  console.log(`  ${name} (${secondsSince(start)})`);
+/** Runs steps at the same time; where one fails, what it said is shown and the build ends when all have. */
+async function steps(builds) {
+  const outcomes = Object.entries(builds).map(async ([name, build]) => {
+    const start = performance.now();
+    const { code, output } = await build();
+    if (code !== 0) console.error(`${output.trim()}\n\nBuild: ${name} failed.`);
+    else console.log(`  ${name} (${secondsSince(start)})`);
+    return code;
+  });
+  if ((await Promise.all(outcomes)).some((code) => code !== 0)) process.exit(1);
 }

@@ -37,11 +37,12 @@ const MIME_TYPES = {
  * @param {Record<string, string>} options.mounts URL prefix → file or folder; the longest prefix that fits wins
  * @param {number} [options.port] the wanted port; where it is taken, or by default, a free one
  * @param {Record<string, string>} [options.headers] sent with every answer
+ * @param {string} [options.index] the file that stands for its folder
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.handle]
  *   asked first; true when it has answered (or will)
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} url without a slash at its end
  */
-export async function startServer({ mounts, port = 0, headers = {}, handle }) {
+export async function startServer({ mounts, port = 0, headers = {}, index = 'index.html', handle }) {
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
 
   const server = createServer(async (request, response) => {
@@ -118,10 +119,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       '/data': join(project, 'data'),
       '/dist': join(project, 'dist'),
     },
-    handle(request) {
-      if (request.url === '/' || request.url?.startsWith('/?')) request.url = request.url.replace('/', '/demo.html');
-      return false;
-    },
+    index: 'demo.html',
   });
   console.log(`\n  KMT Widgets, Emden and Emsland:  ${url}/\n\n  Ctrl+C ends the server.\n`);
 }

@@ -57,7 +57,7 @@ const tasks = {
   build: check('dist/', script('build'), { after: ['languages'] }),
   size: check('every entry is within its budget', script('size'), { after: ['build'], show: true }),
   publint: check('the package is sound', tool('publint', '--strict'), { after: ['build'] }),
-  attw: check('its types resolve', tool('attw', '--pack', '.'), { after: ['build'] }),
+  attw: check('its types resolve', tool('attw', '--pack', '.', '--profile', 'esm-only'), { after: ['build'] }),
   browsers: { title: 'elements and model', after: ['languages', 'browser programs'], heavy: true, run: inBrowsers },
   embed: mocha('bare pages that use only dist/', ['tests/embed/**/*.test.ts'], {
     after: ['build', 'browser programs'],
