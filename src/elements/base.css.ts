@@ -2,7 +2,8 @@
 import { css } from 'lit';
 import { accent, fontSize, muted } from './tokens.ts';
 
-export const base = css`
+/** The least: enough for an element that is one line of text. */
+export const core = css`
   :host {
     display: block;
     color: inherit;
@@ -21,12 +22,45 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
+  p {
+    margin: 0;
+  }
+  .muted {
+    color: ${muted};
+    font-size: 0.875em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+  }
+  :focus-visible {
+    outline: 3px solid ${accent};
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  @media print {
+    :host {
+      color: #000;
+    }
+    .no-print {
+      display: none;
+    }
+  }
+`;
+
+/** Headings, lists, links and disclosures besides. */
+export const base = css`
+  ${core}
   h2,
   h3,
   h4,
   h5,
   h6,
-  p,
   ul,
   ol,
   dl,
@@ -49,10 +83,6 @@ export const base = css`
   .subtitle {
     font-size: 1em;
     font-weight: 650;
-  }
-  .muted {
-    color: ${muted};
-    font-size: 0.875em;
   }
   a {
     color: ${accent};
@@ -91,20 +121,6 @@ export const base = css`
   .line {
     display: block;
   }
-  .number {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  :focus-visible {
-    outline: 3px solid ${accent};
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-  svg {
-    inline-size: 1em;
-    block-size: 1em;
-    flex: none;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -114,12 +130,6 @@ export const base = css`
     white-space: nowrap;
   }
   @media print {
-    :host {
-      color: #000;
-    }
-    .no-print {
-      display: none;
-    }
     a {
       color: inherit;
     }

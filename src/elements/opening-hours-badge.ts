@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
 import type { Directory } from '../model/schema.ts';
-import { base } from './base.css.ts';
+import { core } from './base.css.ts';
 import { ClockController } from './clock.ts';
 import { findPlace } from './parts/find-place.ts';
 import { framed, frameStyles } from './parts/frame.ts';
@@ -22,7 +22,7 @@ import { statusLine, statusStyles } from './parts/status.ts';
  */
 export class OpeningHoursBadge extends LitElement {
   static override styles = [
-    base,
+    core,
     frameStyles,
     statusStyles,
     css`
