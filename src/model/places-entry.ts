@@ -16,6 +16,8 @@ export type PlaceEntry = {
   home?: Area;
   /** How many municipalities it is responsible for: the fewer, the more it is theirs. */
   reach: number;
+  /** One may come without an appointment, as far as the data says. */
+  walkIn: boolean;
   /** Its own coordinates, else the centre of its municipality. */
   position?: Position;
   /** Whether it is open, from the one instant on until before the other. */
@@ -27,7 +29,7 @@ const CENTRE_PRECISION_KM = 2;
 
 /** `areas` gives the areas of a folded name or a postcode. */
 export function entryOf(directory: Directory, place: Place, areas: ReadonlyMap<string, readonly Area[]>): PlaceEntry {
-  const { address, geo, topics, contactPoint = [], openingHoursSpecification = [] } = place;
+  const { address, geo, topics, appointment, contactPoint = [], openingHoursSpecification = [] } = place;
   const sharing = smallest(areas.get(address?.postalCode ?? ''));
   const home = smallest(areas.get(fold(address?.addressLocality ?? '')))[0] ?? (sharing[1] ? undefined : sharing[0]);
   const centre = home?.geo && { ...positionOf(home.geo), precisionKm: CENTRE_PRECISION_KM };
@@ -35,7 +37,11 @@ export function entryOf(directory: Directory, place: Place, areas: ReadonlyMap<s
   const reach = directory.areas.filter((area) => isMunicipality(area) && isServed(place, area.ars)).length || Infinity;
   const speakers = [place, ...contactPoint, ...openingHoursSpecification];
   const languages = new Set(speakers.flatMap((speaker) => speaker.availableLanguage ?? []));
-  return { place, hours: hoursOf(directory, place), topics: new Set(topics), languages, home, reach, position };
+  // What the data says of appointments counts; where it says nothing, hours at which anybody may come.
+  const walkIn = appointment
+    ? !appointment.required
+    : openingHoursSpecification.some(({ mode = 'walk-in' }) => mode === 'walk-in');
+  return { place, hours: hoursOf(directory, place), topics: new Set(topics), languages, home, reach, walkIn, position };
 }
 
 /** Whether the place is responsible for the area with this ARS, or for a part of it. */

@@ -8,9 +8,7 @@ type Test = (entry: PlaceEntry, now: Date) => boolean;
 
 /** What a place must be for each of the yes-or-no choices. */
 const FLAGS: Record<Flag, Test> = {
-  // What the data says of appointments counts; where it says nothing, hours at which anybody may come.
-  withoutAppointment: ({ place: { appointment, openingHoursSpecification = [] } }) =>
-    appointment ? !appointment.required : openingHoursSpecification.some(({ mode = 'walk-in' }) => mode === 'walk-in'),
+  withoutAppointment: ({ walkIn }) => walkIn,
   interpretation: ({ place }) => Boolean(place.interpretation),
   wheelchair: ({ place }) => place.accessibility?.wheelchair === 'yes',
   openNow: isOpen,

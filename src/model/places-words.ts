@@ -42,6 +42,8 @@ export class WordIndex {
   #read = new Map<string, number[]>();
   /** For each word the documents that have it, as document * WEIGHTS + weight: one number instead of an object. */
   #postings: number[][] = [];
+  /** Results and counts ask the same, one after the other. */
+  #last: { key?: string; scores: Float64Array } = { scores: new Float64Array() };
 
   /** The numbers of the words of texts in all their languages. */
   read(...texts: (Text | undefined)[]): number[] {
@@ -88,6 +90,12 @@ export class WordIndex {
    * has them all, those with the rarer half of them stay, unless `all` is asked for.
    */
   search(typed: readonly string[], all = false): Float64Array {
+    const key = `${all} ${typed.join(' ')}`;
+    if (key !== this.#last.key) this.#last = { key, scores: this.#score(typed, all) };
+    return this.#last.scores;
+  }
+
+  #score(typed: readonly string[], all: boolean): Float64Array {
     const scores = new Float64Array(this.size);
     let complete = 0;
     for (const word of typed) {

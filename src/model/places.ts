@@ -25,9 +25,9 @@ export { prepareSearch } from './places-index.ts';
 export function findPlaces(directory: Directory, query: PlaceQuery, now: Date): PlaceMatch[] {
   const asked = askedOf(directory, query);
   const tests = testsOf(query);
-  const found: Found[] = [];
+  const found: Candidate[] = [];
   for (const [entry, score] of answering(directory, asked)) {
-    if (tests.every(([, test]) => test(entry, now))) found.push({ entry, score, ...standing(entry, asked) });
+    if (tests.every(([, test]) => test(entry, now))) found.push(candidate(entry, score, asked));
   }
   return found
     .sort(
@@ -72,9 +72,10 @@ export function areasServed(place: Place, areas: readonly Area[]): Area[] {
   return areas.filter((area) => isServed(place, area.ars));
 }
 
-type Found = { entry: PlaceEntry; score: number } & Standing;
-
-type Standing = {
+/** A place that answers the query, and what decides its rank. */
+type Candidate = {
+  entry: PlaceEntry;
+  score: number;
   serves: boolean;
   inArea: boolean;
   distanceKm?: number;
@@ -94,11 +95,12 @@ function answering(directory: Directory, { words, nowhere }: Asked): [PlaceEntry
   return found;
 }
 
-function standing({ place, home, position }: PlaceEntry, { keys, origin }: Asked): Standing {
+function candidate(entry: PlaceEntry, score: number, { keys, origin }: Asked): Candidate {
+  const { place, home, position } = entry;
+  const serves = keys.some((key) => isServed(place, key));
   const inArea = Boolean(home && keys.some((key) => home.ars.startsWith(key)));
   const known = origin && position && roundedDistance(origin, position);
   // From the middle of a town to a place of which only the town is known: zero would be a lie.
   const distanceKm = inArea && known === 0 ? undefined : known;
-  const serves = keys.some((key) => isServed(place, key));
-  return { serves, inArea, distanceKm, distance: known ?? (inArea ? 0 : Infinity) };
+  return { entry, score, serves, inArea, distanceKm, distance: known ?? (inArea ? 0 : Infinity) };
 }
