@@ -26,12 +26,14 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.src !== this.#src) this.#start();
+    // Outside the page nobody sees it, and nobody would end the request.
+    if (this.#host.isConnected && this.#host.src !== this.#src) this.#start();
   }
 
   hostConnected(): void {
     // The first time, `src` may not be set yet; hostUpdate sees it. After a move, an aborted request begins anew.
     if (this.#src && this.#state.kind !== 'loaded') this.#start();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,10 +1,15 @@
 /** Elements on the test's page, seen as a reader or a webmaster sees them. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixtureSync, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
 
 /** Puts markup on the page and gives its outermost element. */
-export const put = <E extends Element = LitElement>(markup: string): Promise<E> => fixture<E>(markup);
+export async function put<E extends Element = LitElement>(markup: string): Promise<E> {
+  // Not the asynchronous fixture: for plain elements it waits for a frame, and a page behind others draws none.
+  const element = fixtureSync<E>(markup);
+  await calm();
+  return element;
+}
 
 /** Puts an element on the page and waits until it shows its content, or says that it can't. */
 export async function show<E extends LitElement>(markup: string): Promise<E> {
@@ -88,5 +93,5 @@ export function readConsole(): Console {
 
 /** Long enough for answers, events and renderings that are on their way. */
 export async function calm(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
