@@ -9,9 +9,9 @@ import { positionOf, type Position } from './places-distance.ts';
 export type PlaceEntry = {
   place: Place;
   hours: Hours;
-  topics: Set<string>;
+  topics: string[];
   /** Spoken by its counsellors, at some hour or by some contact. */
-  languages: Set<string>;
+  languages: string[];
   /** The municipality it stands in. */
   home?: Area;
   /** How many municipalities it is responsible for: the fewer, the more it is theirs. */
@@ -27,6 +27,8 @@ export type PlaceEntry = {
 /** A place of which only the municipality is known stands somewhere around its centre. */
 const CENTRE_PRECISION_KM = 2;
 
+const A_DAY = 86_400_000;
+
 /** `areas` gives the areas of a folded name or a postcode. */
 export function entryOf(directory: Directory, place: Place, areas: ReadonlyMap<string, readonly Area[]>): PlaceEntry {
   const { address, geo, topics, appointment, contactPoint = [], openingHoursSpecification = [] } = place;
@@ -36,12 +38,21 @@ export function entryOf(directory: Directory, place: Place, areas: ReadonlyMap<s
   const position = geo ? positionOf(geo) : centre;
   const reach = directory.areas.filter((area) => isMunicipality(area) && isServed(place, area.ars)).length || Infinity;
   const speakers = [place, ...contactPoint, ...openingHoursSpecification];
-  const languages = new Set(speakers.flatMap((speaker) => speaker.availableLanguage ?? []));
+  const languages = distinct(speakers.flatMap((speaker) => speaker.availableLanguage ?? []));
   // What the data says of appointments counts; where it says nothing, hours at which anybody may come.
   const walkIn = appointment
     ? !appointment.required
     : openingHoursSpecification.some(({ mode = 'walk-in' }) => mode === 'walk-in');
-  return { place, hours: hoursOf(directory, place), topics: new Set(topics), languages, home, reach, walkIn, position };
+  return {
+    place,
+    hours: hoursOf(directory, place),
+    topics: distinct(topics),
+    languages,
+    home,
+    reach,
+    walkIn,
+    position,
+  };
 }
 
 /** Whether the place is responsible for the area with this ARS, or for a part of it. */
@@ -54,7 +65,11 @@ export function isOpen(entry: PlaceEntry, now: Date): boolean {
   const at = +now;
   if (!entry.open || at < entry.open.from || at >= entry.open.until) {
     const { state, until } = statusAt(entry.hours, now);
-    entry.open = { state: state === 'open', from: at, until: until ? +until : at + 1 };
+    entry.open = { state: state === 'open', from: at, until: until ? +until : at + A_DAY };
   }
   return entry.open.state;
+}
+
+function distinct(values: readonly string[] = []): string[] {
+  return [...new Set(values)];
 }

@@ -19,7 +19,7 @@ const flags = Object.keys(FLAGS) as Flag[];
 export function testsOf(query: PlaceQuery): [Filter, Test][] {
   const { topics = [], languages = [] } = query;
   const tests: [Filter, Test][] = [];
-  if (topics.length) tests.push(['topics', (entry) => topics.some((topic) => entry.topics.has(topic))]);
+  if (topics.length) tests.push(['topics', (entry) => topics.some((topic) => entry.topics.includes(topic))]);
   if (languages.length) tests.push(['languages', (entry) => languages.some((language) => speaks(entry, language))]);
   for (const flag of flags) if (query[flag]) tests.push([flag, FLAGS[flag]]);
   return tests;
@@ -27,7 +27,7 @@ export function testsOf(query: PlaceQuery): [Filter, Test][] {
 
 /** "ar" is spoken where the data says "ar" or "ar-SY". */
 function speaks({ languages }: PlaceEntry, language: string): boolean {
-  return languages.has(language) || [...languages].some((spoken) => spoken.startsWith(`${language}-`));
+  return languages.some((spoken) => spoken === language || spoken.startsWith(`${language}-`));
 }
 
 /** Counts for each choice the places that pass every other filter. */
@@ -56,6 +56,6 @@ export function countChoices(entries: readonly PlaceEntry[], query: PlaceQuery, 
   return facets;
 }
 
-function countEach(keys: Iterable<string>, counts: Map<string, number>): void {
+function countEach(keys: readonly string[], counts: Map<string, number>): void {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
