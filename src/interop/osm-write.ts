@@ -1,14 +1,7 @@
 /** Our hours as a value of OpenStreetMap's `opening_hours` tag. */
 import { isoDate, parseIsoDate } from '../model/civil-date.ts';
-import {
-  scheduleOf,
-  WEEKDAYS as DAYS,
-  type RegularRule,
-  type Schedule,
-  type Slot,
-  type SpecialRule,
-} from '../model/hours-schedule.ts';
-import type { DayOfWeek, Mode, Text } from '../model/schema.ts';
+import { scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slot } from '../model/hours-schedule.ts';
+import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours, Text } from '../model/schema.ts';
 import type { Hours, Problem } from '../model/types.ts';
 import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from './osm-words.ts';
 
@@ -82,7 +75,7 @@ function isReadable(
   );
 }
 
-function regularRules(regular: RegularRule[] | undefined): string {
+function regularRules(regular: Rule<OpeningHours>[] | undefined): string {
   if (!regular) return 'unknown';
   return hoursRules(regular.map((rule) => [selector(rule), rule])) || 'off';
 }
@@ -99,7 +92,7 @@ function hoursRules(slots: [selector: string, slot: Slot][]): string {
   return [...groups.values()].map(({ head, tail, times }) => join(head, times.join(','), tail)).join(', ');
 }
 
-function selector({ first, last, entry: { dayOfWeek, weekOfMonth, isoWeek } }: RegularRule): string {
+function selector({ first, last, entry: { dayOfWeek, weekOfMonth, isoWeek } }: Rule<OpeningHours>): string {
   const bounded = first !== NO_FIRST || last < Infinity;
   const weeks = weekOfMonth?.length ? `[${weekOfMonth.join(',')}]` : '';
   return join(
@@ -133,6 +126,8 @@ function specialRules(special: SpecialRule[], yearly: boolean): string[] {
     return hoursRules(open.map((slot) => [when, slot]));
   });
 }
+
+type SpecialRule = Rule<SpecialOpeningHours>;
 
 type Stretch = [first: number, last: number, rules: SpecialRule[]];
 

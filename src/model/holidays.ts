@@ -7,6 +7,7 @@
  * see `knowsHolidaysOf`, which lets a file with such a region be warned about.
  */
 import { dayNumber, isoDate, weekdayOf } from './civil-date.ts';
+import { remember } from './remember.ts';
 import type { Holiday } from './types.ts';
 
 /** Every id that `publicHolidays` and `localHolidays` can give. */
@@ -98,14 +99,12 @@ export function knowsHolidaysOf(region: string): boolean {
   return /^DE-(B[BEWY]|H[BEH]|MV|N[IW]|RP|S[HLNT]|TH)$/.test(region);
 }
 
-const known = new Map<string, Map<number, HolidayId>>();
+const known = new Map<string, Map<number, HolidayId | ''>>();
 
-/** The id of the public holiday on a day (days since 1970) of a year. */
-export function holidayOn(region: string, year: number, day: number): HolidayId | undefined {
-  const key = region + year;
-  let days = known.get(key);
-  if (!days) known.set(key, (days = daysOf(RULES, region, year)));
-  return days.get(day);
+/** The id of the public holiday on a day, counted since 1970; empty: none. */
+export function holidayOn(region: string, day: number): HolidayId | '' {
+  const days = remember(known, region, () => new Map<number, HolidayId | ''>());
+  return remember(days, day, () => daysOf(RULES, region, new Date(day * 864e5).getUTCFullYear()).get(day) ?? '');
 }
 
 function listed(rules: Rule[], region: string, year: number): Holiday[] {

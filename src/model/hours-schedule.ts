@@ -2,11 +2,12 @@
  * A place's hours, read once and made quick to ask: which intervals hold on a day, and why. The rules are those of the
  * contract, strongest first: temporarily closed, special date (one-off before yearly), public holiday, regular week.
  */
-import { dayNumber, weekdayOf } from './civil-date.ts';
+import { dayNumber, isoDate, weekdayOf } from './civil-date.ts';
 import { holidayOn } from './holidays.ts';
-import type { Mode, OpeningHours, SpecialOpeningHours, Text } from './schema.ts';
+import { remember } from './remember.ts';
+import type { Mode, OpeningHours, Place, SpecialOpeningHours, Text } from './schema.ts';
 import type { Closure, Hours } from './types.ts';
-import { DAY, minutesOf } from './zone.ts';
+import { minutesOf } from './zone.ts';
 
 /** More entries than this are no schedule anybody keeps: nothing in it is trusted. */
 export const MAX_ENTRIES = 500;
@@ -16,19 +17,27 @@ export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 /** Where intervals overlap, the first of their modes counts. */
 export const MODES: Mode[] = ['walk-in', 'phone', 'appointment'];
 
-/** Dates as numbers, 20261224; yearly ones 1224. Both ends included; a yearly range may cross the new year. */
-type Range = { first: number; last: number };
+type Entry = OpeningHours | SpecialOpeningHours | NonNullable<Place['temporarilyClosed']>;
 
-/** Minutes after midnight of the day the interval begins on; one that runs overnight ends after 1440. */
-export type Slot = { start: number; end: number; rank: number; entry: OpeningHours | SpecialOpeningHours };
+/** An entry of the data, ready to ask. */
+export type Rule<T extends Entry = Entry> = {
+  entry: T;
+  /** The dates it holds on as numbers, 20261224, or every year, 1224: then it may cross the new year. Both included. */
+  first: number;
+  last: number;
+  /** Minutes after midnight; an interval that runs overnight ends after 1440. `end` 0: closed. */
+  start: number;
+  end: number;
+  /** The mode's place in MODES. */
+  rank: number;
+};
 
-export type RegularRule = Range & Slot & { entry: OpeningHours };
-
-/** `end` 0: closed. */
-export type SpecialRule = Range & Slot & { entry: SpecialOpeningHours };
+export type Slot = Rule<OpeningHours | SpecialOpeningHours>;
 
 /** What holds on one day. */
 export type Plan = {
+  /** Counted since 1970. */
+  day: number;
   slots: Slot[];
   unknown?: boolean;
   /** Something else than the regular week decides. */
@@ -42,51 +51,39 @@ export type Plan = {
 export type Schedule = {
   hours: Hours;
   /** Missing: not known. */
-  regular?: RegularRule[];
-  special: SpecialRule[];
-  closed?: Range;
-  /** The days asked for lately. */
-  plans: Map<number, Plan>;
+  regular?: Rule<OpeningHours>[];
+  special: Rule<SpecialOpeningHours>[];
+  closed?: Rule<NonNullable<Place['temporarilyClosed']>>;
+  /** Days asked for lately, each at its number's place in a round of eight. */
+  plans: Plan[];
 };
 
 const schedules = new WeakMap<Hours, Schedule>();
 
-/** The hours made ready, once per object: hours are data and don't change. Never throws, see `read`. */
+/** The hours made ready, once per object: hours are data and don't change. Never throws. */
 export function scheduleOf(hours: Hours): Schedule {
-  let schedule = schedules.get(hours);
-  if (!schedule) {
-    schedule = { hours, special: [], plans: new Map() };
+  return remember(schedules, hours, () => {
     try {
-      Object.assign(schedule, read(hours));
+      return read(hours);
     } catch {
       // Nothing of it is trusted: every day is unknown.
+      return { hours, special: [], plans: [] };
     }
-    schedules.set(hours, schedule);
-  }
-  return schedule;
+  });
 }
 
 /** What holds on a day, counted since 1970. */
 export function planOf(schedule: Schedule, day: number): Plan {
   const { plans } = schedule;
-  let plan = plans.get(day);
-  if (!plan) {
-    if (plans.size > 99) plans.clear();
-    plans.set(day, (plan = makePlan(schedule, day)));
-  }
-  return plan;
+  const plan = plans[day & 7];
+  return plan?.day === day ? plan : (plans[day & 7] = makePlan(schedule, day));
 }
 
 function makePlan({ hours, regular, special, closed }: Schedule, day: number): Plan {
-  const date = new Date(day * DAY);
-  const year = date.getUTCFullYear();
-  const key = year * 1e4 + date.getUTCMonth() * 100 + 100 + date.getUTCDate();
-  const covers = ({ first, last }: Range) => {
-    const at = first < 1e4 ? key % 1e4 : key;
-    return first > last ? at >= first || at <= last : at >= first && at <= last;
-  };
-  const usual = regular?.filter((rule) => covers(rule) && isOn(rule.entry, day));
+  const key = keyOf(day);
+  const usual = regular?.filter((rule) => covers(rule, key) && isOn(rule.entry, day));
   const exception = (slots: Slot[], name?: Text, kind?: 'temporary' | 'special'): Plan => ({
+    day,
     slots,
     exceptional: true,
     usual,
@@ -95,12 +92,12 @@ function makePlan({ hours, regular, special, closed }: Schedule, day: number): P
     closure: kind && usual?.length !== 0 ? { kind, ...(name && { name }) } : undefined,
   });
 
-  if (closed && covers(closed)) return exception([], hours.temporarilyClosed!.reason, 'temporary');
+  if (closed && covers(closed, key)) return exception([], closed.entry.reason, 'temporary');
 
-  const dated = special.filter(covers);
-  const oneOff = dated.filter(({ first }) => first > 1e4);
-  const rules = oneOff.length ? oneOff : dated;
-  if (rules.length) {
+  const dated = special.filter((rule) => covers(rule, key));
+  if (dated.length) {
+    const oneOff = dated.filter(({ first }) => first > 1e4);
+    const rules = oneOff.length ? oneOff : dated;
     const name = rules.find(({ entry }) => entry.name)?.entry.name;
     const open = rules.filter(({ end }) => end);
     if (!open.length) return exception([], name, 'special');
@@ -108,9 +105,21 @@ function makePlan({ hours, regular, special, closed }: Schedule, day: number): P
     return open.length < rules.length ? { ...exception([], name), unknown: true } : exception(open, name);
   }
 
-  if (!usual) return { slots: [], unknown: true };
-  const id = usual.length && hours.publicHolidays !== 'open' && holidayOn(hours.region, year, day);
-  return id ? { ...exception([]), closure: { kind: 'holiday', id } } : { slots: usual };
+  if (!usual) return { day, slots: [], unknown: true };
+  const id = usual.length && hours.publicHolidays !== 'open' && holidayOn(hours.region, day);
+  return id ? { ...exception([]), closure: { kind: 'holiday', id } } : { day, slots: usual };
+}
+
+const keys = new Map<number, number>();
+
+/** 20261224 of a day. */
+function keyOf(day: number): number {
+  return remember(keys, day, () => numberOf(isoDate(day)));
+}
+
+function covers({ first, last }: Rule, key: number): boolean {
+  const at = first < 1e4 ? key % 1e4 : key;
+  return first > last ? at >= first || at <= last : at >= first && at <= last;
 }
 
 /** Whether the regular week names the day, its week of the month and its ISO week. */
@@ -120,13 +129,12 @@ function isOn({ dayOfWeek, weekOfMonth, isoWeek }: OpeningHours, day: number): b
   if (isoWeek) {
     // The year of a week is that of its Thursday.
     const thursday = day + 3 - weekday;
-    const week = Math.ceil((thursday - dayNumber(new Date(thursday * DAY).getUTCFullYear(), 1, 0)) / 7);
+    const week = Math.ceil((thursday - dayNumber(Math.floor(keyOf(thursday) / 1e4), 1, 0)) / 7);
     if ((week % 2 ? 'odd' : 'even') !== isoWeek) return false;
   }
-  const dayOfMonth = (at: number) => new Date(at * DAY).getUTCDate();
   return (
     !weekOfMonth?.length ||
-    weekOfMonth.some((week) => (week < 0 ? dayOfMonth(day + 7) < 8 : Math.ceil(dayOfMonth(day) / 7) === week))
+    weekOfMonth.some((week) => (week < 0 ? keyOf(day + 7) % 100 < 8 : Math.ceil((keyOf(day) % 100) / 7) === week))
   );
 }
 
@@ -134,43 +142,44 @@ function isOn({ dayOfWeek, weekOfMonth, isoWeek }: OpeningHours, day: number): b
  * Throws on anything that can't be meant (parseDirectory tells the webmaster what): then the place's hours are unknown
  * rather than wrong.
  */
-function read({
-  openingHoursSpecification: regular,
-  specialOpeningHoursSpecification: special = [],
-  temporarilyClosed: closed,
-}: Hours): Partial<Schedule> {
-  ensure((regular?.length ?? 0) + special.length <= MAX_ENTRIES);
+function read(hours: Hours): Schedule {
+  const { openingHoursSpecification, specialOpeningHoursSpecification = [], temporarilyClosed } = hours;
+  ensure((openingHoursSpecification?.length ?? 0) + specialOpeningHoursSpecification.length <= MAX_ENTRIES);
   return {
-    regular: regular?.map((entry) => {
+    hours,
+    regular: openingHoursSpecification?.map((entry) => {
       ensure(entry.dayOfWeek.every((name) => WEEKDAYS.includes(name)));
-      return { ...slotOf(entry), ...rangeOf(entry.validFrom, entry.validThrough), entry };
+      return ruleOf(entry, entry.validThrough);
     }),
-    special: special.map((entry) => ({
-      ...((entry.opens ?? entry.closes) !== undefined ? slotOf(entry) : { start: 0, end: 0, rank: 0 }),
-      ...rangeOf(entry.validFrom, entry.validThrough ?? entry.validFrom),
-      entry,
-    })),
-    closed: closed && rangeOf(closed.validFrom, closed.validThrough),
+    special: specialOpeningHoursSpecification.map((entry) => ruleOf(entry, entry.validThrough ?? entry.validFrom)),
+    closed: temporarilyClosed && ruleOf(temporarilyClosed, temporarilyClosed.validThrough),
+    plans: [],
   };
 }
 
-function slotOf({ opens, closes, mode = 'walk-in' }: OpeningHours | SpecialOpeningHours) {
+/** A missing end of the range is open; of a yearly one it is the turn of the year. */
+function ruleOf<T extends Entry>(entry: T, through: string | undefined): Rule<T> {
+  const { opens, closes, mode = 'walk-in', validFrom } = entry as Entry & Partial<OpeningHours>;
+  const yearly = (validFrom ?? through)?.startsWith('--');
+  const first = validFrom === undefined ? (yearly ? 0 : 1e4) : numberOf(validFrom);
+  const last = through === undefined ? (yearly ? 9999 : Infinity) : numberOf(through);
+  ensure(yearly ? first < 1e4 && last < 1e4 : first >= 1e4 && first <= last);
+  // Only the regular week must have times.
+  if (opens === undefined && closes === undefined && !('dayOfWeek' in entry)) {
+    return { entry, first, last, start: 0, end: 0, rank: 0 };
+  }
   const start = minutesOf(opens!);
   const end = minutesOf(closes!);
   const rank = MODES.indexOf(mode);
   ensure(start < 1440 && start !== end && end >= 0 && rank >= 0);
-  return { start, end: end < start ? end + 1440 : end, rank };
+  return { entry, first, last, start, end: end < start ? end + 1440 : end, rank };
 }
 
-/** A missing end of a range is open; of a yearly one it is the turn of the year. */
-function rangeOf(from?: string, through?: string): Range {
-  const number = (date: string | undefined, missing: number) =>
-    date === undefined ? missing : +date.replace(/-/g, '');
-  const yearly = (from ?? through)?.startsWith('--');
-  const first = number(from, yearly ? 0 : 1e4);
-  const last = number(through, yearly ? 9999 : Infinity);
-  ensure(yearly ? first < 1e4 && last < 1e4 : first >= 1e4 && first <= last);
-  return { first, last };
+const numbers = new Map<string, number>();
+
+/** 20261224 of "2026-12-24", 1224 of "--12-24". */
+function numberOf(date: string): number {
+  return remember(numbers, date, () => Number(date.replace(/-/g, '')));
 }
 
 function ensure(condition: boolean): void {

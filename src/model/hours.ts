@@ -7,6 +7,7 @@
  */
 import { DAY, MINUTE, offsetSpan } from './zone.ts';
 import { planOf, scheduleOf, type Schedule } from './hours-schedule.ts';
+import { remember } from './remember.ts';
 import type { Directory, Place } from './schema.ts';
 import type { Hours, State, Status } from './types.ts';
 
@@ -23,15 +24,9 @@ const HORIZON = 400 * DAY;
 const hoursOfPlaces = new WeakMap<Place, Hours>();
 
 /** The hours of a place of this directory; the same object each time, so that they are read once. */
-export function hoursOf(directory: Pick<Directory, 'timeZone' | 'region'>, place: Place): Hours {
-  let hours = hoursOfPlaces.get(place);
-  if (!hours) {
-    const { timeZone, region } = directory;
-    // A place has more properties than Hours; nobody looks at them.
-    hours = { ...place, timeZone, region };
-    hoursOfPlaces.set(place, hours);
-  }
-  return hours;
+export function hoursOf({ timeZone, region }: Pick<Directory, 'timeZone' | 'region'>, place: Place): Hours {
+  // A place has more properties than Hours; nobody looks at them.
+  return remember(hoursOfPlaces, place, () => ({ ...place, timeZone, region }));
 }
 
 /**
@@ -43,9 +38,10 @@ export function statusAt(hours: Hours, now: Date): Status {
   const { regular, special, closed } = schedule;
   let at = +now;
   let span = offsetSpan(at, hours.timeZone);
-  if (!span) return { state: 'unknown', until: null, then: null };
+  const status: Status = { state: 'unknown', until: null, then: null };
+  if (!span) return status;
   const rank = rankAt(schedule, at + span.offset);
-  const status: Status = { state: STATES[rank]!, until: null, then: null };
+  status.state = STATES[rank]!;
   const { closure } = planOf(schedule, Math.floor((at + span.offset) / DAY));
   if (closure && rank === CLOSED) status.closure = closure;
 
@@ -55,9 +51,11 @@ export function statusAt(hours: Hours, now: Date): Status {
     const { offset, until } = span;
     at = Math.min(changeAfter(schedule, at + offset, until + offset, rank) - offset, until);
     span = offsetSpan(at, hours.timeZone);
-    const then = span && rankAt(schedule, at + span.offset);
-    if (then !== undefined && then !== rank && at <= limit) {
-      return { ...status, until: new Date(at), then: STATES[then]! };
+    const then = span && at <= limit ? rankAt(schedule, at + span.offset) : rank;
+    if (then !== rank) {
+      status.until = new Date(at);
+      status.then = STATES[then]!;
+      break;
     }
   }
   return status;
@@ -65,33 +63,35 @@ export function statusAt(hours: Hours, now: Date): Status {
 
 /** Rank of the state at a wall-clock time; wall-clock times here are milliseconds, counted as if they were UTC. */
 function rankAt(schedule: Schedule, local: number): number {
-  const today = Math.floor(local / DAY);
-  let best = planOf(schedule, today).unknown ? UNKNOWN : CLOSED;
-  // What began yesterday may run overnight.
-  for (const day of [today, today - 1]) {
-    const minute = (local - day * DAY) / MINUTE;
-    for (const { start, end, rank } of planOf(schedule, day).slots) {
-      if (rank < best && start <= minute && minute < end) best = rank;
-    }
-  }
+  const day = Math.floor(local / DAY);
+  return rankOn(schedule, day, (local - day * DAY) / MINUTE);
+}
+
+function rankOn(schedule: Schedule, day: number, minute: number): number {
+  const { slots, unknown } = planOf(schedule, day);
+  let best = unknown ? UNKNOWN : CLOSED;
+  for (const { start, end, rank } of slots) if (rank < best && start <= minute && minute < end) best = rank;
+  // What began yesterday and runs overnight.
+  for (const { end, rank } of planOf(schedule, day - 1).slots) if (rank < best && minute + 1440 < end) best = rank;
   return best;
 }
 
 /** The first wall-clock time after `local` with another rank; beyond `last` it is not looked for. */
 function changeAfter(schedule: Schedule, local: number, last: number, rank: number): number {
-  for (let today = Math.floor(local / DAY); today * DAY < last; today++) {
-    let change = (today + 1) * DAY;
-    const consider = (edge: number) => {
-      if (edge > local && edge < change && rankAt(schedule, edge) !== rank) change = edge;
+  let day = Math.floor(local / DAY);
+  let after = (local - day * DAY) / MINUTE;
+  for (; day * DAY < last; day++, after = -1) {
+    let change = 1440;
+    const consider = (minute: number) => {
+      if (minute > after && minute < change && rankOn(schedule, day, minute) !== rank) change = minute;
     };
-    consider(today * DAY);
-    for (const day of [today, today - 1]) {
-      for (const { start, end } of planOf(schedule, day).slots) {
-        consider(day * DAY + start * MINUTE);
-        consider(day * DAY + end * MINUTE);
-      }
+    consider(0);
+    for (const { start, end } of planOf(schedule, day).slots) {
+      consider(start);
+      consider(end);
     }
-    if (change < (today + 1) * DAY) return change;
+    for (const { end } of planOf(schedule, day - 1).slots) consider(end - 1440);
+    if (change < 1440) return day * DAY + change * MINUTE;
   }
   return Infinity;
 }

@@ -6,6 +6,7 @@
  * before, are asked of Intl by one formatter per zone. The answers are kept.
  */
 import { parseIsoDate, weekdayOf } from './civil-date.ts';
+import { remember } from './remember.ts';
 
 export const DAY = 86_400_000;
 export const MINUTE = 60_000;
@@ -45,12 +46,16 @@ export function isTimeZone(timeZone: string): boolean {
   return CENTRAL_EUROPE.test(timeZone) || Boolean(offsetSpan(0, timeZone));
 }
 
-/** Minutes since midnight of "09:30"; NaN when it is no time between "00:00" and "24:00". */
+/** Minutes since midnight of "09:30", up to 1440; NaN when it is no time. */
 export function minutesOf(time: string): number {
-  const match = /^(\d\d):([0-5]\d)$/.exec(time);
-  const minutes = match ? +match[1]! * 60 + +match[2]! : NaN;
-  return minutes <= 1440 ? minutes : NaN;
+  return remember(minutes, time, () => {
+    const [, hour, minute] = /^(\d\d):([0-5]\d)$/.exec(time) ?? [];
+    const count = Number(hour) * 60 + Number(minute);
+    return count <= 1440 ? count : NaN;
+  });
 }
+
+const minutes = new Map<string, number>();
 
 /** Until when the zone's clocks show UTC + `offset`, perhaps longer; both in milliseconds. */
 export type OffsetSpan = { offset: number; until: number };
@@ -61,15 +66,15 @@ export type OffsetSpan = { offset: number; until: number };
  */
 const PIECE = 14 * DAY;
 
-const pieces = new Map<string, OffsetSpan[]>();
+const zones = new Map<string, Map<number, OffsetSpan[]>>();
 
 /** The span of equal offset that holds an instant; undefined when zone or instant do not exist. */
 export function offsetSpan(ms: number, timeZone: string): OffsetSpan | undefined {
   const from = Math.floor(ms / PIECE) * PIECE;
-  const key = timeZone + from;
   try {
-    if (!pieces.has(key)) pieces.set(key, spansFrom(from, timeZone));
-    return pieces.get(key)!.find(({ until }) => ms < until);
+    const pieces = remember(zones, timeZone, () => new Map<number, OffsetSpan[]>());
+    const [span, after] = remember(pieces, from, () => spansFrom(from, timeZone));
+    return ms < span!.until ? span : after;
   } catch {
     return undefined;
   }
@@ -106,12 +111,12 @@ function offsetAt(ms: number, timeZone: string): number {
     const year = new Date(ms).getUTCFullYear();
     return ms >= changeIn(year, 2) && ms < changeIn(year, 9) ? 2 * HOUR : HOUR;
   }
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
+  const formatter = remember(
+    formatters,
+    timeZone,
     // A string in any case: undefined would silently mean the reader's own zone.
-    formatter = new Intl.DateTimeFormat('en', { timeZone: `${timeZone}`, timeZoneName: 'longOffset' });
-    formatters.set(timeZone, formatter);
-  }
+    () => new Intl.DateTimeFormat('en', { timeZone: `${timeZone}`, timeZoneName: 'longOffset' }),
+  );
   // "12/24/2026, GMT+05:30", or only "GMT". Midnight there is the offset earlier than midnight of UTC.
   return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(formatter.format(ms)) ?? 'Z'}`);
 }
