@@ -1,29 +1,63 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
-import { findPlaces } from '../model/places.ts';
+import { suggest } from '../model/places.ts';
 import type { Directory } from '../model/schema.ts';
-import type { PlaceMatch } from '../model/types.ts';
 import { base } from './base.css.ts';
 import { ClockController } from './clock.ts';
-import { address } from './parts/address.ts';
-import { contacts, contactStyles } from './parts/contacts.ts';
+import { locatorStyles } from './counselling-locator.css.ts';
+import { advice } from './locator/advice.ts';
+import type { Presets } from './locator/choices.ts';
+import { Combobox } from './locator/combobox.ts';
+import { KmtSearchEvent, KmtSelectEvent } from './locator/events.ts';
+import { filters } from './locator/filters.ts';
+import { LinkState } from './locator/link-state.ts';
+import { Position } from './locator/position.ts';
+import { ResultList } from './locator/results.ts';
+import { searchForm } from './locator/search-form.ts';
+import { Search } from './locator/search.ts';
+import type { OutcomeView, SearchView } from './locator/view.ts';
+import { contactStyles } from './parts/contacts.ts';
 import { framed, frameStyles } from './parts/frame.ts';
 import { heading } from './parts/heading.ts';
-import { languageList } from './parts/languages.ts';
-import { statusLine, statusStyles } from './parts/status.ts';
-import { text } from './parts/text.ts';
-import type { PlaceView } from './parts/view.ts';
-import { weekStyles, weekTable } from './parts/week-table.ts';
+import { languageMenu, languageMenuStyles } from './parts/language-menu.ts';
+import { statusStyles } from './parts/status.ts';
+import { weekStyles } from './parts/week-table.ts';
 
 /**
- * Finds counselling: by place, postcode or word, the responsible and near ones first.
+ * Finds counselling by place, postcode or word: the responsible places first, then the near ones.
  *
- * @slot - Shown until the data is there and when it cannot be loaded.
+ * @slot - Shown until the data is there and when it cannot be loaded: where to find counselling, as plain text.
+ * @csspart heading - The heading, and the headings below it.
+ * @csspart results - The list of places.
+ * @csspart result - One place in the list.
+ * @csspart status - The line of shape, state and next change.
+ * @csspart address - A postal address.
+ * @csspart contacts - A list of contacts.
+ * @csspart hours - The table of the week.
+ * @csspart provenance - Age and source of the facts.
+ * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
+ * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it or in an attribute is wrong.
+ * @fires {KmtSearchEvent} kmt-search - The reader has asked for something: what, and how many places were found.
+ * @fires {KmtSelectEvent} kmt-select - The reader has opened a place's details, or chosen it on the map.
+ * @cssproperty --kmt-color-accent - Colour of links, buttons and the focus ring.
+ * @cssproperty --kmt-color-on-accent - Colour of text on the accent.
+ * @cssproperty --kmt-color-border - Colour of the borders of fields and buttons.
+ * @cssproperty --kmt-color-line - Colour of hairlines.
+ * @cssproperty --kmt-radius - Radius of corners.
+ * @cssproperty --kmt-font-size - Base size of the text.
  */
-export class CounsellingLocator extends LitElement {
-  static override styles = [base, frameStyles, statusStyles, contactStyles, weekStyles];
+export class CounsellingLocator extends LitElement implements Presets {
+  static override styles = [
+    base,
+    frameStyles,
+    statusStyles,
+    contactStyles,
+    weekStyles,
+    languageMenuStyles,
+    locatorStyles,
+  ];
 
   /** Address of the data file. */
   @property() src = '';
@@ -31,51 +65,127 @@ export class CounsellingLocator extends LitElement {
   @property({ reflect: true, useDefault: true }) override lang = '';
   /** Level of the heading, 2–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Ids of topics that are chosen at first, separated by spaces. */
+  @property() topic = '';
+  /** Languages of counselling that are chosen at first, as BCP 47 tags separated by spaces. */
+  @property() language = '';
+  /** Key (ARS) of the municipality, association or county asked for as long as nobody types another. */
+  @property() area = '';
+  /** Which of `topic`, `language` and `area` the reader may not change, separated by spaces. */
+  @property() locked = '';
+  /** How many places the list shows at first, and with every "show more". */
+  @property({ attribute: 'page-size', type: Number }) pageSize = 20;
+  /**
+   * Keeps what is asked for in the page's address, as `#kmt=…`, so that it can be sent as a link. A value is the key to
+   * use instead of `kmt`, for a second locator on the page.
+   */
+  @property({ attribute: 'link-state' }) linkState: string | null = null;
+  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  @property({ attribute: 'language-menu' }) languageMenu = '';
 
-  @state() private searched = '';
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this);
   readonly #clock = new ClockController(this);
+  readonly #link = new LinkState(this, (choices) => this.#search.follow(choices));
+  readonly #search = new Search(this, {
+    data: this.#data,
+    clock: this.#clock,
+    linked: () => this.#link.read(),
+    onText: (text) => (this.#combobox.text = text),
+    onAsk: () => (this.#asked = true),
+  });
+  readonly #combobox: Combobox = new Combobox(this, {
+    suggestionsFor: (text) => (this.#search.outcome ? suggest(this.#search.directory!, text) : []),
+    onPick: ({ query: { area } }) => this.#submit(area),
+  });
+  readonly #position = new Position(this, (near) => {
+    this.#search.choose({ text: '', area: undefined, near });
+    void this.#results.focus();
+  });
+  readonly #results = new ResultList(this, {
+    onOpen: (place) => this.dispatchEvent(new KmtSelectEvent(place, 'list')),
+    renderNow: () => this.performUpdate(),
+  });
+  /** The reader has asked for something, and the page has not been told what was found. */
+  #asked = false;
+  #filtersOpen = false;
 
   override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, (directory) => this.#search(directory));
+    return framed(this.#i18n, this.#data, () => {
+      const { directory } = this.#search;
+      return directory ? this.#locator(directory) : nothing;
+    });
   }
 
-  #search(directory: Directory): TemplateResult {
-    const { msg } = this.#i18n;
-    const view: PlaceView = { i18n: this.#i18n, directory, clock: this.#clock, headingLevel: this.headingLevel };
-    const matches = findPlaces(directory, { text: this.searched, limit: 20 }, this.#clock.now);
-    const submit = (event: SubmitEvent): void => {
-      event.preventDefault();
-      this.searched = String(new FormData(event.target as HTMLFormElement).get('text'));
+  override updated(): void {
+    const { outcome, choices } = this.#search;
+    if (!outcome || !this.#asked) return;
+    this.#asked = false;
+    this.#link.write(choices);
+    this.dispatchEvent(new KmtSearchEvent(outcome.query, outcome.matches.length + outcome.beyond.length));
+  }
+
+  #locator(directory: Directory): TemplateResult {
+    const view: SearchView = {
+      i18n: this.#i18n,
+      clock: this.#clock,
+      headingLevel: this.headingLevel,
+      search: this.#search,
+      directory,
     };
-    return html`<search>
-      ${heading(this.headingLevel, 'title', msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' }))}
-      <form @submit=${submit}>
-        <label for="text"
-          >${msg('Ort, Postleitzahl oder Stichwort', { id: 'locator-label', desc: 'Label of the search field: a town, a postcode or a keyword' })}</label
-        >
-        <input id="text" name="text" autocomplete="off" />
-        <button>${msg('Suchen', { id: 'locator-submit', desc: 'Button: start the search' })}</button>
-      </form>
-      <ol role="list">
-        ${matches.map((match) => this.#result(view, match))}
-      </ol>
-    </search>`;
+    const { msg } = this.#i18n;
+    const { outcome } = this.#search;
+    const title = msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
+    return html`${languageMenu(this.#i18n, this.languageMenu)}
+      <section aria-labelledby="title">
+        ${heading(this.headingLevel, 'title', html`<span id="title">${title}</span>`)}
+        ${
+          directory.places.length === 0
+            ? this.#empty(view)
+            : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
+              ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
+        }
+      </section>`;
   }
 
-  #result(view: PlaceView, { place }: PlaceMatch): TemplateResult {
-    return html`<li>
-      ${heading(this.headingLevel + 1, 'subtitle', text(view, place.name))}
-      <p>${statusLine(view, place)}</p>
-      ${place.availableLanguage?.length ? languageList(view, place.availableLanguage) : ''} ${contacts(view, place)}
-      ${address(view, place)}
-      <details>
-        <summary>
-          ${view.i18n.msg('Einzelheiten', { id: 'locator-details', desc: 'Button: open the details of a place' })}
-        </summary>
-        ${weekTable(view, place)}
-      </details>
-    </li>`;
+  #found(view: OutcomeView): TemplateResult {
+    return html`<div class="columns">
+      ${filters(view, {
+        presets: this,
+        open: this.#filtersOpen,
+        onToggle: () => this.#toggleFilters(),
+        onShow: () => {
+          this.#toggleFilters();
+          void this.#results.focus();
+        },
+      })}
+      <div>${this.#results.render(view, { numbered: false, locate: () => {} })}</div>
+    </div>`;
+  }
+
+  #preparing(): TemplateResult {
+    return html`<p class="muted">
+      ${this.#i18n.msg('Die Stellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
+    </p>`;
+  }
+
+  #empty(view: SearchView): TemplateResult {
+    return html`<p>
+        ${this.#i18n.msg('Hier sind noch keine Beratungsstellen eingetragen.', { id: 'locator-empty', desc: 'The data names no counselling place at all' })}
+      </p>
+      ${advice(view)}`;
+  }
+
+  /** Searches for what stands in the field; `area` where that is the name of one. */
+  #submit(area?: string): void {
+    this.#combobox.close();
+    this.#position.forget();
+    this.#search.choose({ text: this.#combobox.text.trim(), area, near: undefined });
+    void this.#results.focus();
+  }
+
+  #toggleFilters(): void {
+    this.#filtersOpen = !this.#filtersOpen;
+    this.requestUpdate();
   }
 }
