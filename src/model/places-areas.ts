@@ -10,8 +10,6 @@ import { typosAllowed, typoTest } from './places-typos.ts';
 /** Nobody types more than this in earnest; what is beyond it is not read. */
 const LONGEST_TEXT = 200;
 const MOST_WORDS = 10;
-/** "Klein Berßen", "Haren Ems" */
-const WORDS_OF_A_NAME = 2;
 
 /** What stands beside the name of an area without meaning anything of its own. */
 const BESIDE_AN_AREA = new Set(
@@ -51,30 +49,27 @@ function takePostalCode(typed: readonly string[], { areas }: SearchIndex, meanin
   });
 }
 
-/** Takes the names of areas out of the words, the longest first. A name beside a postcode says which of its areas. */
+/** Takes the names of areas out of the words, two words before one. A name beside a postcode says which of its areas. */
 function takeNames(
   words: readonly string[],
   meaning: Interpretation,
   areasNamed: (name: string) => readonly Area[] | undefined,
 ): string[] {
   const left: string[] = [];
-  for (let i = 0; i < words.length;) {
-    let length = WORDS_OF_A_NAME;
-    let found: Area[] = [];
-    for (; length > 0 && !found.length; length--) found = smallest(areasNamed(words.slice(i, i + length).join(' ')));
-    if (!found.length) {
-      left.push(words[i++]!);
-      continue;
-    }
-    i += length + 1;
-    const both = found.filter((area) => meaning.areas.includes(area));
-    if (both.length) meaning.areas = both;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const byTwo = smallest(areasNamed(words.slice(i, i + 2).join(' ')));
+    const found = byTwo.length ? byTwo : smallest(areasNamed(word));
+    const ofPostalCode = found.filter((area) => meaning.areas.includes(area));
+    if (!found.length) left.push(word);
+    else if (ofPostalCode.length) meaning.areas = ofPostalCode;
     else if (!meaning.postalCode) meaning.areas.push(...found);
+    if (byTwo.length) i++;
   }
   return left;
 }
 
-/** The areas whose name begins like that or was meant although it was typed wrong. */
+/** The one area whose name begins like that, else those that were meant although the name was typed wrong. */
 function areasLike(name: string, { areas, areaWords, words }: SearchIndex): Area[] {
   const allowed = typosAllowed(name);
   if (!allowed || words.knows(name, areaWords)) return [];
@@ -83,6 +78,7 @@ function areasLike(name: string, { areas, areaWords, words }: SearchIndex): Area
     return [...new Set(smallest(found))];
   };
   let found = named((key) => key.startsWith(name));
+  if (found.length > 1) found = [];
   for (let errors = 1; errors <= allowed && !found.length; errors++) {
     const test = typoTest(name, errors);
     found = named((key) => test(key, 'whole'));
@@ -110,13 +106,14 @@ export function askedOf(directory: Directory, { text = '', postalCode = '', area
   return { keys, words, nowhere, origin: near ? { ...near, precisionKm: 0 } : centreOf(directory, keys) };
 }
 
-/** The middle of the areas with these keys; a whole county (five digits) has none worth measuring from. */
+/** An ARS this long means an association or a municipality; a county's has five digits. */
+const ASSOCIATION_KEY = 9;
+
+/** The middle of the municipalities asked for; that of a whole county isn't worth measuring from. */
 function centreOf({ areas }: Directory, keys: readonly string[]): Position | undefined {
-  const own = areas.filter(({ ars, geo }) => geo && keys.includes(ars));
   const members = areas.filter((area) => isMunicipality(area) && keys.some((key) => area.ars.startsWith(key)));
-  if (keys.some((key) => key.length < 9)) return undefined;
-  const points = (own.length ? own : members).flatMap(({ geo }) => (geo ? [positionOf(geo)] : []));
-  if (!points.length) return undefined;
+  const points = members.flatMap(({ geo }) => (geo ? [positionOf(geo)] : []));
+  if (!points.length || keys.some((key) => key.length < ASSOCIATION_KEY)) return undefined;
   const mean = (property: keyof Position) => points.reduce((sum, point) => sum + point[property], 0) / points.length;
   return {
     latitude: mean('latitude'),

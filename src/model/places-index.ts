@@ -34,7 +34,8 @@ const TOLD = 1;
 const indexes = new WeakMap<Directory, SearchIndex>();
 
 /**
- * Works on the directory's search index for as long as `mayGoOn` says so, which is asked after every place; true once the
+ * Works on the directory's search index for as long as `mayGoOn` says so, which is asked after every small step (one place,
+ * 0.1 ms on a desktop computer); true once the
  * index is ready. Nobody has to call this: a search does what is left to do. With `now` it also finds out which places are
  * open, which makes the first count of them quick.
  */
@@ -58,6 +59,7 @@ function* build(directory: Directory, index: SearchIndex, now?: Date): Generator
   for (const area of directory.areas) {
     for (const key of [...namesOf(area), ...area.postalCodes]) areas.set(key, [...(areas.get(key) ?? []), area]);
     for (const word of wordsOf(area.name)) index.areaWords.add(word);
+    yield;
   }
 
   for (const place of directory.places) {

@@ -52,6 +52,11 @@ describe('what a typed text means', () => {
     expect(meaning('Beratung')).to.deep.equal({ areas: [], words: ['beratung'] });
   });
 
+  it('takes the beginning of a name for the area only if it is the beginning of one', () => {
+    expect(meaning('Birken').areas).to.deep.equal(['Birkendorf']);
+    expect(meaning('Samtgemeinde')).to.deep.equal({ areas: [], words: ['samtgemeinde'] });
+  });
+
   it('trusts a postcode more than a name that contradicts it', () => {
     expect(meaning('10001 Südhausen')).to.deep.equal({ areas: ['Nordstadt (Ems)'], words: [] });
   });
