@@ -56,6 +56,11 @@ export default tseslint.config(
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: {
+      // @open-wc/testing types `equal()` as a promise, which it is not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' }] },
+      ],
       // chai's `expect(x).to.be.true`
       '@typescript-eslint/no-unused-expressions': 'off',
     },

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { type BareSite, openBareSite } from '../support/bare-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+const SCRIPT = '<script src="/fileadmin/kmt/embed.js" defer></script>';
+const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'];
+
+type DataFile = { office: Record<string, unknown> & { name: { de: string } } };
+const emden = JSON.parse(await readFile(new URL('../../data/emden.json', import.meta.url), 'utf8')) as DataFile;
+
+/** What the first element of the page shows of its own, without the fallback. */
+const wordsOf = (page: Page): Promise<string> => page.locator('css=.content').first().innerText();
+
+describe('dist/embed.js on a bare page under a strict policy', function () {
+  this.timeout(20_000);
+  let browser: Browser;
+  let site: BareSite;
+
+  before(async function () {
+    this.timeout(60_000);
+    browser = await launchChromium();
+    site = await openBareSite(browser);
+  });
+
+  after(async () => {
+    await site.close();
+    await browser.close();
+  });
+
+  it('is a site where a breach of the policy would be heard of', async () => {
+    const { complaints } = await site.visit('<script>document.title = "run";</script>');
+    expect(complaints.join('\n')).to.contain('policy:').and.contain('script-src');
+  });
+
+  for (const tag of TAGS) {
+    it(`shows <${tag}> and nobody complains`, async () => {
+      const { page, requests, complaints } = await site.visit(
+        `${SCRIPT}<${tag} src="/data/emden.json">Ersatz</${tag}>`,
+      );
+      expect(await wordsOf(page)).to.have.length.above(10);
+      expect(complaints).to.deep.equal([]);
+      expect(requests).to.deep.equal(['/amt/seite.html', '/fileadmin/kmt/embed.js', '/data/emden.json']);
+    });
+  }
+
+  it('loads the data once for all elements of a page', async () => {
+    const all = TAGS.map((tag) => `<${tag} src="/data/emden.json"></${tag}>`).join('');
+    const { requests, complaints } = await site.visit(SCRIPT + all);
+    expect(requests.filter((path) => path === '/data/emden.json')).to.have.length(1);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('turns a marker into the element, with its own content as fallback', async () => {
+    const marker = '<div data-kmt="office-card" data-src="/data/emden.json"><p>Rathaus, Telefon 04921 870</p></div>';
+    const { page, complaints } = await site.visit(SCRIPT + marker);
+    expect(await wordsOf(page)).to.contain(emden.office.name.de);
+    expect(await page.getByText('Telefon 04921 870').isVisible()).to.equal(false);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('works in the head as well, before the page is read', async () => {
+    const { page, complaints } = await site.visit(
+      '<script src="/fileadmin/kmt/embed.js"></script><div data-kmt="office-card" data-src="/data/emden.json"></div>',
+    );
+    expect(await wordsOf(page)).to.contain(emden.office.name.de);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('loads a language from beside the script, wherever the page is', async () => {
+    const { page, requests, complaints } = await site.visit(
+      `${SCRIPT}<kmt-office-card src="/data/emden.json" lang="ar"></kmt-office-card>`,
+    );
+    expect(requests).to.include('/fileadmin/kmt/locales/ar.js');
+    expect(await page.locator('kmt-office-card >> css=.content').getAttribute('dir')).to.equal('rtl');
+    expect(await wordsOf(page)).to.match(/[\u0600-\u06ff]{3}/);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('takes the language of the page', async () => {
+    const { page } = await site.visit(`${SCRIPT}<kmt-office-card src="/data/emden.json"></kmt-office-card>`, {
+      lang: 'en',
+    });
+    expect(await page.locator('kmt-office-card >> css=.content').getAttribute('lang')).to.equal('en');
+  });
+
+  it('keeps the fallback and says calmly that the data is missing', async () => {
+    const { page, complaints } = await site.visit(
+      `${SCRIPT}<kmt-office-card src="/data/none.json"><p>Rathaus, Telefon 04921 870</p></kmt-office-card>`,
+    );
+    expect(await page.getByText('Telefon 04921 870').isVisible()).to.equal(true);
+    expect(await page.locator('kmt-office-card >> css=[role=status]').innerText()).to.have.length.above(10);
+    expect(complaints.filter((each) => each.startsWith('policy:'))).to.deep.equal([]);
+    expect(complaints.join('\n')).to.contain('404');
+  });
+
+  it('runs nothing that the data brings', async () => {
+    const hostile = structuredClone(emden) as { office: Record<string, unknown> };
+    hostile.office.name = '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>';
+    hostile.office.url = 'javascript:document.title="run"';
+    hostile.office.contactPoint = [{ name: 'Amt', url: 'javascript:document.title="run"', telephone: '+49 4921 870' }];
+    const { page, complaints } = await site.visit(`${SCRIPT}<kmt-office-card src="/hostile.json"></kmt-office-card>`, {
+      files: { '/hostile.json': hostile },
+    });
+    expect(await wordsOf(page)).to.contain('<img src=x onerror=');
+    expect(await page.locator('kmt-office-card >> css=a[href^="javascript:" i]').count()).to.equal(0);
+    expect(await page.title()).to.equal('Amt');
+    expect(complaints.join('\n')).to.contain('url').and.not.contain('policy:');
+  });
+
+  it('lets the first of two copies win, with one warning', async () => {
+    const { page, complaints } = await site.visit(
+      `${SCRIPT}<script src="/fileadmin/kmt/embed-all-languages.js" defer></script>
+      <kmt-office-card src="/data/emden.json"></kmt-office-card>`,
+    );
+    expect(await wordsOf(page)).to.contain(emden.office.name.de);
+    expect(complaints).to.have.length(1);
+    expect(complaints[0]).to.contain('doppelt');
+  });
+
+  it('has every language inside as embed-all-languages.js', async () => {
+    const { page, requests, complaints } = await site.visit(
+      `<script src="/fileadmin/kmt/embed-all-languages.js" defer></script>
+      <kmt-office-card src="/data/emden.json" lang="ar"></kmt-office-card>`,
+    );
+    expect(await page.locator('kmt-office-card >> css=.content').getAttribute('dir')).to.equal('rtl');
+    expect(requests.filter((path) => path.includes('locales'))).to.deep.equal([]);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  for (const tag of TAGS) {
+    it(`shows <${tag}> from its ES module, in another language too`, async () => {
+      const { page, requests, complaints } = await site.visit(
+        `<script src="/fileadmin/kmt/${tag.replace('kmt-', '')}.js" type="module"></script>
+        <${tag} src="/data/emden.json" lang="ar"></${tag}>`,
+      );
+      expect(await page.locator(`${tag} >> css=.content`).getAttribute('dir')).to.equal('rtl');
+      expect(requests).to.include('/fileadmin/kmt/locales/ar.js');
+      expect(complaints).to.deep.equal([]);
+    });
+  }
+});

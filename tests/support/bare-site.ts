@@ -1,0 +1,72 @@
+/**
+ * A municipality's site as strict as one can be: pages of plain HTML, the widgets' files and the data in folders of the
+ * site, and a policy that allows nothing else.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { startServer } from '../../scripts/serve.mjs';
+import { calm, complaintsOf } from './chromium.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+export type Visit = {
+  page: Page;
+  /** Addresses asked for, without the site's own beginning. */
+  requests: string[];
+  /** What the console, the policy and the network complained of. */
+  complaints: string[];
+};
+
+export type BareSite = {
+  /** Opens a page with this body at /amt/seite.html, at a fixed moment, and waits until the network is quiet; the page before is closed. */
+  visit(body: string, options?: { lang?: string; files?: Record<string, unknown> }): Promise<Visit>;
+  close(): Promise<void>;
+};
+
+/** Wednesday, 4 March 2026, 10 o'clock in Emden. */
+export const NOW = new Date('2026-03-04T10:00:00+01:00');
+
+export async function openBareSite(browser: Browser): Promise<BareSite> {
+  let page: Page | undefined;
+  let html = '';
+  let files: Record<string, unknown> = {};
+  const violations: string[] = [];
+
+  const site = await startServer({
+    mounts: { '/fileadmin/kmt': folder('dist'), '/data': folder('data') },
+    headers: { 'Content-Security-Policy': `${STRICT_POLICY}; report-uri /violation` },
+    handle(request, response) {
+      const path = request.url ?? '';
+      if (path === '/violation') {
+        request.on('data', (report) => violations.push(`policy: ${report}`)).on('end', () => response.end());
+        return true;
+      }
+      if (path === '/amt/seite.html') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+      else if (path in files) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(files[path]));
+      else return false;
+      return true;
+    },
+  });
+
+  return {
+    async visit(body, options = {}) {
+      html = `<!doctype html><html lang="${options.lang ?? 'de'}"><title>Amt</title><body>${body}</body></html>`;
+      files = options.files ?? {};
+      violations.length = 0;
+      await page?.close();
+      page = await browser.newPage();
+      const complaints = complaintsOf(page);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url().replace(site.url, '')));
+      await page.clock.setFixedTime(NOW);
+      await page.goto(`${site.url}/amt/seite.html`);
+      await calm(page);
+      complaints.push(...violations);
+      return { page, requests, complaints };
+    },
+    close: () => site.close(),
+  };
+}
