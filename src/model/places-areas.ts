@@ -6,10 +6,7 @@ import { isMunicipality, smallest } from './places-area-names.ts';
 import { positionOf, type Position } from './places-distance.ts';
 import { searchIndexOf, type SearchIndex } from './places-index.ts';
 import { typosAllowed, typoTest } from './places-typos.ts';
-
-/** Nobody types more than this in earnest; what is beyond it is not read. */
-const LONGEST_TEXT = 200;
-const MOST_WORDS = 10;
+import { typedWords } from './places-words.ts';
 
 /** What stands beside the name of an area without meaning anything of its own. */
 const BESIDE_AN_AREA = new Set(
@@ -23,8 +20,8 @@ const BESIDE_AN_AREA = new Set(
 export function interpretQuery(directory: Directory, text: string): Interpretation {
   const index = searchIndexOf(directory);
   const meaning: Interpretation = { areas: [], words: [] };
-  const typed = wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
-  const words = takeNames(takePostalCode(typed, index, meaning), meaning, (name) => index.areas.get(name));
+  const withoutCode = takePostalCode(typedWords(text), index, meaning);
+  const words = takeNames(withoutCode, meaning, (name) => index.areas.get(name));
 
   const unread = meaning.areas.length ? words : takeNames(words, meaning, (name) => areasLike(name, index));
   const said = new Set(meaning.areas.flatMap((area) => wordsOf(area.name)));

@@ -34,10 +34,9 @@ const TOLD = 1;
 const indexes = new WeakMap<Directory, SearchIndex>();
 
 /**
- * Works on the directory's search index for as long as `mayGoOn` says so, which is asked after every small step (one place,
- * 0.1 ms on a desktop computer); true once the
- * index is ready. Nobody has to call this: a search does what is left to do. With `now` it also finds out which places are
- * open, which makes the first count of them quick.
+ * Works on the directory's search index for as long as `mayGoOn` says so, which is asked after every small step (a place
+ * takes about 0.1 ms on a desktop computer); true once the index is ready. Nobody has to call this: a search does what is
+ * left to do. With `now` it also finds out which places are open, which makes the first count of them quick.
  */
 export function prepareSearch(directory: Directory, now?: Date, mayGoOn: () => boolean = () => true): boolean {
   let index = indexes.get(directory);

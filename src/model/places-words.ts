@@ -7,6 +7,10 @@ import type { Text } from './schema.ts';
 import { wordsOf } from './fold.ts';
 import { typosAllowed, typoTest } from './places-typos.ts';
 
+/** Nobody types more than this in earnest; what is beyond it is not read. */
+const LONGEST_TEXT = 200;
+const MOST_WORDS = 10;
+
 /** How well a word of the data answers a typed one. What is only alike is tried when nothing holds the typed letters. */
 const BEGINS = 3;
 const INSIDE = 2;
@@ -14,7 +18,7 @@ const ALIKE = 1;
 
 const WEIGHTS = 4;
 
-/** That a word was found outweighs how well: a document with one word more is always the better one. */
+/** That a word was found, by its rarity, outweighs how well. */
 const FOUND = 1e6;
 
 /** Shorter words stand in too many others by accident. */
@@ -25,6 +29,11 @@ function quality(word: string, typed: string): number {
   const at = word.indexOf(typed);
   if (at === 0) return BEGINS;
   return at > 0 && typed.length >= SHORTEST_INSIDE && !/^\d/.test(typed) ? INSIDE : 0;
+}
+
+/** The folded words of a typed text. */
+export function typedWords(text: string): string[] {
+  return wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
 }
 
 function sharedBeginning(a: string, b: string): number {
@@ -102,7 +111,7 @@ export class WordIndex {
       const found = this.#find(word);
       const count = found.reduce((sum, score) => sum + Math.sign(score), 0);
       if (!count && all) return scores.fill(0);
-      const rarity = count && Math.log(1 + this.size / count) * FOUND;
+      const rarity = count && Math.round(Math.log(1 + this.size / count) * FOUND);
       complete += rarity;
       found.forEach((score, document) => {
         if (score) scores[document]! += rarity + score;

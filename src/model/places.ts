@@ -5,13 +5,13 @@
  */
 import type { Area, Directory, Place } from './schema.ts';
 import type { Facets, PlaceMatch, PlaceQuery, Suggestion } from './types.ts';
-import { wordsOf } from './fold.ts';
 import { statusAt } from './hours.ts';
 import { askedOf, type Asked } from './places-areas.ts';
 import { roundedDistance } from './places-distance.ts';
 import { countChoices, testsOf } from './places-filters.ts';
 import { isServed, type PlaceEntry } from './places-entry.ts';
 import { searchIndexOf } from './places-index.ts';
+import { typedWords } from './places-words.ts';
 
 export { interpretQuery } from './places-areas.ts';
 export { nearby, type Nearby } from './places-distance.ts';
@@ -26,9 +26,11 @@ export function findPlaces(directory: Directory, query: PlaceQuery, now: Date): 
   const asked = askedOf(directory, query);
   const tests = testsOf(query);
   const found: Candidate[] = [];
-  for (const [entry, score] of answering(directory, asked)) {
-    if (tests.every(([, test]) => test(entry, now))) found.push(candidate(entry, score, asked));
-  }
+  const scores = scoresOf(directory, asked);
+  searchIndexOf(directory).places.forEach((entry, number) => {
+    const score = scores[number]!;
+    if (score && tests.every(([, test]) => test(entry, now))) found.push(candidate(entry, score, asked));
+  });
   return found
     .sort(
       (a, b) =>
@@ -51,14 +53,15 @@ export function findPlaces(directory: Directory, query: PlaceQuery, now: Date): 
 
 /** How many places each choice would leave: counts to show beside the filters of the same query. */
 export function countFacets(directory: Directory, query: PlaceQuery, now: Date): Facets {
-  const entries = answering(directory, askedOf(directory, query)).map(([entry]) => entry);
+  const scores = scoresOf(directory, askedOf(directory, query));
+  const entries = searchIndexOf(directory).places.filter((_, number) => scores[number]);
   return countChoices(entries, query, now);
 }
 
 /** What the text may become: at most `limit` areas, postcodes, topics, providers and places that hold all its words. */
 export function suggest(directory: Directory, text: string, limit = 8): Suggestion[] {
   const { suggestions, suggestionWords } = searchIndexOf(directory);
-  const scores = suggestionWords.search(wordsOf(text.slice(0, 200)).slice(0, 10), true);
+  const scores = suggestionWords.search(typedWords(text), true);
   return suggestions
     .map((suggestion, number) => ({ suggestion, score: scores[number]! }))
     .filter(({ score }) => score > 0)
@@ -83,16 +86,10 @@ type Candidate = {
   distance: number;
 };
 
-/** The places that hold the words asked for, and how well. */
-function answering(directory: Directory, { words, nowhere }: Asked): [PlaceEntry, number][] {
+/** How well each place of the index holds the words asked for; 0: not at all. */
+function scoresOf(directory: Directory, { words, nowhere }: Asked): Float64Array {
   const index = searchIndexOf(directory);
-  if (nowhere) return [];
-  if (!words.length) return index.places.map((entry) => [entry, 1]);
-  const found: [PlaceEntry, number][] = [];
-  index.words.search(words).forEach((score, number) => {
-    if (score) found.push([index.places[number]!, score]);
-  });
-  return found;
+  return words.length ? index.words.search(words) : new Float64Array(index.places.length).fill(nowhere ? 0 : 1);
 }
 
 function candidate(entry: PlaceEntry, score: number, { keys, origin }: Asked): Candidate {
