@@ -70,6 +70,8 @@ const zones = new Map<string, Map<number, OffsetSpan[]>>();
 
 /** The span of equal offset that holds an instant; undefined when zone or instant do not exist. */
 export function offsetSpan(ms: number, timeZone: string): OffsetSpan | undefined {
+  // Some 6,000 years from now dates have more digits.
+  if (!(Math.abs(ms) < 2e14)) return undefined;
   const from = Math.floor(ms / PIECE) * PIECE;
   try {
     const pieces = remember(zones, timeZone, () => new Map<number, OffsetSpan[]>());

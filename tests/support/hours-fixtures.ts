@@ -1,0 +1,29 @@
+/** Hours to try the rules on: an office in Niedersachsen, as the seed page of Emden gives it. */
+import type { OpeningHours } from '../../src/model/schema.ts';
+import type { Hours } from '../../src/model/types.ts';
+
+export const MONDAY_TO_THURSDAY: OpeningHours['dayOfWeek'] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'];
+export const EVERY_DAY: OpeningHours['dayOfWeek'] = [...MONDAY_TO_THURSDAY, 'Friday', 'Saturday', 'Sunday'];
+
+/** Mon–Thu 09:00–17:00, Fri 09:00–13:00 in Emden; anything of it replaced. */
+export function hoursWith(changes: Partial<Hours> = {}): Hours {
+  return {
+    timeZone: 'Europe/Berlin',
+    region: 'DE-NI',
+    openingHoursSpecification: [
+      { dayOfWeek: MONDAY_TO_THURSDAY, opens: '09:00', closes: '17:00' },
+      { dayOfWeek: ['Friday'], opens: '09:00', closes: '13:00' },
+    ],
+    ...changes,
+  };
+}
+
+/** One interval on given days, holidays left out of it. */
+export function open(
+  dayOfWeek: OpeningHours['dayOfWeek'],
+  opens: string,
+  closes: string,
+  more: Partial<OpeningHours> = {},
+): Hours {
+  return hoursWith({ publicHolidays: 'open', openingHoursSpecification: [{ dayOfWeek, opens, closes, ...more }] });
+}
