@@ -15,17 +15,17 @@ import tseslint from 'typescript-eslint';
 /** What each room of src/ may import from; on demand (`import()`), elements may also take from map. */
 const ROOMS = {
   cli: ['model'],
-  define: ['elements', 'i18n', 'load'],
+  define: ['elements', 'i18n', 'map', 'load'],
   elements: ['i18n', 'interop', 'load', 'model'],
   i18n: ['model'],
   interop: ['model'],
   load: ['model'],
-  map: ['elements', 'i18n', 'model'],
+  map: ['elements'],
   model: [],
 };
 
 /** The packages a room may import; lit and @lit/localize where nothing else is said. */
-const PACKAGES = { model: ['valibot'], interop: [], load: ['lit'], cli: ['node:.*', 'valibot'] };
+const PACKAGES = { map: ['leaflet(/.*)?', 'lit'], model: ['valibot'], interop: [], load: ['lit'], cli: ['node:.*', 'valibot'] };
 
 export default tseslint.config(
   { ignores: ['dist/', 'storybook-static/', 'src/*/generated/'] },

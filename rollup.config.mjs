@@ -5,6 +5,7 @@
  *   can load them without a bundler.
  * - embed.js: everything as one classic script; embed-all-languages.js: the same with every language inside.
  * - locales/*.js: one self-contained module per language, under stable names, loaded by both of the above.
+ * - diagnosis.js: what is loaded for a faulty data file only, by both of the above.
  * - cli/validate.js: the command line tool, for Node.
  *
  * A circular import, or any other warning, ends the build.
@@ -15,6 +16,7 @@ import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { dropNotes } from './scripts/drop-notes.mjs';
 import { licences } from './scripts/licences.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
@@ -31,18 +33,20 @@ const plugins = [
   nodeResolve({ extensions: ['.js'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   minifyTemplates(),
+  dropNotes(),
   licences('dist/LICENSES.txt'),
 ];
 
 const minify = (module) =>
   terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/, ecma: 2022 } });
 
-/** A language that is imported on demand stays a file of its own: dist/locales/ar.js, from wherever it is asked for. */
-const languagesStayFiles = {
-  name: 'languages-stay-files',
+/** What is imported on demand stays a file of its own, from wherever it is asked for: dist/locales/ar.js, dist/diagnosis.js. */
+const filesOnDemand = {
+  name: 'files-on-demand',
   resolveDynamicImport(specifier) {
-    const locale = typeof specifier === 'string' && /generated\/locales\/([\w-]+)\.ts$/.exec(specifier)?.[1];
-    return locale ? { id: resolve(`src/locales/${locale}.js`), external: 'relative' } : null;
+    if (typeof specifier !== 'string') return null;
+    const file = /(?:\/generated\/(locales\/[\w-]+)|\/(diagnosis))\.ts$/.exec(specifier);
+    return file ? { id: resolve(`src/${file[1] ?? file[2]}.js`), external: 'relative' } : null;
   },
 };
 
@@ -58,7 +62,7 @@ const esModules = {
 const elements = {
   ...common,
   input: { index: 'src/index.ts', ...entriesOf('src/define', (name) => name !== 'define') },
-  plugins: [languagesStayFiles, ...plugins],
+  plugins: [filesOnDemand, ...plugins],
   output: { ...esModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
 };
 
@@ -86,6 +90,13 @@ const locales = Object.entries(entriesOf('src/i18n/generated/locales')).map(([na
   output: { file: `dist/locales/${name}.js`, format: 'es', sourcemap: true, plugins: [minify(true)] },
 }));
 
+const diagnosis = {
+  ...common,
+  input: 'src/load/diagnosis.ts',
+  plugins,
+  output: { file: 'dist/diagnosis.js', format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
+};
+
 const commandLine = {
   ...common,
   input: 'src/cli/validate.ts',
@@ -96,7 +107,15 @@ const commandLine = {
 
 const core = new Set();
 
-export default [elements, model, classicScript('embed'), classicScript('embed-all-languages'), ...locales, commandLine];
+export default [
+  elements,
+  model,
+  classicScript('embed'),
+  classicScript('embed-all-languages'),
+  ...locales,
+  diagnosis,
+  commandLine,
+];
 
 /**
  * Whether a module is among those that the smallest element needs. Nearly all of them are what every element needs, and

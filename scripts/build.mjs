@@ -12,7 +12,7 @@ const started = performance.now();
 process.chdir(project);
 await rm('dist', { recursive: true, force: true });
 
-await steps({ languages: () => runNode('scripts/i18n-build.mjs') });
+await steps({ 'generated source': () => runNode('scripts/generate.mjs') });
 await steps({
   bundles: () => runNode(bin('rollup/dist/bin/rollup'), ['--config', '--silent']),
   types: () => runNode(bin('typescript/bin/tsc'), ['--project', 'tsconfig.types.json']),

@@ -31,17 +31,17 @@ const tools = {
 
 /** @type {Record<string, import('./tasks.mjs').Task>} */
 const tasks = {
-  languages: check('they are generated from the translations', script('i18n-build')),
+  generated: check('languages and shapes', script('generate')),
   'browser programs': check('found or installed', script('browsers'), { show: true }),
 
   format: check('prettier', tool('prettier', '--check', '--log-level=warn', '.')),
-  lint: check('ESLint', tool('eslint', '.', '--max-warnings=0'), { after: ['languages'] }),
+  lint: check('ESLint', tool('eslint', '.', '--max-warnings=0'), { after: ['generated'] }),
   'types: model': typeCheck('src/interop', 'it and its exports, without the DOM'),
   'types: command line': typeCheck('src/cli', 'in Node'),
   'types: source': typeCheck('.', 'in a browser'),
   'types: tests': typeCheck('tests', 'with stories'),
-  cycles: check('no import runs in a circle', script('check-cycles'), { after: ['languages'] }),
-  translations: check('complete and well-formed', script('i18n-check'), { after: ['languages'] }),
+  cycles: check('no import runs in a circle', script('check-cycles'), { after: ['generated'] }),
+  translations: check('complete and well-formed', script('i18n-check'), { after: ['generated'] }),
   data: check('the offices’ files are good', script('check-data')),
 
   ...Object.fromEntries(
@@ -54,11 +54,11 @@ const tasks = {
   // opening_hours reckons in the machine's zone.
   'unit: oracles': mocha('other implementations agree', ['tests/**/*.oracle.test.ts'], { zone: 'Europe/Berlin' }),
 
-  build: check('dist/', script('build'), { after: ['languages'] }),
+  build: check('dist/', script('build'), { after: ['generated'] }),
   size: check('every entry is within its budget', script('size'), { after: ['build'], show: true }),
   publint: check('the package is sound', tool('publint', '--strict'), { after: ['build'] }),
   attw: check('its types resolve', tool('attw', '--pack', '.', '--profile', 'esm-only'), { after: ['build'] }),
-  browsers: { title: 'elements and model', after: ['languages', 'browser programs'], heavy: true, run: inBrowsers },
+  browsers: { title: 'elements and model', after: ['generated', 'browser programs'], heavy: true, run: inBrowsers },
   embed: mocha('bare pages that use only dist/', ['tests/embed/**/*.test.ts'], {
     after: ['build', 'browser programs'],
   }),
@@ -101,11 +101,11 @@ function check(title, command, { after, show } = {}) {
 }
 
 function typeCheck(folder, title) {
-  return check(title, tool('tsc', '--project', folder), { after: ['languages'] });
+  return check(title, tool('tsc', '--project', folder), { after: ['generated'] });
 }
 
 /** A task that is a run of mocha over TypeScript files, in a time zone. A test that is skipped counts as failed. */
-function mocha(title, files, { zone = FOREIGN_TIME_ZONE, after = ['languages'], heavy } = {}) {
+function mocha(title, files, { zone = FOREIGN_TIME_ZONE, after = ['generated'], heavy } = {}) {
   return {
     title,
     after,

@@ -3,6 +3,8 @@
  * siblings define the tags.
  */
 import './i18n/locale-chunks.ts';
+import './load/diagnosis-chunk.ts';
+import './map/map-chunk.ts';
 
 export { OfficeCard } from './elements/office-card.ts';
 export { TaskList } from './elements/task-list.ts';
@@ -10,6 +12,7 @@ export { OpeningHoursBadge } from './elements/opening-hours-badge.ts';
 export { CounsellingLocator } from './elements/counselling-locator.ts';
 export { useClock } from './elements/clock.ts';
 export { define } from './define/define.ts';
+export { KmtMapConsentEvent, KmtSearchEvent, KmtSelectEvent } from './elements/locator/events.ts';
 export { KmtErrorEvent, KmtLoadEvent } from './load/events.ts';
 export { chooseLanguage } from './i18n/reader-language.ts';
 export { LOCALES, type Locale } from './i18n/locales.ts';

@@ -1,5 +1,6 @@
 /** Defines `<kmt-office-card>`. */
 import '../i18n/locale-chunks.ts';
+import '../load/diagnosis-chunk.ts';
 import { OfficeCard } from '../elements/office-card.ts';
 import { define } from './define.ts';
 

@@ -2,10 +2,10 @@
  * One request per URL for the whole page, shared by every element that asks for it. The request is aborted when the last
  * of them leaves; a failure is told to those who wait and then forgotten, so that the next one tries anew.
  */
-import { parseDirectory } from '../model/parse.ts';
+import { flawless } from '../model/flawless.ts';
 import type { Directory } from '../model/schema.ts';
 import type { Problem } from '../model/types.ts';
-import { jsonSyntaxProblem, networkProblem, statusProblem } from './load-problems.ts';
+import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
 
 export type LoadResult =
   { directory: Directory; problems: readonly Problem[] } | { directory?: undefined; problems: readonly Problem[] };
@@ -57,20 +57,35 @@ function startLoading(url: string): Entry {
 }
 
 async function load(url: string, signal: AbortSignal): Promise<LoadResult> {
-  let text = '';
+  let text: string;
+  let json: unknown;
   try {
     // Ask the server whether its copy is newer: hours that were corrected this morning must be seen today.
     const response = await fetch(url, { signal, cache: 'no-cache' });
-    if (!response.ok) return { problems: [statusProblem(response.status)] };
+    if (!response.ok) return diagnose(({ statusProblem }) => ({ problems: [statusProblem(response.status)] }));
     text = await response.text();
   } catch {
     // Nobody waits any more for what was aborted.
-    return signal.aborted ? new Promise<never>(() => {}) : { problems: [networkProblem()] };
+    if (signal.aborted) return new Promise<never>(() => {});
+    return diagnose(({ networkProblem }) => ({ problems: [networkProblem()] }));
   }
   try {
-    return parseDirectory(JSON.parse(text));
+    json = JSON.parse(text);
   } catch (error) {
-    return { problems: [jsonSyntaxProblem(text, error)] };
+    return diagnose(({ jsonSyntaxProblem }) => ({ problems: [jsonSyntaxProblem(text, error)] }));
+  }
+  const directory = flawless(json);
+  return directory ? { directory, problems: [] } : diagnose(({ parseDirectory }) => parseDirectory(json));
+}
+
+/** Lets the diagnosis, a file of its own, find the words for what is wrong, and what can be shown all the same. */
+async function diagnose(read: (diagnosis: Diagnosis) => LoadResult): Promise<LoadResult> {
+  try {
+    return read(await loadDiagnosis());
+  } catch {
+    const message =
+      'Die Datendatei ist nicht in Ordnung. Was daran falsch ist, sagt die Datei „diagnosis.js“, die neben dem Skript fehlt.';
+    return { problems: [{ path: '', message, severity: 'error' }] };
   }
 }
 

@@ -8,9 +8,18 @@
  * 15 kB, and like zod/mini it compiles no code at run time, so it is silent under a strict content-security policy.
  */
 import * as v from 'valibot';
-import { isCivilDate, isMonthDay } from './civil-date.ts';
-import { knowsHolidaysOf } from './holidays.ts';
-import { isTimeZone } from './zone.ts';
+import {
+  canBeReached,
+  hasBothTimesOrNone,
+  isCivilDate,
+  isDateOrYearly,
+  isLatitude,
+  isLongitude,
+  isNotEmpty,
+  isTimeZone,
+  knowsHolidaysOf,
+  takesTime,
+} from './schema-rules.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -35,8 +44,11 @@ const named = <TValue extends v.GenericSchema>(value: TValue) => v.record(v.stri
 const number = v.number('ist keine Zahl');
 
 const nonEmpty = pattern(/\S/, 'ist leer');
-const id = pattern(/^[a-z0-9][a-z0-9-]*$/i, 'ist keine Kennung (nur Buchstaben, Ziffern und Bindestriche)');
-const languageTag = pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'ist kein Sprachkürzel (zum Beispiel "de" oder "ar")');
+const id = pattern(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'ist keine Kennung (nur Buchstaben, Ziffern und Bindestriche)');
+const languageTag = pattern(
+  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  'ist kein Sprachkürzel (zum Beispiel "de" oder "ar")',
+);
 const languages = v.optional(list(languageTag));
 const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'ist keine Uhrzeit (HH:MM, zum Beispiel 09:30)');
 const closingTime = pattern(
@@ -45,7 +57,7 @@ const closingTime = pattern(
 );
 const date = string(isCivilDate, 'ist kein Datum (JJJJ-MM-TT, zum Beispiel 2026-12-24)');
 const dateOrYearly = string(
-  (value) => isCivilDate(value) || isMonthDay(value),
+  isDateOrYearly,
   'ist kein Datum (JJJJ-MM-TT, oder jedes Jahr: --MM-TT, zum Beispiel --12-24)',
 );
 const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
@@ -53,42 +65,36 @@ const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern)');
 const telephone = pattern(/^\+?[\s()/.-]*\d[\d\s()/.-]{2,30}$/, 'ist keine Telefonnummer');
 const email = pattern(/^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/, 'ist keine E-Mail-Adresse');
 
-/** Only what is safe as a link: a relative address or one of four schemes. Control characters would hide a scheme. */
+/**
+ * Only what is safe as a link: a relative address or one of four schemes, in small letters. Control characters would hide a
+ * scheme. No expression here has flags: JSON Schema knows none.
+ */
 const url = pattern(
   // eslint-disable-next-line no-control-regex -- browsers drop these characters when they read an address
-  /^(?!.*[\u0000-\u0020])((https?|mailto|tel):|[^:]*$|[^:/?#]*[/?#])/is,
+  /^((https?|mailto|tel):[^\u0000-\u0020]*|[^:\u0000-\u0020]*|[^:/?#\u0000-\u0020]*[/?#][^\u0000-\u0020]*)$/,
   'ist keine erlaubte Adresse (nur https:, http:, mailto:, tel: oder relativ)',
 );
 
 /** A string in the file's language, or one per BCP 47 tag; `de-simple` is plain German. */
 const text = v.union(
-  [
-    nonEmpty,
-    v.pipe(
-      v.record(languageTag, nonEmpty),
-      v.check((texts) => Object.keys(texts).length > 0, 'ist leer'),
-    ),
-  ],
+  [nonEmpty, v.pipe(v.record(languageTag, nonEmpty), v.check(isNotEmpty, 'ist leer'))],
   'ist kein Text',
 );
 const optionalText = v.optional(text);
 
-const degrees = (limit: number) =>
-  v.pipe(
-    number,
-    v.check((value) => Math.abs(value) <= limit, 'liegt außerhalb der Erde'),
-  );
+const degrees = (isInRange: (value: number) => boolean) =>
+  v.pipe(number, v.check(isInRange, 'liegt außerhalb der Erde'));
 
-const geo = object({ latitude: degrees(90), longitude: degrees(180), precision: v.optional(nonEmpty) });
+const geo = object({ latitude: degrees(isLatitude), longitude: degrees(isLongitude), precision: v.optional(nonEmpty) });
 
 /**
- * What every fact carries: where it comes from, when a person checked it, and how far it can be trusted. An entry that says
- * nothing of that is shown, and trusted least.
+ * What every fact carries: where it comes from, when a person checked it, and how far it can be trusted. parseDirectory
+ * does not drop an entry that says nothing of that, but trusts it least.
  */
 const provenance = {
-  source: v.optional(v.string('ist kein Text'), ''),
-  checked: v.optional(v.nullable(date), null),
-  status: v.optional(oneOf(['verified', 'seed', 'official', 'stale', 'conflict']), 'stale'),
+  source: nonEmpty,
+  checked: v.nullable(date),
+  status: oneOf(['verified', 'seed', 'official', 'stale', 'conflict']),
   /** Properties that come from another source than the rest: {"geo": "geonames"}. */
   sourceOf: v.optional(named(nonEmpty)),
   /** What another source says of a property, when the two differ; the entry itself keeps `source`'s value. */
@@ -101,10 +107,7 @@ const EQUAL_TIMES = 'schließt, wenn es öffnet ("opens" und "closes" sind gleic
 
 const openingHours = v.pipe(
   object({
-    dayOfWeek: v.pipe(
-      list(oneOf(DAYS)),
-      v.check((days) => days.length > 0, 'nennt keinen Wochentag'),
-    ),
+    dayOfWeek: v.pipe(list(oneOf(DAYS)), v.check(isNotEmpty, 'nennt keinen Wochentag')),
     opens: time,
     closes: closingTime,
     weekOfMonth: v.optional(list(oneOf([1, 2, 3, 4, 5, -1]))),
@@ -115,7 +118,7 @@ const openingHours = v.pipe(
     availableLanguage: languages,
     note: optionalText,
   }),
-  v.check((entry) => entry.opens !== entry.closes, EQUAL_TIMES),
+  v.check(takesTime, EQUAL_TIMES),
 );
 
 const specialHours = v.pipe(
@@ -129,11 +132,8 @@ const specialHours = v.pipe(
     note: optionalText,
     name: optionalText,
   }),
-  v.check(
-    (entry) => (entry.opens === undefined) === (entry.closes === undefined),
-    'hat nur eines von "opens" und "closes"',
-  ),
-  v.check((entry) => entry.opens === undefined || entry.opens !== entry.closes, EQUAL_TIMES),
+  v.check(hasBothTimesOrNone, 'hat nur eines von "opens" und "closes"'),
+  v.check(takesTime, EQUAL_TIMES),
 );
 
 const contactPoint = v.pipe(
@@ -146,10 +146,7 @@ const contactPoint = v.pipe(
     availableLanguage: languages,
     hoursAvailable: v.optional(list(openingHours)),
   }),
-  v.check(
-    (contact) => Boolean(contact.telephone ?? contact.email ?? contact.url),
-    'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")',
-  ),
+  v.check(canBeReached, 'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")'),
 );
 
 const place = object({
@@ -249,8 +246,8 @@ const source = object({
   publisher: nonEmpty,
   url: v.optional(url),
   license: v.optional(nonEmpty),
-  asOf: v.optional(v.nullable(nonEmpty), null),
-  seen: v.optional(v.nullable(date), null),
+  asOf: v.nullable(nonEmpty),
+  seen: v.nullable(date),
 });
 
 /** The lists of the root: each entry is checked on its own, so that one bad entry costs only itself. */

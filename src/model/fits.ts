@@ -1,0 +1,54 @@
+/**
+ * The quick look at a data file: whether it is flawless. Nearly every file is, and then this is all that a page loads of
+ * the schema. What is wrong, in words, and what can be kept of it, is parse.ts's work, loaded only where it is needed.
+ *
+ * The shapes are generated from schema.ts (scripts/generate-shapes.ts), so the two cannot disagree.
+ */
+
+/** What a value must be: text of a pattern, one of a list, or whatever a function says. */
+export type Shape = RegExp | readonly unknown[] | ((value: never) => boolean);
+
+/** Whether a value has a shape. */
+export function fits(shape: Shape, value: unknown): boolean {
+  if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value);
+  return typeof shape === 'function' ? shape(value as never) : shape.includes(value);
+}
+
+export const list =
+  (item: Shape) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every((each) => fits(item, each));
+
+/** Names chosen by the file, each with a value of one shape. */
+export const record =
+  (name: Shape, item: Shape) =>
+  (value: unknown): boolean =>
+    isRecord(value) && Object.entries(value).every(([key, each]) => fits(name, key) && fits(item, each));
+
+/** These properties and no others, those with a question mark only perhaps. */
+export const object =
+  (properties: Record<string, Shape>) =>
+  (value: unknown): boolean =>
+    isRecord(value) &&
+    Object.keys(value).every((key) => key in properties || `${key}?` in properties) &&
+    Object.entries(properties).every(([key, shape]) => {
+      const part = value[key.replace('?', '')];
+      return part === undefined ? key.endsWith('?') : fits(shape, part);
+    });
+
+export const all =
+  (...shapes: Shape[]) =>
+  (value: unknown): boolean =>
+    shapes.every((shape) => fits(shape, value));
+
+export const any =
+  (...shapes: Shape[]) =>
+  (value: unknown): boolean =>
+    shapes.some((shape) => fits(shape, value));
+
+export const isString = (value: unknown): boolean => typeof value === 'string';
+export const isNumber = (value: unknown): boolean => Number.isFinite(value);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
