@@ -1,5 +1,6 @@
 /** Reads one entry of the file and tells what is wrong with it in sentences that name it. */
 import type { GenericSchema } from 'valibot';
+import { hoursProblems } from './hours-problems.ts';
 import { ABOUT_HOURS, isRecord, keep, tell, type Told } from './parse-keep.ts';
 import type { Place } from './schema.ts';
 import type { Problem } from './types.ts';
@@ -46,13 +47,17 @@ export function readEntry(
     }
   }
 
+  const label = `${noun}${nameOf(input)} (${path})`;
   for (const [at, { message, severity }] of told) {
-    let sentence = `${noun}${nameOf(input)} (${path})${at && `: „${at}“`} ${message}.`;
+    let sentence = `${label}${at && `: „${at}“`} ${message}.`;
     if (severity === 'error') {
       if (!entry) sentence += ' Der Eintrag wird weggelassen.';
       else if (ABOUT_HOURS.test(at)) sentence += NO_HOURS;
     }
     reading.problems.push({ path: at ? `${path}.${at}` : path, message: sentence, severity });
+  }
+  for (const { path: at, message, severity } of hoursProblems(entry ?? {})) {
+    reading.problems.push({ path: `${path}.${at}`, message: `${label}: ${message}`, severity });
   }
   return entry;
 }
@@ -61,8 +66,11 @@ function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told)
   if (entry.source !== undefined && !Object.hasOwn(sources, entry.source)) {
     tell(told, 'source', 'nennt keine der „sources“', 'warning');
   }
-  const isTopic = (topic: string, path: string) =>
-    Object.hasOwn(topics, topic) || void tell(told, path, 'nennt keins der „topics“', 'warning');
+  const isTopic = (topic: string, path: string) => {
+    const known = Object.hasOwn(topics, topic);
+    if (!known) tell(told, path, 'nennt keins der „topics“', 'warning');
+    return known;
+  };
   if (entry.topics) entry.topics = entry.topics.filter((topic, i) => isTopic(topic, `topics[${i}]`));
   if (entry.topic !== undefined && !isTopic(entry.topic, 'topic')) delete entry.topic;
 }
@@ -71,5 +79,5 @@ function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told)
 function nameOf(input: unknown): string {
   let name = isRecord(input) && input.name;
   if (isRecord(name)) name = name.de;
-  return typeof name === 'string' ? ` „${name.slice(0, 60)}“` : '';
+  return name && typeof name === 'string' ? ` „${name.slice(0, 60)}“` : '';
 }

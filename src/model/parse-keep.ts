@@ -4,6 +4,7 @@
  * anything about a place's hours is wrong, its regular hours are taken out too: then they are unknown, which is true.
  */
 import * as v from 'valibot';
+import { nearestName } from './parse-names.ts';
 import { UNKNOWN } from './schema.ts';
 import type { Problem } from './types.ts';
 
@@ -30,6 +31,9 @@ const WHOLE = /openingHours|hoursAvailable|temporarilyClosed|special.*\[/;
 
 /** Properties that decide on hours, misspelt or not. */
 export const ABOUT_HOURS = /hour|holiday|closed/i;
+
+/** Instead of what is missing or wrong, for properties that must not cost an entry: it is trusted least. */
+const IN_DOUBT = { source: 'unbekannt', checked: null, status: 'stale', asOf: null, seen: null };
 
 export function tell(told: Told, path: string, message: string, severity: Problem['severity'] = 'error'): void {
   if (!told.has(path)) told.set(path, { message, severity });
@@ -68,10 +72,17 @@ export function keepParts(schema: Parts, input: unknown, path: string, told: Tol
     const at = join(path, key);
     const before = told.size;
     const part = entries ? Object.hasOwn(entries, key) && entries[key] : value;
-    if (!part) tell(told, at, UNKNOWN, ABOUT_HOURS.test(key) ? 'error' : 'warning');
-    else if (!names || keep(names, key, at, told)) good[key] = keep(part, input[key], at, told);
-    if (good[key] === undefined) delete good[key];
+    if (!part) tell(told, at, UNKNOWN + nearestName(key, entries), ABOUT_HOURS.test(key) ? 'error' : 'warning');
+    else if (!names || keep(names, key, at, told)) {
+      const kept = keep(part, input[key], at, told);
+      if (kept !== undefined) good[key] = kept;
+    }
     if (told.size > before) wrong += key;
+  }
+  for (const [key, unknown] of Object.entries(IN_DOUBT)) {
+    if (!entries || key in good || !Object.hasOwn(entries, key)) continue;
+    tell(told, join(path, key), 'fehlt', 'warning');
+    good[key] = unknown;
   }
   if (ABOUT_HOURS.test(wrong)) delete good.openingHoursSpecification;
   // Even a special day may fall into a closure that could not be read.

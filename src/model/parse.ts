@@ -34,7 +34,8 @@ for (const key of ['office', ...LISTS]) entries[key] = v.unknown();
 export function parseDirectory(json: unknown): ParseResult {
   const told: Told = new Map();
   const problems: Problem[] = [];
-  const directory = isRecord(json) ? readRoot(json, told, problems) : tell(told, '', 'enthält kein Objekt ({ … })');
+  const directory = isRecord(json) ? readRoot(json, told, problems) : undefined;
+  if (!isRecord(json)) tell(told, '', 'enthält kein Objekt ({ … })');
   for (const [path, { message, severity }] of told) {
     const consequence = /^(timeZone|region)$/.test(path) ? NO_HOURS : '';
     problems.push({ path, message: `${path ? `„${path}“` : 'Die Datei'} ${message}.${consequence}`, severity });

@@ -82,6 +82,19 @@ describe('parseDirectory and hours that cannot be trusted', () => {
     expect(parseFirst({ 'places[0].publicHolidays': 'no' }).regular).to.equal(undefined);
   });
 
+  it('tells of hours that contradict each other although each entry is good, and keeps them', () => {
+    const range = { validFrom: '2026-12-01', validThrough: '2026-11-01' };
+    const { regular, problems } = parseFirst({
+      [`${hours}[0].validFrom`]: range.validFrom,
+      [`${hours}[0].validThrough`]: range.validThrough,
+    });
+    expect(regular).to.have.length(2);
+    expect(problems[0]).to.include({ path: `${hours}[0].validThrough`, severity: 'error' });
+    expect(problems[0]?.message).to.match(
+      /^Stelle „Beispielstelle 0001“ \(places\[0\]\): Die Öffnungszeit Montag .* endet/,
+    );
+  });
+
   it('hours of one place do not touch those of another', () => {
     const { directory } = parseDirectory(dataFile({ [`${hours}[0].opens`]: '9 Uhr' }));
     expect(directory?.office.openingHoursSpecification).to.have.length(1);

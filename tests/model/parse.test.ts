@@ -176,6 +176,17 @@ describe('parseDirectory', () => {
       expect(directory.places[0]?.contactPoint).to.deep.equal([{ url: 'kontakt.html' }]);
     });
 
+    it('that is missing and says how far an entry can be trusted is filled in with the least trust', () => {
+      const { directory, problems } = parse({ 'places[1]': { id: 'second', name: 'Beispielstelle 0002' } });
+      expect(directory.places[1]).to.include({ source: 'unbekannt', status: 'stale', checked: null });
+      expect(problems.map(({ path, severity }) => `${severity} ${path}`)).to.deep.equal([
+        'warning places[1].source',
+        'warning places[1].checked',
+        'warning places[1].status',
+      ]);
+      expect(parse({ 'sources.example.asOf': undefined }).directory.sources.example).to.have.property('asOf', null);
+    });
+
     it('is trusted least where it says how far an entry can be trusted', () => {
       const { directory } = parse({ 'places[0].status': 'good', 'places[0].checked': 'today' });
       expect(directory.places[0]).to.include({ status: 'stale', checked: null });
@@ -203,7 +214,7 @@ describe('parseDirectory', () => {
     }
     for (const url of [
       'https://example.org/a?b:c#d',
-      'HTTP://example.org',
+      'http://example.org',
       'mailto:a@example.org',
       'tel:+49',
       'a/b:c',
@@ -226,6 +237,13 @@ describe('parseDirectory', () => {
       ]);
       expect(directory.places[0]).not.to.have.property('adress');
       expect(directory.places[0]?.geo).to.deep.equal({ latitude: 52.7, longitude: 7.3 });
+    });
+
+    it('is told with the name that was meant', () => {
+      const { problems } = parse({ 'places[0].adress': {} });
+      expect(problems[0]?.message).to.equal(
+        'Stelle „Beispielstelle 0001“ (places[0]): „adress“ ist unbekannt (meinten Sie „address“?).',
+      );
     });
 
     it('cannot be __proto__ or constructor in disguise', () => {

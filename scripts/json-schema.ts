@@ -1,0 +1,82 @@
+/**
+ * The JSON Schema of the data file, for editors: made from the valibot schema that the pages use, with what it checks in
+ * code said as patterns where JSON Schema can, and a German description for every property.
+ */
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { directorySchema, listSchemas, rootSchemas } from '../src/model/schema.ts';
+import * as rules from '../src/model/schema-rules.ts';
+import { DESCRIPTIONS } from '../src/model/schema-descriptions.ts';
+
+const place = listSchemas.places.entries;
+
+/** Shapes that the schema refers to by name. */
+const definitions = {
+  Area: listSchemas.areas,
+  Task: listSchemas.tasks,
+  Place: listSchemas.places,
+  Project: listSchemas.projects,
+  Document: listSchemas.documents,
+  Network: listSchemas.networks,
+  Event: listSchemas.events,
+  Source: rootSchemas.sources.wrapped.value,
+  ContactPoint: place.contactPoint.wrapped.item,
+  OpeningHours: place.openingHoursSpecification.wrapped.item,
+  SpecialOpeningHours: place.specialOpeningHoursSpecification.wrapped.item,
+  GeoCoordinates: place.geo.wrapped,
+  Text: place.name,
+};
+
+const MONTH_DAY = '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+const LAENDER = ['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH'];
+
+/** What the schema checks in code, as far as JSON Schema can say it. */
+const RULES: Record<keyof typeof rules, JsonSchema> = {
+  isCivilDate: { format: 'date', pattern: `^\\d{4}-${MONTH_DAY}$` },
+  isDateOrYearly: { pattern: `^(\\d{4}|-)-${MONTH_DAY}$` },
+  isTimeZone: { pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$', examples: ['Europe/Berlin'] },
+  knowsHolidaysOf: { enum: LAENDER.map((land) => `DE-${land}`) },
+  isLatitude: { minimum: -90, maximum: 90 },
+  isLongitude: { minimum: -180, maximum: 180 },
+  isNotEmpty: { minItems: 1, minProperties: 1 },
+  canBeReached: { anyOf: ['telephone', 'email', 'url'].map((key) => ({ required: [key] })) },
+  hasBothTimesOrNone: { dependencies: { opens: ['closes'], closes: ['opens'] } },
+  // JSON Schema cannot compare two properties.
+  takesTime: {},
+};
+
+/** The whole document, draft 7 (what VS Code reads). */
+export function directoryJsonSchema(): JsonSchema {
+  const schema = toJsonSchema(directorySchema, {
+    typeMode: 'input',
+    errorMode: 'throw',
+    definitions,
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'check' ? { ...jsonSchema, ...constraintOf(valibotAction, jsonSchema) } : undefined,
+  });
+  describe(schema, 'Directory');
+  for (const [name, definition] of Object.entries(schema.$defs ?? {})) describe(definition as JsonSchema, name);
+  const { $schema, ...rest } = schema;
+  return { $schema, title: 'Datendatei für KMT Widgets', ...rest };
+}
+
+/** What a check adds to the schema of the value it looks at. */
+function constraintOf(check: object, { type }: JsonSchema): JsonSchema {
+  const requirement: unknown = 'requirement' in check && check.requirement;
+  const name = Object.keys(rules).find((key) => rules[key as keyof typeof rules] === requirement);
+  if (!name) throw new Error('schema.ts checks something that is not in schema-rules.ts');
+  const { minItems, minProperties, ...constraint } = RULES[name as keyof typeof rules];
+  if (type === 'array') return { ...constraint, minItems };
+  return type === 'object' && minProperties ? { ...constraint, minProperties } : constraint;
+}
+
+function describe(schema: JsonSchema, path: string): void {
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    if (typeof property === 'boolean') continue;
+    const here = `${path}.${key}`;
+    // "conflicts.source" is the same wherever it stands, as is "source".
+    const description = DESCRIPTIONS[here] ?? DESCRIPTIONS[here.split('.').slice(1).join('.')] ?? DESCRIPTIONS[key];
+    if (description) property.description = description;
+    describe(property, here);
+    if (typeof property.items === 'object' && !Array.isArray(property.items)) describe(property.items, here);
+  }
+}

@@ -1,0 +1,69 @@
+/** The command line: `kmt-widgets validate FILE…`. Prints German, since webmasters read it. */
+import { readFileSync } from 'node:fs';
+import { checkFile, type CheckedFile, type LocatedProblem } from './check-file.ts';
+
+const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
+
+  npx kmt-widgets validate DATEI.json …
+
+  --strict   Hinweise zählen wie Fehler
+  --help     zeigt diese Hilfe
+
+Rückgabe: 0 in Ordnung oder nur Hinweise, 1 mindestens ein Fehler, 2 falscher Aufruf.`;
+
+/** Runs the command and gives its exit code. */
+export function runCommand(args: readonly string[], print: (line: string) => void): number {
+  const [command, ...rest] = args;
+  const files = rest.filter((arg) => !arg.startsWith('-'));
+  const options = args.filter((arg) => arg.startsWith('-'));
+  if (options.includes('--help') || options.includes('-h')) {
+    print(HELP);
+    return 0;
+  }
+  const unknown = options.find((option) => option !== '--strict');
+  if (unknown !== undefined || command !== 'validate' || files.length === 0) {
+    if (unknown !== undefined) print(`${unknown} kennt dieser Befehl nicht.\n`);
+    print(HELP);
+    return 2;
+  }
+
+  const problems = files.flatMap((file) => {
+    const checked = check(file);
+    print(reportOf(file, checked));
+    return checked.problems;
+  });
+  const bad = options.includes('--strict') ? problems : problems.filter(({ severity }) => severity === 'error');
+  return bad.length > 0 ? 1 : 0;
+}
+
+function check(file: string): CheckedFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const message = missing ? 'Diese Datei gibt es nicht.' : `Diese Datei lässt sich nicht lesen (${String(error)}).`;
+    return { problems: [{ path: '', message, severity: 'error' }] };
+  }
+  return checkFile(bytes);
+}
+
+function reportOf(file: string, { directory, problems }: CheckedFile): string {
+  const lines = problems.map((problem) => `  ${wordsOf(problem)}`);
+  if (!directory) lines.push('  Mit dieser Datei zeigen die Widgets nichts an.');
+  if (directory && problems.length === 0) {
+    const { places, tasks } = directory;
+    return `${file}: in Ordnung (${counted(places.length, 'Stelle', 'Stellen')}, ${counted(tasks.length, 'Aufgabe', 'Aufgaben')}).`;
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const hints = problems.length - errors;
+  return `${file}: ${counted(errors, 'Fehler', 'Fehler')}, ${counted(hints, 'Hinweis', 'Hinweise')}.\n${lines.join('\n')}`;
+}
+
+function wordsOf({ line, message, severity }: LocatedProblem): string {
+  return `${severity === 'error' ? 'Fehler' : 'Hinweis'}${line === undefined ? '' : ` in Zeile ${line}`}: ${message}`;
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
