@@ -3,6 +3,8 @@
  * test ever asks a real server.
  */
 
+import '../../src/load/diagnosis-chunk.ts';
+
 export type ServedFile = {
   /** Absolute, and new for every file: the page remembers what it has loaded. */
   readonly url: string;
@@ -22,8 +24,9 @@ const files = new Map<string, (signal?: AbortSignal | null) => Promise<Response>
 let count = 0;
 
 window.fetch = (input, init) => {
-  const request = files.get(String(input));
-  return request ? request(init?.signal) : Promise.reject(new TypeError(`No test serves ${String(input)}`));
+  const url = input instanceof Request ? input.url : input.toString();
+  const request = files.get(url);
+  return request ? request(init?.signal) : Promise.reject(new TypeError(`No test serves ${url}`));
 };
 
 /** A file that can be loaded; without a body, requests wait until there is an answer. */
