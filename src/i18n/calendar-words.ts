@@ -49,7 +49,9 @@ export function onDate(i18n: I18n, date: string): string {
   });
 }
 
-/** A date as far as the data knows it: "2026-12-24" in words, "2024" or "2024-08" as year or month and year. */
+/** A date as far as the data knows it: "2026-12-24" in words, "2024-08" as "08/2024"; anything else as it is. */
 export function looseDateInWords(i18n: I18n, date: string): string {
-  return Number.isNaN(parseIsoDate(date)) ? date : dateInWords(i18n, date, true);
+  if (!Number.isNaN(parseIsoDate(date))) return dateInWords(i18n, date, true);
+  // In digits: a month without its day would need a grammatical form of its own in some languages.
+  return date.replace(/^(\d{4})-(\d\d)$/, '$2/$1');
 }

@@ -23,7 +23,7 @@ export function nearestLocale(tag: string): Locale | undefined {
 
 /** The direction in which a language is written; decided by its script where the tag names one. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const script = /-([a-z]{4})(?=-|$)/i.exec(tag)?.[1]?.toLowerCase();
+  const script = /^[a-z]+-([a-z]{4})(?=-|$)/i.exec(tag)?.[1]?.toLowerCase();
   const rightToLeft = script ? /arab|hebr|thaa|syrc/ : /^(ar|fa|ckb|prs|pes|ps|ur|he|yi|sd|ug|dv)(-|$)/i;
   return rightToLeft.test(script ?? tag) ? 'rtl' : 'ltr';
 }

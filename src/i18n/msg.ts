@@ -17,5 +17,7 @@ export function msgFrom(templates: TemplateMap): MsgFn {
 
 /** Puts values into a message's places; a place without a value stays, to be filled later. */
 export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\[(\w+)\]/g, (place, name: string) => String(values[name] ?? place));
+  return message.replace(/\[(\w+)\]/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }

@@ -17,7 +17,8 @@ export function languageFor(element: Element): string {
   if (choice) return choice;
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node === document.documentElement) break;
-    const lang = node instanceof Element && node.getAttribute('lang');
+    // The property: a new one of our elements' own becomes an attribute only after it was rendered.
+    const lang = node instanceof HTMLElement && node.lang;
     if (lang) return lang;
   }
   return pageLanguage;

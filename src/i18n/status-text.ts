@@ -95,31 +95,32 @@ export function closureName(i18n: I18n, closure: Closure, inLanguage: string): W
 }
 
 function nextChange(i18n: I18n, status: Status, now: Date, timeZone: string): { next?: Phrase } {
-  const { until, then } = status;
+  const { state, until, then } = status;
   if (!until || !then) return {};
   const { msg } = i18n;
-  const soon = closesSoon(status, now);
-  const civil = clockAt(until, timeZone);
-  const minutes = minutesUntil(until, now);
-  const inMinutes = plural(
-    i18n,
-    minutes,
-    msg('[n] Minute|[n] Minuten', {
-      id: 'minutes',
-      desc: 'Plural forms of a number of minutes, in the order zero|one|two|few|many|other, only those the language has',
-    }),
-  );
-  const time = { text: soon ? inMinutes : civil.time.replace(/^0/, ''), datetime: until.toISOString() };
-  const message = soon
-    ? msg('schließt in [time]', { id: 'closes-in', desc: 'The place will close in (20 minutes)' })
-    : nextMessage(
-        i18n,
-        status.state,
-        then,
-        whenText(i18n, civil.date, now, timeZone),
-        isToday(civil.date, now, timeZone),
-      );
-  return message ? { next: phrase(message, time) } : {};
+  const datetime = until.toISOString();
+  if (closesSoon(status, now)) {
+    const text = minutesInWords(i18n, minutesUntil(until, now));
+    const message = msg('schließt in [time]', { id: 'closes-in', desc: 'The place will close in (20 minutes)' });
+    return { next: phrase(message, { text, datetime }) };
+  }
+  let { date, time } = clockAt(until, timeZone);
+  // What ends at midnight ends today: "schließt um 24:00".
+  if (time === '00:00' && then === 'closed' && state !== 'unknown') {
+    date = isoDate(parseIsoDate(date) - 1);
+    time = '24:00';
+  }
+  const when = whenText(i18n, date, now, timeZone);
+  const message = nextMessage(i18n, state, then, when, isToday(date, now, timeZone));
+  return message ? { next: phrase(message, { text: time.replace(/^0/, ''), datetime }) } : {};
+}
+
+function minutesInWords(i18n: I18n, minutes: number): string {
+  const forms = i18n.msg('[n] Minute|[n] Minuten', {
+    id: 'minutes',
+    desc: 'Plural forms of a number of minutes, in the order zero|one|two|few|many|other, only those the language has',
+  });
+  return plural(i18n, minutes, forms);
 }
 
 function nextMessage({ msg }: I18n, state: State, then: State, when: string, today: boolean): string | undefined {

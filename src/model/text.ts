@@ -11,8 +11,9 @@ export type PickedText = { value: string; lang: string };
 export function pickText(text: Text, inLanguage: string, wanted: readonly string[]): PickedText {
   if (typeof text === 'string') return { value: text, lang: inLanguage };
   for (const tag of [...wanted, 'de-simple', inLanguage, 'de']) {
-    const value = text[tag];
-    if (value !== undefined) return { value, lang: tag };
+    // `tag` may be anything that a page has as its lang.
+    const value = Object.hasOwn(text, tag) && text[tag];
+    if (value) return { value, lang: tag };
   }
   const [lang = inLanguage, value = ''] = Object.entries(text)[0] ?? [];
   return { value, lang };
