@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import '../../src/define/office-card.ts';
 import '../../src/define/opening-hours-badge.ts';
 import '../../src/define/task-list.ts';
 import type { TaskList } from '../../src/elements/task-list.ts';
 import { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
+import { loadDiagnosis } from '../../src/load/load-diagnosis.ts';
 import { BROKEN_FILES, dataFile } from '../support/broken-data.ts';
-import { calm, find, get, listen, put, readConsole, settled, show, words } from '../support/page.ts';
+import { allSettled, calm, find, get, listen, put, readConsole, settled, show, words } from '../support/page.ts';
 import { emden, emsland } from '../support/real-data.ts';
 import { serve } from '../support/serve-data.ts';
 
@@ -19,8 +19,8 @@ function firstTask(list: TaskList): string {
   return words(item.querySelector('summary') ?? item);
 }
 
-const allSettled = (group: Element): Promise<LitElement[]> =>
-  Promise.all([...group.children].map((element) => settled(element as LitElement)));
+// What is wrong with a file is told by a chunk; tests that count turns don't wait for that.
+before(loadDiagnosis);
 
 describe('elements with the same data file', () => {
   it('share one request', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/load/diagnosis-chunk.ts';
 import { shareDirectory } from '../../src/load/directory-store.ts';
 import { readConsole } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';
@@ -33,7 +34,7 @@ describe('a data file on a page', () => {
 
   it('asks the server for a newer copy', async () => {
     const file = serve(emden);
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     let cache: RequestCache | undefined;
     window.fetch = (input, init) => {
       cache = init?.cache;

@@ -23,11 +23,11 @@ export type Timers = {
 
 /** Takes over time and timers, from an instant on. */
 export function takeTime(from: string): Timers {
-  const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = window;
+  const real = { setTimeout: window.setTimeout.bind(window), clearTimeout: window.clearTimeout.bind(window) };
   const timers = new Map<number, { at: number; run: () => void }>();
   let now = Date.parse(from);
   let count = 0;
-  const rendered = (): Promise<void> => new Promise((resolve) => realSetTimeout(resolve, 0));
+  const rendered = (): Promise<void> => new Promise((resolve) => real.setTimeout(resolve, 0));
 
   window.setTimeout = ((run: () => void, wait = 0) => {
     timers.set(++count, { at: now + wait, run });
@@ -60,8 +60,7 @@ export function takeTime(from: string): Timers {
       now += milliseconds;
     },
     restore() {
-      window.setTimeout = realSetTimeout;
-      window.clearTimeout = realClearTimeout;
+      Object.assign(window, real);
       useClock();
     },
   };

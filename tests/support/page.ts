@@ -16,6 +16,10 @@ export async function show<E extends LitElement>(markup: string): Promise<E> {
   return settled(await put<E>(markup));
 }
 
+/** Waits until every child of a group does. */
+export const allSettled = (group: Element): Promise<LitElement[]> =>
+  Promise.all(Array.from(group.children as HTMLCollectionOf<LitElement>, settled));
+
 /** Waits until an element shows its content, or says that it can't. */
 export async function settled<E extends LitElement>(element: E): Promise<E> {
   await waitUntil(() => find(element, '.content, [role=status] button, .notice[role=status]'), 'It shows nothing.', {
@@ -26,20 +30,20 @@ export async function settled<E extends LitElement>(element: E): Promise<E> {
 }
 
 /** The first match in an element's shadow. */
-export function find<E extends Element = HTMLElement>(element: Element, selector: string): E | null {
-  return element.shadowRoot?.querySelector<E>(selector) ?? null;
+export function find(element: Element, selector: string): HTMLElement | null {
+  return element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 }
 
 /** The first match, of which a test is sure. */
-export function get<E extends Element = HTMLElement>(element: Element, selector: string): E {
-  const found = find<E>(element, selector);
+export function get(element: Element, selector: string): HTMLElement {
+  const found = find(element, selector);
   if (!found) throw new Error(`Nothing in <${element.localName}> matches ${selector}.`);
   return found;
 }
 
 /** All matches in an element's shadow. */
-export function all<E extends Element = HTMLElement>(element: Element, selector: string): E[] {
-  return [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+export function all(element: Element, selector: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
 /** The words of a node, white space as a browser shows it; of an element with a shadow, those of its shadow. */
@@ -59,19 +63,19 @@ export const isDisplayed = (child: Element): boolean => child.getClientRects().l
 
 export type Heard = { loads: KmtLoadEvent[]; errors: KmtErrorEvent[] };
 
-/** Collects what elements tell the page, heard from the document as a webmaster's script hears it. */
+/** Collects what elements tell the page, heard from its body as a webmaster's script hears it. */
 export function listen(): Heard {
   const heard: Heard = { loads: [], errors: [] };
-  const load = (event: Event): unknown => heard.loads.push(event as KmtLoadEvent);
-  const error = (event: Event): unknown => heard.errors.push(event as KmtErrorEvent);
+  const load = (event: HTMLElementEventMap['kmt-load']): unknown => heard.loads.push(event);
+  const error = (event: HTMLElementEventMap['kmt-error']): unknown => heard.errors.push(event);
   beforeEach(() => {
     heard.loads.length = heard.errors.length = 0;
-    document.addEventListener('kmt-load', load);
-    document.addEventListener('kmt-error', error);
+    document.body.addEventListener('kmt-load', load);
+    document.body.addEventListener('kmt-error', error);
   });
   afterEach(() => {
-    document.removeEventListener('kmt-load', load);
-    document.removeEventListener('kmt-error', error);
+    document.body.removeEventListener('kmt-load', load);
+    document.body.removeEventListener('kmt-error', error);
   });
   return heard;
 }

@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+
+type Messages = {
+  locales: string[];
+  sourceMessages(): Map<string, string>;
+  translatedUnits(locale: string): Map<string, { target?: string }>;
+};
+
+/** Put together, because the scripts have no types. */
+const script = new URL('../../scripts/i18n-messages.mjs', import.meta.url).href;
+
+describe('messages that count', () => {
+  const counting = new Map<string, string>();
+  let messages: Messages;
+
+  before(async function () {
+    this.timeout(60_000);
+    messages = (await import(script)) as Messages;
+    for (const [id, text] of messages.sourceMessages())
+      if (text.includes('|') && text.includes('[n]')) counting.set(id, text);
+  });
+
+  it('are there', () => expect(counting.size).to.be.greaterThan(0));
+
+  it('have one form for one and one for all others in German', () => {
+    for (const [id, text] of counting) expect(text.split('|'), id).to.have.lengthOf(2);
+  });
+
+  it('have as many forms in every other language as CLDR knows', () => {
+    for (const locale of messages.locales) {
+      const known = new Intl.PluralRules(locale === 'de-simple' ? 'de' : locale === 'kmr' ? 'ku' : locale);
+      const units = messages.translatedUnits(locale);
+      for (const id of counting.keys()) {
+        const forms = units.get(id)?.target?.split('|') ?? [];
+        expect(forms, `${locale}: ${id}`).to.have.lengthOf(known.resolvedOptions().pluralCategories.length);
+      }
+    }
+  });
+});
