@@ -25,7 +25,13 @@ const ROOMS = {
 };
 
 /** The packages a room may import; lit and @lit/localize where nothing else is said. */
-const PACKAGES = { map: ['leaflet(/.*)?', 'lit'], model: ['valibot'], interop: [], load: ['lit'], cli: ['node:.*', 'valibot'] };
+const PACKAGES = {
+  map: ['leaflet(/.*)?', 'lit'],
+  model: ['valibot'],
+  interop: [],
+  load: ['lit'],
+  cli: ['node:.*', 'valibot'],
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'storybook-static/', 'src/*/generated/'] },

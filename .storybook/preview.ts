@@ -13,7 +13,7 @@ const nameOf = (locale: string): string =>
     : (new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale);
 
 /** What addon-a11y shows and tests/stories checks. */
-export const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const viewport = (width: number, name: string) => ({
   name: `${name}, ${width} px`,

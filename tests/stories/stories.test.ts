@@ -1,0 +1,123 @@
+/**
+ * Opens every story of the built Storybook, as it lies in a subfolder of some site: on a wide screen and on a phone, from
+ * left to right and from right to left, in light and in dark.
+ *
+ * A story that shows how a widget complains says so: `parameters: { complaints: ['a part of the sentence', …] }`. Each of
+ * these must come, and nothing else may.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { startServer } from '../../scripts/serve.mjs';
+import { calm, complaintsOf, launchChromium } from '../support/chromium.ts';
+
+declare const axe: { run(root: string, options: RunOptions): Promise<AxeResults> };
+declare const __STORYBOOK_PREVIEW__: {
+  loadStory(of: { storyId: string }): Promise<{ parameters: { complaints?: string[] } }>;
+};
+
+const VARIANTS = ['lang:de;theme:light', 'lang:ar;theme:dark', 'lang:en;theme:light'];
+const WIDTHS = [1280, 360];
+const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+type Entry = { id: string; title: string; name: string; type: 'story' | 'docs' };
+const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+
+/** One page to look at; what is found wrong with it, in words. */
+type Look = { entry: Entry; globals: string; found: Promise<string[]> };
+
+describe('Every story', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startServer>>;
+  let start!: () => void;
+  const started = new Promise<void>((resolve) => (start = resolve));
+  /** The last look of each of the pages that are open at the same time. */
+  const turns: Promise<unknown>[] = VARIANTS.map(() => started);
+
+  before(async function () {
+    this.timeout(60_000);
+    browser = await launchChromium();
+    site = await startServer({ mounts: { '/a/subfolder': folder } });
+    start();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** All looks begin at once and wait for a free page, so that a test only waits for its own. */
+  const looks = Object.values(entries).flatMap((entry) =>
+    (entry.type === 'docs' ? VARIANTS.slice(0, 1) : VARIANTS).map((globals, index): Look => {
+      const turn = index % turns.length;
+      const found = turns[turn]!.then(() => look(entry, globals)).catch((error: unknown) => [String(error)]);
+      turns[turn] = found;
+      return { entry, globals, found };
+    }),
+  );
+
+  for (const { entry, globals, found } of looks) {
+    it(`${entry.title} › ${entry.name} (${entry.type === 'docs' ? 'documentation' : globals})`, async function () {
+      this.timeout(600_000);
+      expect(await found).to.deep.equal([]);
+    });
+  }
+
+  async function look(entry: Entry, globals: string): Promise<string[]> {
+    const page = await browser.newPage();
+    const complaints = complaintsOf(page);
+    try {
+      await page.goto(`${site.url}/a/subfolder/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=${globals}`);
+      await page.waitForSelector('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview', { timeout: 20_000 });
+      await calm(page);
+      if (entry.type === 'docs') return complaints;
+      if ((await page.locator('.sb-show-main').count()) === 0)
+        return [await page.locator('#error-message').innerText()];
+
+      const expected = await page.evaluate(
+        async (storyId) => (await __STORYBOOK_PREVIEW__.loadStory({ storyId })).parameters.complaints ?? [],
+        entry.id,
+      );
+      const violations = await violationsAt(page, WIDTHS);
+      return [...unexpected(complaints, expected), ...violations];
+    } finally {
+      await page.close();
+    }
+  }
+});
+
+/** Complaints that were not announced, and announced ones that did not come. */
+function unexpected(complaints: string[], expected: string[]): string[] {
+  return [
+    ...complaints.filter((each) => !expected.some((part) => each.includes(part))),
+    ...expected.filter((part) => !complaints.some((each) => each.includes(part))).map((part) => `not said: ${part}`),
+  ];
+}
+
+/** What axe finds, and whether the page scrolls sideways, at each width. */
+async function violationsAt(page: Page, widths: number[]): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const violations: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await calm(page, 50);
+    const { violations: found } = await page.evaluate(
+      (tags) => axe.run('#storybook-root', { runOnly: tags, resultTypes: ['violations'] }),
+      WCAG_TAGS,
+    );
+    for (const { id, nodes } of found) {
+      for (const node of nodes) violations.push(`${width} px: ${id}: ${node.target.join(' ')}: ${node.failureSummary}`);
+    }
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (wider > 0) violations.push(`${width} px: scrolls sideways by ${wider} px`);
+  }
+  return violations;
+}
