@@ -17,16 +17,15 @@ const hostile: [string, string][] = [
   ['names of built-in properties', '__proto__ constructor toString hasOwnProperty'],
 ];
 
+/** That nothing hangs is proved by the tests' own time limit. */
 describe('texts nobody expects', () => {
   const directory = generatedDirectory(500, emsland);
   for (const [what, text] of hostile) {
     it(`are answered calmly: ${what}`, () => {
-      const begun = performance.now();
       expect(findPlaces(directory, { text }, TUESDAY_MORNING)).to.be.an('array');
       expect(countFacets(directory, { text }, TUESDAY_MORNING).total).to.be.within(0, 500);
       expect(suggest(directory, text, 5).length).to.be.at.most(5);
       expect(interpretQuery(directory, text).areas).to.be.an('array');
-      expect(performance.now() - begun).to.be.below(2_000);
     });
     it(`may stand in the data: ${what}`, () => {
       const odd = directoryWith([placeWith('odd', { name: text, description: { de: text } }), placeWith('even')]);
