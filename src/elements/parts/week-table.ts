@@ -1,9 +1,11 @@
 /** The hours of the present week as a table, today marked, and what will be different in the next four weeks. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { dateInWords, weekdayName } from '../../i18n/calendar-words.ts';
+import type { I18n } from '../../i18n/i18n.ts';
 import { closureName } from '../../i18n/status-text.ts';
 import { fill } from '../../i18n/msg.ts';
-import { exceptionsAhead, hoursOf, weekOf } from '../../model/hours.ts';
+import { hoursOf } from '../../model/hours.ts';
+import { exceptionsAhead, weekOf } from '../../model/hours-days.ts';
 import type { Mode, Place } from '../../model/schema.ts';
 import type { Day, Interval } from '../../model/types.ts';
 import { civilAt } from '../../model/zone.ts';
@@ -51,12 +53,14 @@ export function weekTable(view: PlaceView, place: Place): TemplateResult {
     'subtitle',
     msg('Öffnungszeiten', { id: 'opening-hours', desc: 'Heading above the table of opening hours' }),
   );
-  if (days.every((day) => day.unknown)) return html`${title}${unknownLine(view)}`;
+  const exceptions = ahead(view, exceptionsAhead(hours, view.clock.now));
+  if (days.every((day) => day.unknown)) return html`${title}${unknownLine(view)}${exceptions}`;
   if (place.openingHoursSpecification?.length === 0 && days.every((day) => day.intervals.length === 0)) {
     return html`${title}
       <p>
         ${msg('Keine festen Öffnungszeiten.', { id: 'no-regular-hours', desc: 'There are no regular opening hours' })}
-      </p>`;
+      </p>
+      ${exceptions}`;
   }
   const today = civilAt(view.clock.now, hours.timeZone)?.date;
   return html`${title}
@@ -68,7 +72,7 @@ export function weekTable(view: PlaceView, place: Place): TemplateResult {
         ${groupDays(days).map((group) => row(view, group, today))}
       </tbody>
     </table>
-    ${ahead(view, exceptionsAhead(hours, view.clock.now))}`;
+    ${exceptions}`;
 }
 
 function unknownLine({ i18n: { msg } }: PlaceView): TemplateResult {
@@ -171,15 +175,25 @@ function ahead(view: PlaceView, days: readonly Day[]): TemplateResult | typeof n
     )}
     <table class="week">
       <tbody>
-        ${days.map((day) => {
-          const weekday = weekdayName(i18n, day.date);
-          const date = dateInWords(i18n, day.date);
-          return html`<tr>
-            <th scope="row"><time datetime=${day.date}>${weekday}, ${date}</time></th>
-            <td>${dayText(view, day)}</td>
-          </tr>`;
-        })}
+        ${days.map(
+          (day) =>
+            html`<tr>
+              <th scope="row">${datesText(i18n, day)}</th>
+              <td>${dayText(view, day)}</td>
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** "Donnerstag, 24. Dezember", or from one date to another. */
+function datesText(i18n: I18n, { date, through }: Day): unknown {
+  const words = (date: string): TemplateResult =>
+    html`<time datetime=${date}>${weekdayName(i18n, date)}, ${dateInWords(i18n, date)}</time>`;
+  if (!through) return words(date);
+  const range = i18n.msg('[from] bis [to]', { id: 'day-range', desc: 'A range of weekdays: Monday to Thursday' });
+  return range
+    .split(/(\[\w+\])/)
+    .map((part) => (part === '[from]' ? words(date) : part === '[to]' ? words(through) : part));
 }
