@@ -69,6 +69,8 @@ export class ClockController implements ReactiveController, Clock {
   }
 
   wake(): void {
+    // Until it has rendered, nothing is due: an element that can't would keep the timer spinning.
+    clocks.set(this, Infinity);
     this.#host.requestUpdate();
   }
 

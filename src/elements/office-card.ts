@@ -10,7 +10,7 @@ import { contacts, contactStyles } from './parts/contacts.ts';
 import { documents } from './parts/documents.ts';
 import { findPlace } from './parts/find-place.ts';
 import { framed, frameStyles } from './parts/frame.ts';
-import { heading } from './parts/heading.ts';
+import { heading, levelOf } from './parts/heading.ts';
 import { languageList } from './parts/languages.ts';
 import { languageMenu, languageMenuStyles } from './parts/language-menu.ts';
 import { provenance } from './parts/provenance.ts';
@@ -76,7 +76,12 @@ export class OfficeCard extends LitElement {
   }
 
   #card(directory: Directory, place: Place): TemplateResult {
-    const view: PlaceView = { i18n: this.#i18n, directory, clock: this.#clock, headingLevel: this.headingLevel };
+    const view: PlaceView = {
+      i18n: this.#i18n,
+      directory,
+      clock: this.#clock,
+      headingLevel: levelOf(this.headingLevel),
+    };
     return html`${languageMenu(this.#i18n, this.languageMenu)}
       <article class="card" aria-labelledby="name">
         <header>

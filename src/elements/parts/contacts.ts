@@ -32,7 +32,7 @@ export const contactStyles = css`
 export function contacts(view: View, place: Place): TemplateResult | typeof nothing {
   const points = place.contactPoint ?? [];
   if (points.length === 0 && !place.url) return nothing;
-  return html`<ul class="contacts" part="contacts">
+  return html`<ul class="contacts" role="list" part="contacts">
     ${points.map((point) => contact(view, point, place))}
     ${place.url ? html`<li>${link(place.url, websiteLabel(view), hostOf(place.url), nothing)}</li>` : nothing}
   </ul>`;
@@ -74,6 +74,8 @@ const link = (href: string, label: string, shown: unknown, whose: unknown): Temp
 /** "04921 87-1779" as a link that dials from anywhere: "tel:+494921871779". Numbers of the data are German. */
 export function telephoneUrl(telephone: string): string {
   return `tel:${telephone
+    // "+49 (0) 4921": the zero is for callers within the country.
+    .replace(/^(\+|00)(.*)\(0\)/, '$1$2')
     .replace(/[^\d+]/g, '')
     .replace(/^0(?!0)/, '+49')
     .replace(/^00/, '+')}`;
