@@ -37,19 +37,10 @@ describe('fold', () => {
   });
 
   it('changes nothing when it is done twice, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        expect(fold(fold(text))).to.equal(fold(text));
-      }),
-      { numRuns: 2000 },
-    );
+    const isStable = (text: string) => fold(fold(text)) === fold(text);
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), isStable), { numRuns: 300 });
     const arabic = fc.string({ unit: fc.constantFrom('ا', 'ل', 'ء', 'ة', ' ', 'a', 'e', 'ß', 'َ'), maxLength: 20 });
-    fc.assert(
-      fc.property(arabic, (text) => {
-        expect(fold(fold(text))).to.equal(fold(text));
-      }),
-      { numRuns: 2000 },
-    );
+    fc.assert(fc.property(arabic, isStable), { numRuns: 300 });
   });
 
   it('gives words, and none for a text without letters or digits', () => {

@@ -207,7 +207,7 @@ describe('whatever is asked of whatever data', () => {
         const serves = matches.map((match) => match.serves === true);
         expect(serves).to.deep.equal([...serves].sort().reverse());
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
