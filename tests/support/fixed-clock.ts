@@ -35,6 +35,8 @@ export function takeTime(from: string): Timers {
   }) as typeof window.setTimeout;
   window.clearTimeout = (id) => void timers.delete(Number(id));
   useClock(() => now);
+  // The runner has several pages in one browser, of which all but one are hidden.
+  Object.defineProperty(document, 'hidden', { configurable: true, value: false });
 
   return {
     get pending() {
@@ -61,6 +63,7 @@ export function takeTime(from: string): Timers {
     },
     restore() {
       Object.assign(window, real);
+      Reflect.deleteProperty(document, 'hidden');
       useClock();
     },
   };

@@ -3,11 +3,15 @@ import { fixtureSync, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
 
-/** Puts markup on the page and gives its outermost element. */
-export async function put<E extends Element = LitElement>(markup: string): Promise<E> {
+/** Puts markup on the page and gives its outermost element. Where time was taken over, say how it passes. */
+export async function put<E extends Element = LitElement>(
+  markup: string,
+  pass?: (milliseconds: number) => Promise<void>,
+): Promise<E> {
   // Not the asynchronous fixture: for plain elements it waits for a frame, and a page behind others draws none.
   const element = fixtureSync<E>(markup);
-  await calm();
+  if (!pass) await calm();
+  else for (let turn = 0; turn < 5; turn++) await pass(0);
   return element;
 }
 
