@@ -17,6 +17,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { dropNotes } from './scripts/drop-notes.mjs';
+import { leafletUnderTrustedTypes } from './scripts/leaflet-under-trusted-types.mjs';
 import { licences } from './scripts/licences.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
@@ -40,12 +41,12 @@ const plugins = [
 const minify = (module) =>
   terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/, ecma: 2022 } });
 
-/** What is imported on demand stays a file of its own, from wherever it is asked for: dist/locales/ar.js, dist/diagnosis.js. */
+/** What is imported on demand stays a file of its own, from wherever it is asked for: dist/locales/ar.js, dist/diagnosis.js, dist/map.js. */
 const filesOnDemand = {
   name: 'files-on-demand',
   resolveDynamicImport(specifier) {
     if (typeof specifier !== 'string') return null;
-    const file = /(?:\/generated\/(locales\/[\w-]+)|\/(diagnosis))\.ts$/.exec(specifier);
+    const file = /(?:\/generated\/(locales\/[\w-]+)|\/(diagnosis|map))\.ts$/.exec(specifier);
     return file ? { id: resolve(`src/${file[1] ?? file[2]}.js`), external: 'relative' } : null;
   },
 };
@@ -97,6 +98,15 @@ const diagnosis = {
   output: { file: 'dist/diagnosis.js', format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
 };
 
+/** Leaflet's modules import each other in circles, which does no harm where they are bundled in this order. */
+const map = {
+  ...common,
+  onwarn: (warning) => warning.code === 'CIRCULAR_DEPENDENCY' || common.onwarn(warning),
+  input: 'src/map/map.ts',
+  plugins: [leafletUnderTrustedTypes(), ...plugins],
+  output: { file: 'dist/map.js', format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
+};
+
 const commandLine = {
   ...common,
   input: 'src/cli/validate.ts',
@@ -114,6 +124,7 @@ export default [
   classicScript('embed-all-languages'),
   ...locales,
   diagnosis,
+  map,
   commandLine,
 ];
 

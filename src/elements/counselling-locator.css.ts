@@ -101,20 +101,35 @@ export const locatorStyles = css`
   .fold {
     inline-size: 100%;
   }
+  button[aria-expanded]::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.3em;
+    margin-inline-start: 0.5em;
+    vertical-align: 0.15em;
+    background: currentColor;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+  button[aria-expanded='true']::after {
+    transform: scaleY(-1);
+  }
   #choices {
     display: none;
   }
   #choices.open {
     display: block;
+    padding-block-start: 16px;
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0;
-    padding: 16px 0 8px;
+    margin: 0 0 20px;
+    padding: 0;
     border: 0;
   }
   legend {
     padding: 0;
+    margin-block-end: 4px;
   }
   .choice {
     display: flex;
@@ -136,7 +151,39 @@ export const locatorStyles = css`
   }
 
   .found {
-    margin-block: 20px 8px;
+    margin-block: 20px 12px;
+  }
+  .map {
+    margin-block-end: 20px;
+  }
+  #map {
+    block-size: 20em;
+    margin-block-end: 4px;
+    border: 1px solid ${line};
+    border-radius: ${radius};
+  }
+  .map .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  #found {
+    display: block;
+    inline-size: fit-content;
+  }
+  .position {
+    display: inline-block;
+    min-inline-size: 1.75em;
+    padding-inline: 0.4em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+    color: ${accent};
+    border: 1px solid;
+    border-radius: 1em;
+  }
+  .selected {
+    border-inline-start: 3px solid ${accent};
+    padding-inline-start: 12px;
   }
   .results > li {
     display: grid;
@@ -147,10 +194,20 @@ export const locatorStyles = css`
   .results .subtitle {
     font-size: 1.125em;
   }
+  .results > li:focus-visible {
+    outline-offset: 6px;
+  }
+  /* Only being open stands out; what is not known is said quietly. */
+  .status:not(:has(.shape-open, .shape-soon)) .state {
+    font-weight: inherit;
+  }
   .where {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+  }
+  .action {
+    gap: 0.35em;
   }
   .actions {
     display: flex;
@@ -180,6 +237,11 @@ export const locatorStyles = css`
     text-align: start;
   }
 
+  @container (min-width: 36em) {
+    .fold {
+      inline-size: auto;
+    }
+  }
   @container (min-width: 40em) {
     .details {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -197,8 +259,10 @@ export const locatorStyles = css`
     .fold {
       display: none;
     }
-    #choices {
+    #choices,
+    #choices.open {
       display: block;
+      padding: 0;
     }
     .found {
       margin-block-start: 0;

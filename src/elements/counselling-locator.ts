@@ -13,6 +13,7 @@ import { Combobox } from './locator/combobox.ts';
 import { KmtSearchEvent, KmtSelectEvent } from './locator/events.ts';
 import { filters } from './locator/filters.ts';
 import { LinkState } from './locator/link-state.ts';
+import { MapPanel } from './locator/map-panel.ts';
 import { Position } from './locator/position.ts';
 import { ResultList } from './locator/results.ts';
 import { searchForm } from './locator/search-form.ts';
@@ -32,6 +33,7 @@ import { weekStyles } from './parts/week-table.ts';
  * @csspart heading - The heading, and the headings below it.
  * @csspart results - The list of places.
  * @csspart result - One place in the list.
+ * @csspart map - The map.
  * @csspart status - The line of shape, state and next change.
  * @csspart address - A postal address.
  * @csspart contacts - A list of contacts.
@@ -41,6 +43,7 @@ import { weekStyles } from './parts/week-table.ts';
  * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it or in an attribute is wrong.
  * @fires {KmtSearchEvent} kmt-search - The reader has asked for something: what, and how many places were found.
  * @fires {KmtSelectEvent} kmt-select - The reader has opened a place's details, or chosen it on the map.
+ * @fires {KmtMapConsentEvent} kmt-map-consent - The reader wants the map; prevent it to ask with a consent tool first.
  * @cssproperty --kmt-color-accent - Colour of links, buttons and the focus ring.
  * @cssproperty --kmt-color-on-accent - Colour of text on the accent.
  * @cssproperty --kmt-color-border - Colour of the borders of fields and buttons.
@@ -80,6 +83,17 @@ export class CounsellingLocator extends LitElement implements Presets {
    * use instead of `kmt`, for a second locator on the page.
    */
   @property({ attribute: 'link-state' }) linkState: string | null = null;
+  /**
+   * Whether there is a map beside the list: `off`; `consent`, once the reader has read where its images come from; `on`, at
+   * once, for tiles that need no consent.
+   */
+  @property() map: 'off' | 'consent' | 'on' = 'off';
+  /** Address of the map's tiles with {z} (or {zz}, two digits), {x} and {y}; basemap.de where it is empty. */
+  @property({ attribute: 'map-tiles' }) mapTiles = '';
+  /** Whose map it is, as its licence asks; required with `map-tiles`. */
+  @property({ attribute: 'map-attribution' }) mapAttribution = '';
+  /** The reader agrees to the map's requests: set by the reader's press, or by the page's own consent tool. */
+  @property({ attribute: 'map-consent', type: Boolean }) mapConsent = false;
   /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
   @property({ attribute: 'language-menu' }) languageMenu = '';
 
@@ -103,9 +117,11 @@ export class CounsellingLocator extends LitElement implements Presets {
     void this.#results.focus();
   });
   readonly #results = new ResultList(this, {
+    search: this.#search,
     onOpen: (place) => this.dispatchEvent(new KmtSelectEvent(place, 'list')),
     renderNow: () => this.performUpdate(),
   });
+  readonly #map = new MapPanel(this, (place) => this.dispatchEvent(new KmtSelectEvent(place, 'map')));
   /** The reader has asked for something, and the page has not been told what was found. */
   #asked = false;
   #filtersOpen = false;
@@ -113,26 +129,26 @@ export class CounsellingLocator extends LitElement implements Presets {
   override render(): TemplateResult {
     return framed(this.#i18n, this.#data, () => {
       const { directory } = this.#search;
-      return directory ? this.#locator(directory) : nothing;
+      return directory ? this.#locator(this.#view(directory)) : nothing;
     });
   }
 
+  #view(directory: Directory): SearchView {
+    const { headingLevel } = this;
+    return { i18n: this.#i18n, clock: this.#clock, headingLevel, search: this.#search, directory };
+  }
+
   override updated(): void {
-    const { outcome, choices } = this.#search;
-    if (!outcome || !this.#asked) return;
+    const { directory, outcome, choices } = this.#search;
+    if (!directory || !outcome) return;
+    this.#map.sync(this.#view(directory), this.#results.page(outcome));
+    if (!this.#asked) return;
     this.#asked = false;
     this.#link.write(choices);
     this.dispatchEvent(new KmtSearchEvent(outcome.query, outcome.matches.length + outcome.beyond.length));
   }
 
-  #locator(directory: Directory): TemplateResult {
-    const view: SearchView = {
-      i18n: this.#i18n,
-      clock: this.#clock,
-      headingLevel: this.headingLevel,
-      search: this.#search,
-      directory,
-    };
+  #locator(view: SearchView): TemplateResult {
     const { msg } = this.#i18n;
     const { outcome } = this.#search;
     const title = msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
@@ -140,7 +156,7 @@ export class CounsellingLocator extends LitElement implements Presets {
       <section aria-labelledby="title">
         ${heading(this.headingLevel, 'title', html`<span id="title">${title}</span>`)}
         ${
-          directory.places.length === 0
+          view.directory.places.length === 0
             ? this.#empty(view)
             : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
               ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
@@ -158,8 +174,16 @@ export class CounsellingLocator extends LitElement implements Presets {
           this.#toggleFilters();
           void this.#results.focus();
         },
+        onClear: () => void this.#results.focus(),
       })}
-      <div>${this.#results.render(view, { numbered: false, locate: () => {} })}</div>
+      <div>
+        ${this.#results.render(view, {
+          panel: this.#map.render(view, this.#results.page(view.outcome), (index) => void this.#results.focus(index)),
+          shown: this.#map.shown,
+          selected: this.#map.selected,
+          locate: (place) => this.#map.locate(place),
+        })}
+      </div>
     </div>`;
   }
 
@@ -173,7 +197,7 @@ export class CounsellingLocator extends LitElement implements Presets {
     return html`<p>
         ${this.#i18n.msg('Hier sind noch keine Beratungsstellen eingetragen.', { id: 'locator-empty', desc: 'The data names no counselling place at all' })}
       </p>
-      ${advice(view)}`;
+      ${advice(view, () => {})}`;
   }
 
   /** Searches for what stands in the field; `area` where that is the name of one. */
@@ -181,7 +205,13 @@ export class CounsellingLocator extends LitElement implements Presets {
     this.#combobox.close();
     this.#position.forget();
     this.#search.choose({ text: this.#combobox.text.trim(), area, near: undefined });
-    void this.#results.focus();
+    void this.#showAnswer();
+  }
+
+  /** To the results, unless there is something to put right in the field. */
+  async #showAnswer(): Promise<void> {
+    await this.updateComplete;
+    if (!this.#search.outcome?.meaning.invalidPostalCode) await this.#results.focus();
   }
 
   #toggleFilters(): void {

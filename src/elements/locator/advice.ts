@@ -4,21 +4,26 @@ import { plural } from '../../i18n/i18n.ts';
 import { languageNames } from '../parts/languages.ts';
 import { contacts } from '../parts/contacts.ts';
 import { text } from '../parts/text.ts';
-import { type Choices, FLAGS } from './choices.ts';
+import { type Choices, countFilters, FLAGS } from './choices.ts';
 import { flagName } from './filters.ts';
 import type { SearchView } from './view.ts';
 
-export function advice(view: SearchView): TemplateResult {
+/** `onChoice` is called after each way out that the reader takes. */
+export function advice(view: SearchView, onChoice: () => void): TemplateResult {
   const { i18n, search, directory } = view;
   const { msg } = i18n;
   const { office, places } = directory;
+  const clear = (): void => {
+    search.clear();
+    onChoice();
+  };
   return html`<div class="advice">
     ${
       places.length > 0
         ? html`<ul class="no-print" role="list">
-            ${waysOut(view)}
+            ${waysOut(view, onChoice)}
             <li>
-              <button type="button" class="link" @click=${() => search.clear()}>
+              <button type="button" class="link" @click=${clear}>
                 ${msg('Alle Stellen zeigen', { id: 'locator-show-all', desc: 'Button: list all counselling places' })}
               </button>
             </li>
@@ -37,27 +42,33 @@ export function advice(view: SearchView): TemplateResult {
 }
 
 /** A button for each part of the question without which there are answers. */
-function waysOut(view: SearchView): TemplateResult[] {
+function waysOut(view: SearchView, onChoice: () => void): TemplateResult[] {
   const { text: typed, topics = [], languages = [], ...flags } = view.search.choices;
   const rest = (list: string[], item: string): string[] => list.filter((each) => each !== item);
+  const wayOut = (name: unknown, change: Choices) => without(view, name, change, onChoice);
   return [
-    ...(typed ? [wayOut(view, typed, { text: '', area: undefined })] : []),
-    ...topics.map((id) => wayOut(view, text(view, view.directory.topics[id]), { topics: rest(topics, id) })),
-    ...languages.map((tag) => wayOut(view, languageNames([tag]), { languages: rest(languages, tag) })),
-    ...FLAGS.filter((flag) => flags[flag]).map((flag) => wayOut(view, flagName(view, flag), { [flag]: false })),
+    // With nothing else chosen, that is the same as all places.
+    ...(typed && countFilters(view.search.choices) > 0 ? [wayOut(typed, { text: '', area: undefined })] : []),
+    ...topics.map((id) => wayOut(text(view, view.directory.topics[id]), { topics: rest(topics, id) })),
+    ...languages.map((tag) => wayOut(languageNames([tag]), { languages: rest(languages, tag) })),
+    ...FLAGS.filter((flag) => flags[flag]).map((flag) => wayOut(flagName(view, flag), { [flag]: false })),
   ].filter((way) => way !== undefined);
 }
 
-function wayOut(view: SearchView, name: unknown, change: Choices): TemplateResult | undefined {
+function without(view: SearchView, name: unknown, change: Choices, onChoice: () => void): TemplateResult | undefined {
   const { i18n, search } = view;
   const count = search.count(change);
   if (count === 0) return undefined;
+  const choose = (): void => {
+    search.choose(change);
+    onChoice();
+  };
   const forms = i18n.msg('Ohne „[choice]“ suchen: [n] Stelle|Ohne „[choice]“ suchen: [n] Stellen', {
     id: 'locator-without',
     desc: 'Plural forms; button: search without (a keyword or a filter), and how many places that finds',
   });
   const [before, after] = plural(i18n, count, forms).split('[choice]');
   return html`<li>
-    <button type="button" class="link" @click=${() => search.choose(change)}>${before}${name}${after}</button>
+    <button type="button" class="link" @click=${choose}>${before}${name}${after}</button>
   </li>`;
 }

@@ -54,6 +54,7 @@ export class Combobox implements ReactiveController {
         id="text"
         type="text"
         role="combobox"
+        aria-labelledby="label"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
@@ -79,6 +80,8 @@ export class Combobox implements ReactiveController {
       >
         ${this.#suggestions.map(
           (suggestion, index) =>
+            // The keys are the field's, which keeps the focus.
+            // eslint-disable-next-line lit-a11y/click-events-have-key-events
             html`<li
               id="suggestion-${index}"
               role="option"
@@ -130,7 +133,10 @@ export class Combobox implements ReactiveController {
 
   /** Through the list and around its ends, opening it where it is closed; with Alt it is only opened or closed. */
   #move(step: 1 | -1, altKey: boolean): void {
-    if (altKey && step < 0) return this.close();
+    if (altKey && step < 0) {
+      this.close();
+      return;
+    }
     this.#open = true;
     this.hostUpdate();
     const count = this.#suggestions.length;

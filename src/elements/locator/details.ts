@@ -13,12 +13,26 @@ export function details(view: PlaceView, place: Place): TemplateResult {
   return html`<div class="details">
     <div class="stack">
       ${place.description ? paragraph(view, place.description) : nothing}
-      ${place.address ? html`<div>${address(view, place)}</div>` : nothing} ${contacts(view, place)}
+      ${place.address ? html`<div>${address(view, place)}</div>` : nothing}
+      <div>${whomToAsk(view, place)}</div>
       ${facts(view, place)}
     </div>
     <div>${weekTable(view, place)}</div>
     <footer>${provenance(view, place)} ${vCardLink(view, place)}</footer>
   </div>`;
+}
+
+/** Whom to call or write to; where nobody knows, the coordination office does. */
+function whomToAsk(view: PlaceView, place: Place): TemplateResult | typeof nothing {
+  const known = contacts(view, place);
+  if (known !== nothing) return known;
+  return html`<p>
+      ${view.i18n.msg('Telefon und E-Mail sind nicht bekannt. Bitte fragen Sie die Koordinierungsstelle:', {
+        id: 'locator-no-contact',
+        desc: 'No phone or e-mail of this place is known; the contacts of the coordination office follow',
+      })}
+    </p>
+    ${contacts(view, view.directory.office)}`;
 }
 
 function facts(view: PlaceView, place: Place): TemplateResult | typeof nothing {

@@ -30,8 +30,24 @@ export class KmtSelectEvent extends Event {
   }
 }
 
+/**
+ * `kmt-map-consent`: the reader wants to see the map. A page with a consent tool of its own prevents the default, asks, and
+ * sets the locator's `mapConsent` once it may load tiles; otherwise the map is loaded at once.
+ */
+export class KmtMapConsentEvent extends Event {
+  static readonly type = 'kmt-map-consent';
+  /** The host that the tiles come from. */
+  readonly tilesFrom: string;
+
+  constructor(tilesFrom: string) {
+    super(KmtMapConsentEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.tilesFrom = tilesFrom;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'kmt-map-consent': KmtMapConsentEvent;
     'kmt-search': KmtSearchEvent;
     'kmt-select': KmtSelectEvent;
   }

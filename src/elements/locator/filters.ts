@@ -13,18 +13,23 @@ export type FiltersState = {
   presets: Presets;
   open: boolean;
   onToggle: () => void;
-  /** The reader is done and wants to see the results. */
+  /** The reader wants to see the results. */
   onShow: () => void;
+  /** The reader has dropped all filters. */
+  onClear: () => void;
 };
 
-export function filters(view: OutcomeView, { presets, open, onToggle, onShow }: FiltersState): TemplateResult {
+export function filters(view: OutcomeView, { presets, open, onToggle, onShow, onClear }: FiltersState): TemplateResult {
   const { i18n, search, outcome } = view;
   const { msg } = i18n;
   const { facets, query } = outcome;
   const all = search.all!;
   const set = countFilters(search.choices);
   const title = msg('Filter', { id: 'locator-filters', desc: 'Heading of the choices that narrow the results' });
-  const clear = (): void => search.choose(WITHOUT_FILTERS);
+  const clear = (): void => {
+    search.choose(WITHOUT_FILTERS);
+    onClear();
+  };
   const total = outcome.matches.length + outcome.beyond.length;
 
   return html`<section class="filters no-print" aria-label=${title}>
@@ -44,7 +49,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow }: 
           id: 'locator-filters-visit',
           desc: 'Heading of filters: open now, without appointment, step-free',
         }),
-        VISIT.filter((flag) => all[flag] > 0).map((flag) => flagChoice(view, flag)),
+        VISIT.filter((flag) => flag === 'openNow' || all[flag] > 0).map((flag) => flagChoice(view, flag)),
       )}
       ${
         isLocked(presets, 'language')
@@ -83,9 +88,13 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow }: 
             )
       }
       <p class="done">
-        <button type="button" class="primary fold" @click=${onShow}>
-          ${plural(i18n, total, msg('[n] Stelle zeigen|[n] Stellen zeigen', { id: 'locator-filters-show', desc: 'Plural forms; button below the filters: go to the list of places' }))}
-        </button>
+        ${
+          total
+            ? html`<button type="button" class="primary fold" @click=${onShow}>
+                ${plural(i18n, total, msg('[n] Stelle zeigen|[n] Stellen zeigen', { id: 'locator-filters-show', desc: 'Plural forms; button below the filters: go to the list of places' }))}
+              </button>`
+            : nothing
+        }
         ${
           set
             ? html`<button type="button" class="link" @click=${clear}>

@@ -1,11 +1,10 @@
 /** What was found, in words: how many places, for which town, how far away. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { type I18n, plural } from '../../i18n/i18n.ts';
-import { intlLocales, type Locale } from '../../i18n/locales.ts';
+import { plural } from '../../i18n/i18n.ts';
 import { fill } from '../../i18n/msg.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { phraseText } from '../parts/text.ts';
 import type { OutcomeView } from './view.ts';
+import { placesInWords } from './words.ts';
 
 /** "12 Stellen für Sögel"; its changes are announced. */
 export function headline(view: OutcomeView): unknown {
@@ -21,22 +20,15 @@ export function headline(view: OutcomeView): unknown {
       id: 'locator-count-for',
       desc: 'Plural forms; heading of the results: places that offer counselling for (a town)',
     });
-    const place = meaning.postalCode ? `${meaning.postalCode} ${names}` : names;
+    const place = meaning.postalCode ? `${meaning.postalCode} (${names})` : names;
     return phraseText(phrase(plural(i18n, count, forms), { text: place, lang: directory.inLanguage }), i18n.locale);
   }
-  return plural(
-    i18n,
-    count,
-    query.near
-      ? msg('[n] Stelle in Ihrer Nähe|[n] Stellen in Ihrer Nähe', {
-          id: 'locator-count-near',
-          desc: 'Plural forms; heading of the results: places near you',
-        })
-      : msg('[n] Stelle|[n] Stellen', {
-          id: 'locator-count',
-          desc: 'Plural forms; heading of the results: places that offer counselling',
-        }),
-  );
+  if (!query.near) return placesInWords(i18n, count);
+  const forms = msg('[n] Stelle in Ihrer Nähe|[n] Stellen in Ihrer Nähe', {
+    id: 'locator-count-near',
+    desc: 'Plural forms; heading of the results: places near you',
+  });
+  return plural(i18n, count, forms);
 }
 
 /** How far the search has looked, where that is worth a word. */
@@ -70,28 +62,3 @@ export function circleText({ i18n, outcome }: OutcomeView): string {
 
 /** The first circle of the model's `nearby`. */
 const FIRST_RADIUS_KM = 10;
-
-const numbers = new Map<Locale, Intl.NumberFormat>();
-
-/** "3,4 Kilometer entfernt" */
-export function distanceText(i18n: I18n, km: number): string {
-  const { msg, locale } = i18n;
-  if (km < 1) {
-    return msg('weniger als 1 Kilometer entfernt', { id: 'locator-distance-short', desc: 'How far away a place is' });
-  }
-  let format = numbers.get(locale);
-  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(intlLocales(locale))));
-  const forms = msg('[n] Kilometer entfernt|[n] Kilometer entfernt', {
-    id: 'locator-distance',
-    desc: 'Plural forms; how far away a place is',
-  });
-  return plural(i18n, km, fill(forms, { n: format.format(km) }));
-}
-
-/** The heading of the results and the sentence below it. */
-export function headlineBlock(view: OutcomeView, title: (content: unknown) => TemplateResult): TemplateResult {
-  const circle = circleText(view);
-  return html`<div role="status">
-    ${title(headline(view))} ${circle ? html`<p class="muted">${circle}</p>` : nothing}
-  </div>`;
-}

@@ -24,7 +24,10 @@ export class Position {
     this.#become('asking');
     // Missing where the page isn't served securely; refused by error 1 where a frame may not ask.
     const { geolocation } = navigator as { geolocation?: Geolocation };
-    if (!geolocation) return this.#become('unavailable');
+    if (!geolocation) {
+      this.#become('unavailable');
+      return;
+    }
     geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
         if (this.state !== 'asking') return;

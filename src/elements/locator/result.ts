@@ -11,7 +11,7 @@ import { languageList } from '../parts/languages.ts';
 import { statusLine } from '../parts/status.ts';
 import { number, phraseText, text } from '../parts/text.ts';
 import { details } from './details.ts';
-import { distanceText } from './headline.ts';
+import { distanceText } from './words.ts';
 import type { OutcomeView } from './view.ts';
 
 export type ResultState = {
@@ -78,7 +78,7 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
   return html`${
       phone
         ? html`<a class="action" href=${telephoneUrl(phone)}
-            >${msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' })}:
+            ><span>${msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' })}:</span>
             ${number(phone)}${whose}</a
           >`
         : nothing

@@ -8,26 +8,29 @@ import { heading } from '../parts/heading.ts';
 import { advice } from './advice.ts';
 import { circleText, headline } from './headline.ts';
 import { result } from './result.ts';
-import type { Outcome } from './search.ts';
+import type { Choices } from './choices.ts';
+import type { Outcome, Search } from './search.ts';
 import type { OutcomeView } from './view.ts';
 
 type Host = ReactiveControllerHost & { pageSize: number; readonly renderRoot: HTMLElement | DocumentFragment };
 
 type Options = {
+  search: Search;
   /** The reader has opened a place's details. */
   onOpen: (place: Place) => void;
   /** Renders at once: printing waits for nobody. */
   renderNow: () => void;
 };
 
-export type MapLink = { numbered: boolean; selected?: Place; locate: (place: Place) => void };
+/** The list's other half, where there is one. */
+export type MapLink = { panel: unknown; shown: boolean; selected?: Place; locate: (place: Place) => void };
 
 export class ResultList implements ReactiveController {
   readonly #host: Host;
   readonly #options: Options;
   readonly #open = new Set<Place>();
   #shown = 0;
-  #outcome?: Outcome;
+  #choices?: Choices;
   #printing = false;
 
   constructor(host: Host, options: Options) {
@@ -46,13 +49,21 @@ export class ResultList implements ReactiveController {
     window.removeEventListener('afterprint', this.#onPrint);
   }
 
-  /** The matches of the pages shown so far; a new outcome begins with its first page. */
-  page(outcome: Outcome): PlaceMatch[] {
-    const size = Math.max(1, Math.floor(this.#host.pageSize) || 20);
-    if (outcome !== this.#outcome) this.#shown = 0;
-    this.#outcome = outcome;
-    this.#shown = Math.max(this.#shown, size);
-    return outcome.matches.slice(0, this.#shown);
+  /** Another question begins with the first page of its answer. */
+  hostUpdate(): void {
+    const { choices } = this.#options.search;
+    if (choices !== this.#choices && !choices.everywhere) this.#shown = 0;
+    this.#choices = choices;
+    this.#shown = Math.max(this.#shown, this.#pageSize);
+  }
+
+  get #pageSize(): number {
+    return Math.max(1, Math.floor(this.#host.pageSize) || 20);
+  }
+
+  /** The matches of the pages shown so far. */
+  page({ matches }: Outcome): PlaceMatch[] {
+    return matches.slice(0, this.#shown);
   }
 
   /** Brings the reader to the beginning of the list, or to one of its places. */
@@ -70,6 +81,7 @@ export class ResultList implements ReactiveController {
         ${heading(headingLevel + 1, 'title', html`<span id="found" tabindex="-1">${headline(view)}</span>`)}
         ${circle ? html`<p class="muted">${circle}</p>` : nothing}
       </div>
+      ${map.panel}
       ${
         page.length > 0
           ? html`<ol class="results" role="list" part="results">
@@ -79,7 +91,7 @@ export class ResultList implements ReactiveController {
                 (match, index) => this.#result(view, match, index, map),
               )}
             </ol>`
-          : advice(view)
+          : advice(view, () => void this.focus())
       }
       ${this.#more(view, page.length)}`;
   }
@@ -91,9 +103,9 @@ export class ResultList implements ReactiveController {
       position: index + 1,
       open,
       selected: place === map.selected,
-      numbered: map.numbered,
+      numbered: map.shown,
       onToggle: () => this.#toggle(place),
-      onLocate: map.numbered ? () => map.locate(place) : undefined,
+      onLocate: map.shown && place.geo ? () => map.locate(place) : undefined,
     });
   }
 
@@ -129,7 +141,7 @@ export class ResultList implements ReactiveController {
             }),
           );
     const show = (): void => {
-      if (left > 0) this.#shown += this.#host.pageSize;
+      if (left > 0) this.#shown += this.#pageSize;
       else search.choose({ everywhere: true });
       this.#host.requestUpdate();
       void this.focus(shown);

@@ -18,8 +18,8 @@ export function searchForm(
     event.preventDefault();
     onSubmit();
   };
-  return html`<form class="no-print" @submit=${submit}>
-    <label for="text"
+  return html`<form role="search" class="no-print" @submit=${submit}>
+    <label id="label" for="text"
       >${msg('Ort, Postleitzahl oder Stichwort', { id: 'locator-label', desc: 'Label of the search field: a town, a postcode or a keyword' })}</label
     >
     <div class="row">

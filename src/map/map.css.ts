@@ -1,0 +1,113 @@
+/**
+ * The rules by which Leaflet's panes and tiles lie on each other, and the look of our markers. The geometry is in physical
+ * directions, as the map's is: it does not turn around in Arabic.
+ */
+import { css } from 'lit';
+import { accent, onAccent } from '../elements/tokens.ts';
+
+export const mapStyles = css`
+  .leaflet-container {
+    position: relative;
+    overflow: hidden;
+    direction: ltr;
+    background: light-dark(#e8ebee, #2a3038);
+    -webkit-tap-highlight-color: transparent;
+    isolation: isolate;
+  }
+  .leaflet-pane,
+  .leaflet-layer,
+  .leaflet-tile,
+  .leaflet-tile-container,
+  .leaflet-marker-icon,
+  .leaflet-zoom-box {
+    position: absolute;
+    left: 0;
+    top: 0;
+  }
+  .leaflet-tile,
+  .leaflet-marker-icon {
+    user-select: none;
+    -webkit-user-drag: none;
+  }
+  .leaflet-tile {
+    max-width: none;
+    visibility: hidden;
+  }
+  .leaflet-tile-loaded {
+    visibility: inherit;
+  }
+  .leaflet-tile-pane {
+    z-index: 2;
+  }
+  .leaflet-marker-pane {
+    z-index: 6;
+  }
+  .leaflet-fade-anim .leaflet-tile {
+    will-change: opacity;
+  }
+  .leaflet-zoom-animated {
+    transform-origin: 0 0;
+  }
+  .leaflet-zoom-anim .leaflet-zoom-animated {
+    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
+  }
+  .leaflet-zoom-anim .leaflet-tile {
+    transition: none;
+  }
+  .leaflet-touch-zoom {
+    touch-action: pan-x pan-y;
+  }
+  .leaflet-grab {
+    cursor: grab;
+  }
+  .leaflet-dragging .leaflet-grab {
+    cursor: grabbing;
+  }
+  .marker,
+  .zoom {
+    inline-size: 36px;
+    block-size: 36px;
+    padding: 0;
+    font: 650 14px/1 inherit;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+  .marker {
+    color: ${onAccent};
+    background: ${accent};
+    border: 2px solid light-dark(#fff, #12181f);
+    border-radius: 50%;
+    pointer-events: auto;
+  }
+  .marker.cluster {
+    border-radius: 8px;
+  }
+  .marker.chosen {
+    color: ${accent};
+    background: light-dark(#fff, #12181f);
+    border-color: ${accent};
+    border-width: 3px;
+    z-index: 1000 !important;
+  }
+  .marker:focus-visible {
+    outline: 3px solid ${accent};
+    outline-offset: 3px;
+    z-index: 1001 !important;
+  }
+  .zoom {
+    position: absolute;
+    z-index: 7;
+    top: 8px;
+    right: 8px;
+    inline-size: 44px;
+    block-size: 44px;
+    font-size: 20px;
+    color: light-dark(#12181f, #fff);
+    background: light-dark(#fff, #12181f);
+    border: 1px solid;
+    border-radius: 6px;
+  }
+  .zoom + .zoom {
+    top: 60px;
+  }
+`;
