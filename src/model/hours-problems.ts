@@ -119,7 +119,7 @@ const date = (day: string): string => day.replace(/^(\d*)-?-(\d\d)-(\d\d)$/, '$3
 
 function wordsOf(entry: SpecialOpeningHours): string {
   const { name, opens, closes } = entry;
-  const called = typeof name === 'string' ? name : name?.['de'];
+  const called = typeof name === 'string' ? name : name?.de;
   return `${called ? `„${called}“ ` : ''}${between(entry)} (${opens ? `${opens}–${closes}` : 'geschlossen'})`;
 }
 

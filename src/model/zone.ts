@@ -116,11 +116,11 @@ function offsetAt(ms: number, timeZone: string): number {
   const formatter = remember(
     formatters,
     timeZone,
-    // A string in any case: undefined would silently mean the reader's own zone.
-    () => new Intl.DateTimeFormat('en', { timeZone: `${timeZone}`, timeZoneName: 'longOffset' }),
+    // Something in any case: undefined would silently mean the reader's own zone.
+    () => new Intl.DateTimeFormat('en', { timeZone: timeZone || 'missing', timeZoneName: 'longOffset' }),
   );
   // "12/24/2026, GMT+05:30", or only "GMT". Midnight there is the offset earlier than midnight of UTC.
-  return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(formatter.format(ms)) ?? 'Z'}`);
+  return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(formatter.format(ms))?.[0] ?? 'Z'}`);
 }
 
 /** 01:00 UTC on the last Sunday of March (2) or October (9): both have 31 days. */

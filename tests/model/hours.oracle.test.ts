@@ -95,13 +95,13 @@ function isKnown(hours: Hours, stretch: { from: number; to: number }): boolean {
   const isMonday = day === Math.floor(clockChange(stretch.from, 2) / DAY) + 1;
   const schedule = scheduleOf(hours);
   const isReplaced = (on: number) =>
-    planOf(schedule, on).exceptional ||
+    planOf(schedule, on).exceptional === true ||
     (hours.publicHolidays !== 'open' &&
       publicHolidays(hours.region, new Date(on * DAY).getUTCFullYear()).some(({ date }) => date === isoDate(on)));
   const every = [...(schedule.regular ?? []), ...schedule.special];
   const spill = Math.max(...every.map(({ end }) => end - 1440));
   const end = new Date(stretch.to - 1);
-  return Boolean(isMonday || isReplaced(day) || isReplaced(day - 1)) && end.getHours() * 60 + end.getMinutes() < spill;
+  return (isMonday || isReplaced(day) || isReplaced(day - 1)) && end.getHours() * 60 + end.getMinutes() < spill;
 }
 
 /** 01:00 UTC on the last Sunday of March or October. */
