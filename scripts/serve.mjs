@@ -51,6 +51,11 @@ export async function startServer({ mounts, port = 0, headers = {}, index = 'ind
     if (handle?.(request, response)) return;
 
     const file = await findFile(request.url ?? '/');
+    if (!file && request.url === '/favicon.ico') {
+      // Browsers ask for it unasked, and would complain of its absence.
+      response.writeHead(204).end();
+      return;
+    }
     if (!file) {
       response.writeHead(404, { 'Content-Type': MIME_TYPES['.txt'] }).end('Not found');
       return;
@@ -73,11 +78,8 @@ export async function startServer({ mounts, port = 0, headers = {}, index = 'ind
     const root = mounts[prefix];
     const file = normalize(join(root, path.slice(prefix.length)));
     if (file !== normalize(root) && !file.startsWith(normalize(root + sep))) return undefined;
-    return (await isFile(file))
-      ? file
-      : (await isFile(join(file, 'index.html')))
-        ? join(file, 'index.html')
-        : undefined;
+    for (const candidate of [file, join(file, index)]) if (await isFile(candidate)) return candidate;
+    return undefined;
   }
 
   await listen(server, port);
@@ -111,9 +113,10 @@ async function listen(server, wanted) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url } = await startServer({
-    port: Number(process.env.PORT ?? 8000),
+/** The demo page as it would lie on a site, with the data and the built widgets beside it. */
+export function startDemo(port = 0) {
+  return startServer({
+    port,
     mounts: {
       '/': join(project, 'stories/pages'),
       '/data': join(project, 'data'),
@@ -121,5 +124,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     },
     index: 'demo.html',
   });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url } = await startDemo(Number(process.env.PORT ?? 8000));
   console.log(`\n  KMT Widgets, Emden and Emsland:  ${url}/\n\n  Ctrl+C ends the server.\n`);
 }

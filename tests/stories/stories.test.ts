@@ -29,6 +29,8 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 type Entry = { id: string; title: string; name: string; type: 'story' | 'docs' };
 const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
 
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+
 /** One page to look at; what is found wrong with it, in words. */
 type Look = { entry: Entry; globals: string; found: Promise<string[]> };
 
@@ -76,21 +78,27 @@ describe('Every story', () => {
       await page.goto(`${site.url}/a/subfolder/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=${globals}`);
       await page.waitForSelector('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview', { timeout: 20_000 });
       await calm(page);
-      if (entry.type === 'docs') return complaints;
       if ((await page.locator('.sb-show-main').count()) === 0)
         return [await page.locator('#error-message').innerText()];
 
-      const expected = await page.evaluate(
-        async (storyId) => (await __STORYBOOK_PREVIEW__.loadStory({ storyId })).parameters.complaints ?? [],
-        entry.id,
-      );
-      const violations = await violationsAt(page, WIDTHS);
+      // The documentation of an element shows all its stories.
+      const shown = entry.type === 'story' ? [entry] : stories.filter(({ title }) => title === entry.title);
+      const expected = (await Promise.all(shown.map(({ id }) => announcedBy(page, id)))).flat();
+      const violations = entry.type === 'story' ? await violationsAt(page, WIDTHS) : [];
       return [...unexpected(complaints, expected), ...violations];
     } finally {
       await page.close();
     }
   }
 });
+
+/** What a story says that it complains of. */
+async function announcedBy(page: Page, storyId: string): Promise<string[]> {
+  return page.evaluate(
+    async (id) => (await __STORYBOOK_PREVIEW__.loadStory({ storyId: id })).parameters.complaints ?? [],
+    storyId,
+  );
+}
 
 /** Complaints that were not announced, and announced ones that did not come. */
 function unexpected(complaints: string[], expected: string[]): string[] {

@@ -11,7 +11,9 @@ export async function launchChromium(): Promise<Browser> {
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    const { url } = message.location();
+    const where = message.text().includes(url) ? '' : ` (${url})`;
+    if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}${where}`);
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
   return complaints;

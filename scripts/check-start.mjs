@@ -1,0 +1,49 @@
+/**
+ * Runs `npm start` as a newcomer does, asks for the page it names and for all that the page needs, and ends it again.
+ * Part of .ci/run; whether the page works in a browser is a matter of tests/embed/demo.test.ts.
+ */
+
+import { spawn } from 'node:child_process';
+import { project } from './run.mjs';
+
+const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'];
+const PATIENCE_MS = 300_000;
+
+// A process group of its own: npm does not hand a signal on to everything it starts.
+const child = spawn('npm', ['start'], { cwd: project, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+try {
+  const page = await addressOf(child);
+  const html = await answer(page);
+  for (const tag of TAGS) if (!html.includes(`<${tag}`)) throw new Error(`${page} has no <${tag}>.`);
+
+  const needed = [...html.matchAll(/(?:src|href)="((?:dist|data)\/[^"]+)"/g)].map(([, path]) => path);
+  if (!needed.includes('dist/embed.js')) throw new Error(`${page} does not load dist/embed.js.`);
+  for (const path of new Set(needed)) {
+    const text = await answer(new URL(path, page));
+    if (path.endsWith('.json')) JSON.parse(text);
+  }
+  console.log(`npm start serves ${page} and all that it needs.`);
+} finally {
+  process.kill(-child.pid);
+}
+
+/** The address that npm start prints once it serves. */
+function addressOf({ stdout }) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    setTimeout(() => reject(new Error('npm start names no address in time.')), PATIENCE_MS).unref();
+    stdout.setEncoding('utf8').on('data', (text) => {
+      process.stdout.write(text);
+      said += text;
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    stdout.on('close', () => reject(new Error('npm start ended by itself.')));
+  });
+}
+
+async function answer(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { startDemo } from '../../scripts/serve.mjs';
+import { calm, complaintsOf, launchChromium } from '../support/chromium.ts';
+
+describe('The demo page of npm start', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startDemo>>;
+
+  before(async () => {
+    browser = await launchChromium();
+    site = await startDemo();
+  });
+
+  after(async () => {
+    await site.close();
+    await browser.close();
+  });
+
+  for (const lang of ['de', 'en', 'ar']) {
+    it(`shows all elements of both offices without a complaint (${lang})`, async () => {
+      const page = await browser.newPage();
+      const complaints = complaintsOf(page);
+      await page.goto(`${site.url}/?lang=${lang}`);
+      await calm(page);
+      const shown = page.locator(
+        ':is(kmt-office-card, kmt-task-list, kmt-opening-hours-badge, kmt-counselling-locator)',
+      );
+      expect(await shown.count()).to.equal(8);
+      for (const element of await shown.all()) {
+        const content = element.locator('css=.content').first();
+        expect((await content.innerText()).length).to.be.above(10);
+        expect(await content.getAttribute('lang')).to.equal(lang);
+      }
+      expect(complaints).to.deep.equal([]);
+    });
+  }
+});
