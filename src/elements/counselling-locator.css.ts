@@ -157,6 +157,8 @@ export const locatorStyles = css`
     margin-block-end: 20px;
   }
   #map {
+    --accent: ${accent};
+    --on-accent: ${onAccent};
     block-size: 20em;
     margin-block-end: 4px;
     border: 1px solid ${line};

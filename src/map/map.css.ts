@@ -1,11 +1,10 @@
 /**
  * The rules by which Leaflet's panes and tiles lie on each other, and the look of our markers. The geometry is in physical
- * directions, as the map's is: it does not turn around in Arabic.
+ * directions, as the map's is: it does not turn around in Arabic. `--accent` and `--on-accent` come from the locator's own
+ * style: with Lit's `css` for its tokens, this file would bring a second Lit into the page.
  */
-import { css } from 'lit';
-import { accent, onAccent } from '../elements/tokens.ts';
 
-export const mapStyles = css`
+export const mapStyles = `
   .leaflet-container {
     position: relative;
     overflow: hidden;
@@ -73,8 +72,8 @@ export const mapStyles = css`
     cursor: pointer;
   }
   .marker {
-    color: ${onAccent};
-    background: ${accent};
+    color: var(--on-accent);
+    background: var(--accent);
     border: 2px solid light-dark(#fff, #12181f);
     border-radius: 50%;
     pointer-events: auto;
@@ -83,14 +82,14 @@ export const mapStyles = css`
     border-radius: 8px;
   }
   .marker.chosen {
-    color: ${accent};
+    color: var(--accent);
     background: light-dark(#fff, #12181f);
-    border-color: ${accent};
+    border-color: var(--accent);
     border-width: 3px;
     z-index: 1000 !important;
   }
   .marker:focus-visible {
-    outline: 3px solid ${accent};
+    outline: 3px solid var(--accent);
     outline-offset: 3px;
     z-index: 1001 !important;
   }

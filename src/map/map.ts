@@ -1,3 +1,6 @@
+// The types are ambient; an import would have to exist at run time.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./leaflet.d.ts" />
 /**
  * The map: the places of the list as numbered buttons on tiles. Leaflet moves and zooms it; everything that is seen or
  * pressed is ours, because Leaflet's controls, popups and icons write HTML, which Trusted Types forbids.
@@ -23,10 +26,15 @@ export function createMap(container: HTMLElement, options: MapOptions): PlaceMap
   return new LeafletPlaceMap(container, options);
 }
 
+let sheet: CSSStyleSheet | undefined;
+
 /** Once per root: the map's rules must stand beside the map. */
 function adopt(root: ShadowRoot | Document): void {
-  const sheet = mapStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(mapStyles);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 class LeafletPlaceMap implements PlaceMap {
@@ -92,6 +100,7 @@ class LeafletPlaceMap implements PlaceMap {
   remove(): void {
     this.#resize.disconnect();
     this.#map.remove();
+    this.#container.replaceChildren();
   }
 
   #fit(places: readonly MapPlace[]): void {
