@@ -31,6 +31,8 @@ export const weekStyles = css`
   .week th {
     font-weight: inherit;
     padding-inline-end: 1em;
+    /* A weekday is not broken for the sake of what stands beside it. */
+    overflow-wrap: break-word;
   }
   .week .today > * {
     font-weight: 650;
@@ -40,6 +42,11 @@ export const weekStyles = css`
   }
   .ahead {
     margin-block-start: 0.75em;
+  }
+  @container (max-width: 15em) {
+    .week .number {
+      white-space: normal;
+    }
   }
 `;
 
