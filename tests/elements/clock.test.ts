@@ -7,11 +7,14 @@ import { takeTime, type Timers } from '../support/fixed-clock.ts';
 class Host implements ReactiveControllerHost {
   rendered = 0;
   clock!: ClockController;
-  constructor(readonly renders: (clock: ClockController) => void = () => {}) {}
+  readonly renders: (clock: ClockController) => void;
+  constructor(renders: (clock: ClockController) => void = () => {}) {
+    this.renders = renders;
+  }
   addController(controller: ReactiveController): void {
     this.clock = controller as ClockController;
   }
-  removeController(): void {}
+  removeController = (): void => {};
   updateComplete = Promise.resolve(true);
   requestUpdate(): void {
     this.clock.hostUpdate();

@@ -14,7 +14,7 @@ export type Timers = {
   /** How many were ever set. */
   readonly set: number;
   /** Lets time pass: timers fire in their order, and elements render. */
-  pass(milliseconds: number): Promise<void>;
+  pass: (milliseconds: number) => Promise<void>;
   /** Jumps as a device does that slept: the time is another one and no timer has fired. */
   sleep(milliseconds: number): void;
   /** Gives the page its own timers and time back. */
