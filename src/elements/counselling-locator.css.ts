@@ -276,6 +276,12 @@ export const locatorStyles = css`
     }
   }
   @media print {
+    .no-print {
+      display: none !important;
+    }
+    :focus-visible {
+      outline: 0;
+    }
     .results > li {
       break-inside: avoid;
     }

@@ -30,7 +30,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
     search.choose(WITHOUT_FILTERS);
     onClear();
   };
-  const total = outcome.matches.length + outcome.beyond.length;
+  const total = outcome.matches.length;
 
   return html`<section class="filters no-print" aria-label=${title}>
     <button type="button" class="secondary fold" aria-expanded=${open} aria-controls="choices" @click=${onToggle}>

@@ -34,9 +34,9 @@ export function headline(view: OutcomeView): unknown {
 /** How far the search has looked, where that is worth a word. */
 export function circleText({ i18n, outcome }: OutcomeView): string {
   const { msg } = i18n;
-  const { matches, radiusKm, widened } = outcome;
+  const { matches, beyond, radiusKm, widened } = outcome;
   if (widened && matches.some(({ distanceKm = 0 }) => distanceKm > FIRST_RADIUS_KM)) {
-    return radiusKm
+    return radiusKm && beyond.length > 0
       ? fill(
           msg('In der Nähe gibt es nur wenige Stellen. Deshalb sehen Sie alle im Umkreis von [km] Kilometern.', {
             id: 'locator-widened',
@@ -51,11 +51,11 @@ export function circleText({ i18n, outcome }: OutcomeView): string {
   }
   return radiusKm
     ? fill(
-        msg('Sie sehen Stellen im Umkreis von [km] Kilometern.', {
+        msg('Im Umkreis von [km] Kilometern. Weiter entfernt: [n]', {
           id: 'locator-radius',
-          desc: 'Places within (10) kilometres are listed',
+          desc: 'Below "3 places for …": those within (10) kilometres; (21) are further away',
         }),
-        { km: radiusKm },
+        { km: radiusKm, n: beyond.length },
       )
     : '';
 }

@@ -49,7 +49,7 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
   </li>`;
 }
 
-/** Responsibility first, then distance, else at least the town. */
+/** Whether it is responsible, where it is, and how far that is. */
 function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): TemplateResult {
   const { i18n, outcome, directory } = view;
   const served = serves ? areasServed(place, outcome.areas).map(({ name }) => name) : [];
@@ -57,7 +57,8 @@ function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): Te
     id: 'locator-serves',
     desc: 'Of a counselling place: it is responsible for (a town)',
   });
-  const locality = place.address?.addressLocality;
+  const { streetAddress, addressLocality } = place.address ?? {};
+  const address = [streetAddress, addressLocality].filter(Boolean).join(', ');
   return html`<p class="where">
     ${
       served.length > 0
@@ -66,7 +67,7 @@ function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): Te
           >`
         : nothing
     }
-    ${locality ? html`<span lang="de" dir="ltr" translate="no">${locality}</span>` : nothing}
+    ${address ? html`<span lang="de" dir="ltr" translate="no">${address}</span>` : nothing}
     ${distanceKm === undefined ? nothing : html`<span>${distanceText(i18n, distanceKm)}</span>`}
   </p>`;
 }
