@@ -1,59 +1,8 @@
-/** What all elements share: the page's font and colour, the base size, focus, links, headings, and what print leaves. */
+/** What elements of more than a line share besides the core: headings, lists, links and disclosures. */
 import { css } from 'lit';
-import { accent, fontSize, muted } from './tokens.ts';
+import { core } from './core.css.ts';
+import { accent } from './tokens.ts';
 
-/** The least: enough for an element that is one line of text. */
-export const core = css`
-  :host {
-    display: block;
-    color: inherit;
-    font-family: var(--kmt-font-family, inherit);
-    font-size: ${fontSize};
-    line-height: 1.5;
-    text-align: start;
-    hyphens: manual;
-    overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-  p {
-    margin: 0;
-  }
-  .muted {
-    color: ${muted};
-    font-size: 0.875em;
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  svg {
-    inline-size: 1em;
-    block-size: 1em;
-    flex: none;
-  }
-  :focus-visible {
-    outline: 3px solid ${accent};
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-  @media print {
-    :host {
-      color: #000;
-    }
-    .no-print {
-      display: none;
-    }
-  }
-`;
-
-/** Headings, lists, links and disclosures besides. */
 export const base = css`
   ${core}
   h2,
@@ -117,6 +66,7 @@ export const base = css`
   }
   details > p {
     max-inline-size: 65ch;
+    white-space: pre-line;
   }
   .line {
     display: block;

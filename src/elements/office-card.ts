@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
 import type { Directory, Place } from '../model/schema.ts';
@@ -52,17 +51,25 @@ export class OfficeCard extends LitElement {
     officeCardStyles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    place: {},
+    languageMenu: { attribute: 'language-menu' },
+  };
+
   /** Address of the data file. */
-  @property() src = '';
+  src = '';
   /** Language of the card as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
   /** Level of the card's heading, 2–6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** Id of a counselling place; without it, the office itself. */
-  @property() place = '';
+  place = '';
 
   /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
-  @property({ attribute: 'language-menu' }) languageMenu = '';
+  languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this);

@@ -1,9 +1,8 @@
-import { css, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
 import type { Directory } from '../model/schema.ts';
-import { core } from './base.css.ts';
+import { core } from './core.css.ts';
 import { ClockController } from './clock.ts';
 import { findPlace } from './parts/find-place.ts';
 import { framed, frameStyles } from './parts/frame.ts';
@@ -33,14 +32,21 @@ export class OpeningHoursBadge extends LitElement {
     `,
   ];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: { reflect: true, useDefault: true },
+    place: {},
+    format: {},
+  };
+
   /** Address of the data file. */
-  @property() src = '';
+  src = '';
   /** Language of the badge as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
   /** Id of a counselling place; without it, the office itself. */
-  @property() place = '';
+  place = '';
   /** `long` says what happens next, `short` the state alone. */
-  @property() format: 'long' | 'short' = 'long';
+  format: 'long' | 'short' = 'long';
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this);

@@ -1,5 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
 import type { Directory, Task } from '../model/schema.ts';
@@ -68,17 +67,25 @@ export class TaskList extends LitElement {
     `,
   ];
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    topic: {},
+    languageMenu: { attribute: 'language-menu' },
+  };
+
   /** Address of the data file. */
-  @property() src = '';
+  src = '';
   /** Language of the list as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
   /** Level of the heading, 2–6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** Id of a topic: only its tasks. */
-  @property() topic = '';
+  topic = '';
 
   /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
-  @property({ attribute: 'language-menu' }) languageMenu = '';
+  languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this);
@@ -121,17 +128,15 @@ export class TaskList extends LitElement {
       </section>`;
   }
 
-  #chosen({ tasks, topics }: Directory): Task[] {
-    if (!this.topic) return tasks;
-    if (!(this.topic in topics)) {
-      this.#data.tell({
-        path: 'topic',
-        message: `Ein Thema „${this.topic}“ gibt es in der Datendatei nicht; es erscheinen alle Aufgaben. Bekannt sind: ${Object.keys(topics).join(', ')}.`,
-        severity: 'warning',
-      });
+  #chosen(directory: Directory): Task[] {
+    const { tasks, topics } = directory;
+    const { topic } = this;
+    if (!topic) return tasks;
+    if (!Object.hasOwn(topics, topic)) {
+      this.#data.tell(({ topicProblem }) => topicProblem(topic, directory));
       return tasks;
     }
-    return tasks.filter((task) => task.topic === this.topic);
+    return tasks.filter((task) => task.topic === topic);
   }
 }
 

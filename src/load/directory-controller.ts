@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Directory } from '../model/schema.ts';
 import type { Problem } from '../model/types.ts';
 import { type Share, shareDirectory } from './directory-store.ts';
+import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
 import { KmtErrorEvent, KmtLoadEvent } from './events.ts';
 
 export type DataState =
@@ -47,14 +48,22 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Tells the page once of something wrong that only this element knows, such as an unknown `place`. */
-  tell(problem: Problem): void {
-    const key = `${this.#src} ${problem.path} ${problem.message}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    console.warn(`kmt-widgets: <${this.#host.localName}> ${problem.path}: ${problem.message}`);
-    // Not while the element renders: a listener may set its attributes.
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new KmtErrorEvent(this.#src, [problem])));
+  /**
+   * Tells the page once of something wrong that only this element knows, such as an unknown `place`. The words may be the
+   * diagnosis's, which is loaded for them.
+   */
+  tell(problem: Problem | ((diagnosis: Diagnosis) => Problem)): void {
+    // Never while the element renders: a listener may set its attributes.
+    const found =
+      typeof problem === 'function' ? loadDiagnosis().then(problem) : this.#host.updateComplete.then(() => problem);
+    found.then((problem) => {
+      const { path, message } = problem;
+      const key = `${this.#src} ${path} ${message}`;
+      if (this.#told.has(key)) return;
+      this.#told.add(key);
+      console.warn(`kmt-widgets: <${this.#host.localName}> ${path}: ${message}`);
+      this.#host.dispatchEvent(new KmtErrorEvent(this.#src, [problem]));
+    }, console.warn);
   }
 
   #start(): void {
@@ -67,7 +76,8 @@ export class DirectoryController implements ReactiveController {
       void this.#follow(new URL(this.#src, this.#host.baseURI).href);
     } catch {
       this.#state = { kind: 'failed' };
-      this.tell({ path: 'src', message: `„${this.#src}“ ist keine Adresse.`, severity: 'error' });
+      const src = this.#src;
+      this.tell(({ addressProblem }) => addressProblem(src));
     }
   }
 

@@ -31,10 +31,12 @@ export function flawless(json: unknown): Directory | undefined {
   const sound =
     isSet(areas.map(({ ars }) => ars)) &&
     kinds.every(
-      (entries) => isSet(entries.map(({ id }) => id)) && entries.every(({ source }) => !source || source in sources),
+      (entries) => isSet(entries.map(({ id }) => id)) && entries.every(({ source }) => Object.hasOwn(sources, source)),
     ) &&
-    directory.tasks.every(({ topic }) => !topic || topic in topics) &&
-    places.every((place) => !mayHaveHoursProblems(place) && (place.topics ?? []).every((topic) => topic in topics));
+    directory.tasks.every(({ topic }) => !topic || Object.hasOwn(topics, topic)) &&
+    places.every(
+      (place) => !mayHaveHoursProblems(place) && (place.topics ?? []).every((topic) => Object.hasOwn(topics, topic)),
+    );
   return sound ? directory : undefined;
 }
 

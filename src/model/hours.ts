@@ -11,8 +11,6 @@ import { remember } from './remember.ts';
 import type { Directory, Place } from './schema.ts';
 import type { Hours, State, Status } from './types.ts';
 
-export { exceptionsAhead, weekOf } from './hours-days.ts';
-
 /** By rank: where several apply, the first counts. The first three are those of hours-schedule's MODES. */
 const STATES: State[] = ['open', 'by-phone', 'by-appointment', 'closed', 'unknown'];
 const CLOSED = 3;

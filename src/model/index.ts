@@ -1,5 +1,6 @@
 /** What the data means, without a browser and without a clock of its own: `kmt-widgets/model`. */
-export { exceptionsAhead, hoursOf, statusAt, weekOf } from './hours.ts';
+export { hoursOf, statusAt } from './hours.ts';
+export { exceptionsAhead, weekOf } from './hours-days.ts';
 export { publicHolidays } from './holidays.ts';
 export { parseDirectory, type ParseResult } from './parse.ts';
 export { findPlaces } from './places.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exceptionsAhead, weekOf } from '../../src/model/hours.ts';
+import { exceptionsAhead, weekOf } from '../../src/model/hours-days.ts';
 import type { OpeningHours } from '../../src/model/schema.ts';
 import type { Day } from '../../src/model/types.ts';
 import { EVERY_DAY, hoursWith } from '../support/hours-fixtures.ts';

@@ -4,7 +4,8 @@
  */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { statusAt, weekOf } from '../../src/model/hours.ts';
+import { statusAt } from '../../src/model/hours.ts';
+import { weekOf } from '../../src/model/hours-days.ts';
 import { civilAt } from '../../src/model/zone.ts';
 import type { Day, Hours, State } from '../../src/model/types.ts';
 import { arbitraryHours } from '../support/hours-arbitrary.ts';

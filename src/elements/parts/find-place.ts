@@ -5,13 +5,6 @@ import type { Directory, Place } from '../../model/schema.ts';
 export function findPlace(directory: Directory, id: string, data: DirectoryController): Place | undefined {
   if (!id || id === directory.office.id) return directory.office;
   const place = directory.places.find((candidate) => candidate.id === id);
-  if (!place) {
-    const known = [directory.office, ...directory.places].map((candidate) => candidate.id).join(', ');
-    data.tell({
-      path: 'place',
-      message: `Eine Stelle mit der Kennung „${id}“ gibt es in der Datendatei nicht. Bekannt sind: ${known}.`,
-      severity: 'error',
-    });
-  }
+  if (!place) data.tell(({ placeProblem }) => placeProblem(id, directory));
   return place;
 }

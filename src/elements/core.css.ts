@@ -1,0 +1,53 @@
+/** The least that all elements share: the page's font and colour, the base size, focus, and what print leaves. */
+import { css } from 'lit';
+import { accent, fontSize, muted } from './tokens.ts';
+
+export const core = css`
+  :host {
+    display: block;
+    color: inherit;
+    font-family: var(--kmt-font-family, inherit);
+    font-size: ${fontSize};
+    line-height: 1.5;
+    text-align: start;
+    hyphens: manual;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p {
+    margin: 0;
+  }
+  .muted {
+    color: ${muted};
+    font-size: 0.875em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+  }
+  :focus-visible {
+    outline: 3px solid ${accent};
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  @media print {
+    :host {
+      color: #000;
+    }
+    .no-print {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+/** Sentences for the webmaster about an attribute that names something the data file does not have. */
+import type { Directory } from '../model/schema.ts';
+import type { Problem } from '../model/types.ts';
+
+/** `src` is no address at all. */
+export function addressProblem(src: string): Problem {
+  return { path: 'src', message: `„${src}“ ist keine Adresse.`, severity: 'error' };
+}
+
+/** No place has this id. */
+export function placeProblem(id: string, { office, places }: Directory): Problem {
+  const known = [office, ...places].map((place) => place.id).join(', ');
+  const message = `Eine Stelle mit der Kennung „${id}“ gibt es in der Datendatei nicht. Bekannt sind: ${known}.`;
+  return { path: 'place', message, severity: 'error' };
+}
+
+/** No topic has this id, so nothing is left out. */
+export function topicProblem(id: string, { topics }: Directory): Problem {
+  const known = Object.keys(topics).join(', ');
+  const message = `Ein Thema „${id}“ gibt es in der Datendatei nicht; es erscheinen alle Aufgaben. Bekannt sind: ${known}.`;
+  return { path: 'topic', message, severity: 'warning' };
+}
