@@ -3,7 +3,8 @@
  *
  * - ES modules: index, model, one entry per element, and the chunks they share. Lit is inside, in a chunk, so that a page
  *   can load them without a bundler.
- * - embed.js: everything as one classic script; embed-all-languages.js: the same with every language inside.
+ * - embed.js: the four elements as one classic script, for a single tag; embed-all-languages.js: the same with everything
+ *   inside that the other loads on demand.
  * - locales/*.js: one self-contained module per language, under stable names, loaded by both of the above.
  * - diagnosis.js: what is loaded for a faulty data file only, by both of the above.
  * - cli/validate.js: the command line tool, for Node.
@@ -16,6 +17,7 @@ import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { classicChunks, importFromScript } from './scripts/classic-chunks.mjs';
 import { dropNotes } from './scripts/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './scripts/leaflet-under-trusted-types.mjs';
 import { licences } from './scripts/licences.mjs';
@@ -25,6 +27,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KMT Widgets ${version} | MIT | licences of what is inside: LICENSES.txt */`;
 
 const common = {
+  // These make values and change nothing: what nobody uses of the design's tokens and styles may go.
+  treeshake: { manualPureFunctions: ['css', 'unsafeCSS', 'scheme'] },
   onwarn(warning) {
     throw new Error(`${warning.code}: ${warning.message}`);
   },
@@ -39,7 +43,12 @@ const plugins = [
 ];
 
 const minify = (module) =>
-  terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/, ecma: 2022 } });
+  terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: /^!/, ecma: 2022 },
+  });
 
 /** What is imported on demand stays a file of its own, from wherever it is asked for: dist/locales/ar.js, dist/diagnosis.js, dist/map.js. */
 const filesOnDemand = {
@@ -70,20 +79,6 @@ const elements = {
 /** By itself: sharing chunks with it would cut what every element needs into more and worse compressed files. */
 const model = { ...common, input: { model: 'src/model/index.ts' }, plugins, output: esModules };
 
-const classicScript = (name) => ({
-  ...common,
-  input: `src/${name}.ts`,
-  plugins,
-  output: {
-    file: `dist/${name}.js`,
-    format: 'iife',
-    inlineDynamicImports: true,
-    sourcemap: true,
-    banner,
-    plugins: [minify(false)],
-  },
-});
-
 const locales = Object.entries(entriesOf('src/i18n/generated/locales')).map(([name, input]) => ({
   ...common,
   input,
@@ -107,6 +102,27 @@ const map = {
   output: { file: 'dist/map.js', format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
 };
 
+/** The classic script in two forms: with files on demand beside it, and with everything inside. */
+const classicScript = {
+  ...common,
+  input: 'src/embed.ts',
+  plugins: [filesOnDemand, importFromScript, ...plugins],
+  output: { ...esModules, chunkFileNames: 'chunks/embed-[name]-[hash].js', plugins: [classicChunks, minify(false)] },
+};
+
+const classicScriptWithEverything = {
+  ...map,
+  input: 'src/embed.ts',
+  output: {
+    file: 'dist/embed-all-languages.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    banner,
+    plugins: [minify(false)],
+  },
+};
+
 const commandLine = {
   ...common,
   input: 'src/cli/validate.ts',
@@ -117,16 +133,7 @@ const commandLine = {
 
 const core = new Set();
 
-export default [
-  elements,
-  model,
-  classicScript('embed'),
-  classicScript('embed-all-languages'),
-  ...locales,
-  diagnosis,
-  map,
-  commandLine,
-];
+export default [elements, model, classicScript, classicScriptWithEverything, ...locales, diagnosis, map, commandLine];
 
 /**
  * Whether a module is among those that the smallest element needs. Nearly all of them are what every element needs, and
@@ -134,16 +141,13 @@ export default [
  */
 function isCore(id, getModuleInfo) {
   if (core.size === 0) {
-    const own = ['src/define/opening-hours-badge.ts', 'src/elements/opening-hours-badge.ts'].map((path) =>
-      resolve(path),
-    );
     const walk = (each) => {
       if (core.has(each)) return;
       core.add(each);
       getModuleInfo(each)?.importedIds.forEach(walk);
     };
-    walk(own[0]);
-    own.forEach((each) => core.delete(each));
+    walk(resolve('src/elements/opening-hours-badge.ts'));
+    walk(resolve('src/define/define.ts'));
   }
   return core.has(id);
 }
