@@ -45,6 +45,10 @@ function regularProblems(entry: OpeningHours, path: string): Problem[] {
   const days = entry.dayOfWeek.map((day) => GERMAN[WEEKDAYS.indexOf(day)]).join(', ');
   const name = `Die Öffnungszeit ${days} ${entry.opens}–${entry.closes}`;
   const wrong = rangeProblems(entry, path, name);
+  if (entry.weekOfMonth?.length === 0) {
+    const message = `${name} nennt keine Woche im Monat ("weekOfMonth" ist leer) und gilt deshalb jede Woche.`;
+    wrong.push({ path: `${path}.weekOfMonth`, message, severity: 'warning' });
+  }
   if (wrong.length || matchesSomeDay(entry)) return wrong;
   return [{ path, message: `${name} trifft nie zu: Wochen und Zeitraum passen nicht zusammen.`, severity: 'warning' }];
 }

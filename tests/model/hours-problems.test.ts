@@ -62,6 +62,12 @@ describe('hoursProblems', () => {
     ]);
   });
 
+  it('names hours with an empty list of weeks, which hold every week', () => {
+    expect(told({ openingHoursSpecification: [{ ...entry, weekOfMonth: [] }] })).to.deep.equal([
+      'warning at openingHoursSpecification[0].weekOfMonth: Die Öffnungszeit Montag, Dienstag 09:00–17:00 nennt keine Woche im Monat ("weekOfMonth" ist leer) und gilt deshalb jede Woche.',
+    ]);
+  });
+
   it('names exceptions that contradict each other, and the first day on which they do', () => {
     expect(
       told({
