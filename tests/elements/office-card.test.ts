@@ -271,14 +271,14 @@ describe('the button that saves an office as a contact', () => {
       return 'blob:test';
     };
     // The link is in no page, so a test can't hear its click, but it can stand in for what makes it.
-    const createElement = document.createElement.bind(document);
-    document.createElement = (tag: string) => {
-      const link = createElement(tag) as HTMLAnchorElement;
-      link.click = () => (name = link.download);
-      return link;
-    };
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+      configurable: true,
+      value(this: HTMLAnchorElement) {
+        name = this.download;
+      },
+    });
     get(element, 'footer button').click();
-    document.createElement = createElement;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     URL.createObjectURL = createObjectURL;
     return { name, type: blob!.type, lines: (await blob!.text()).split('\r\n') };
   }

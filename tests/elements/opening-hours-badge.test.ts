@@ -54,11 +54,24 @@ describe('an opening hours badge', () => {
     expect(time.querySelector('bdi')).to.exist;
   });
 
-  it('repeats the word by a shape that readers of the screen don’t hear', async () => {
-    stopClock('2026-10-28T16:40+01:00');
-    const icon = get(await show(badge()), 'svg');
-    expect(icon.getAttribute('aria-hidden')).to.equal('true');
-    expect(icon.classList.contains('shape-soon')).to.equal(true);
+  it('repeats the word by a shape of its own, that readers of the screen don’t hear', async () => {
+    const looks = new Set<string>();
+    const states = [
+      ['2026-10-28T10:00', ''],
+      ['2026-10-28T16:40', ''],
+      ['2026-10-28T17:00', ''],
+      ['2026-10-28T10:00', 'place="awo-mbe"'],
+    ] as const;
+    for (const [at, attributes] of states) {
+      stopClock(`${at}+01:00`);
+      const icon = get(await show(badge(attributes)), 'svg');
+      expect(icon.getAttribute('aria-hidden')).to.equal('true');
+      expect(icon.getBoundingClientRect().width).to.be.greaterThan(8);
+      looks.add(
+        `${icon.innerHTML.replace(/<!--.*?-->/g, '')} ${getComputedStyle(icon).fill === 'none' ? 'hollow' : 'filled'}`,
+      );
+    }
+    expect(looks.size, 'colour alone is not seen by everybody').to.equal(states.length);
   });
 
   it('marks the name of a special day with the language of the data', async () => {

@@ -27,7 +27,10 @@ export function takeTime(from: string): Timers {
   const timers = new Map<number, { at: number; run: () => void }>();
   let now = Date.parse(from);
   let count = 0;
-  const rendered = (): Promise<void> => new Promise((resolve) => real.setTimeout(resolve, 0));
+  const answered = (): Promise<void> => new Promise((resolve) => real.setTimeout(resolve, 0));
+  const rendered = async (): Promise<void> => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  };
 
   window.setTimeout = ((run: () => void, wait = 0) => {
     timers.set(++count, { at: now + wait, run });
@@ -47,7 +50,7 @@ export function takeTime(from: string): Timers {
     },
     async pass(milliseconds) {
       const end = now + milliseconds;
-      await rendered();
+      await answered();
       for (;;) {
         const [next] = [...timers].sort(([, a], [, b]) => a.at - b.at);
         if (!next || next[1].at > end) break;
