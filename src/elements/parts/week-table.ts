@@ -12,7 +12,8 @@ import { civilAt } from '../../model/zone.ts';
 import { line } from '../tokens.ts';
 import { languageNames } from './languages.ts';
 import { heading } from './heading.ts';
-import { inLanguage, text } from './text.ts';
+import { inLanguage } from './phrase-text.ts';
+import { text } from './text.ts';
 import type { PlaceView } from './view.ts';
 
 export const weekStyles = css`
@@ -33,6 +34,10 @@ export const weekStyles = css`
     padding-inline-end: 1em;
     /* A weekday is not broken for the sake of what stands beside it. */
     overflow-wrap: break-word;
+  }
+  .week td {
+    /* The old name of "anywhere": WebKit's tables heed only it where a word begins in the middle of a line of Lit's. */
+    word-break: break-word;
   }
   .week .today > * {
     font-weight: 650;
