@@ -32,11 +32,6 @@ export const core = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  svg {
-    inline-size: 1em;
-    block-size: 1em;
-    flex: none;
-  }
   :focus-visible {
     outline: 3px solid ${accent};
     outline-offset: 2px;

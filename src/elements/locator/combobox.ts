@@ -6,7 +6,8 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { live } from 'lit/directives/live.js';
 import type { Suggestion } from '../../model/types.ts';
 import { pickText } from '../../model/text.ts';
-import { inLanguage, text } from '../parts/text.ts';
+import { inLanguage } from '../parts/phrase-text.ts';
+import { text } from '../parts/text.ts';
 import type { SearchView } from './view.ts';
 
 type Options = {

@@ -2,7 +2,7 @@
 import { plural } from '../../i18n/i18n.ts';
 import { fill } from '../../i18n/msg.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { phraseText } from '../parts/text.ts';
+import { phraseText } from '../parts/phrase-text.ts';
 import type { OutcomeView } from './view.ts';
 import { placesInWords } from './words.ts';
 

@@ -9,7 +9,8 @@ import { telephoneUrl } from '../parts/contacts.ts';
 import { heading } from '../parts/heading.ts';
 import { languageList } from '../parts/languages.ts';
 import { statusLine } from '../parts/status.ts';
-import { number, phraseText, text } from '../parts/text.ts';
+import { phraseText } from '../parts/phrase-text.ts';
+import { number, text } from '../parts/text.ts';
 import { details } from './details.ts';
 import { distanceText } from './words.ts';
 import type { OutcomeView } from './view.ts';
@@ -44,7 +45,7 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
     ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
     <p>${statusLine(view, place)}</p>
     ${where(view, match)} ${languages.length > 0 ? html`<p>${languageList(view, languages)}</p>` : nothing}
-    <div class="actions">${actions(view, place, state)}</div>
+    <div class="actions no-print">${actions(view, place, state)}</div>
     ${open ? html`<div id="details-${position}">${details(view, place)}</div>` : nothing}
   </li>`;
 }
@@ -86,21 +87,21 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
     }
     ${
       place.address?.streetAddress
-        ? html`<a class="action no-print" href=${directionsUrl(place)} target="_blank" rel="noopener noreferrer"
+        ? html`<a class="action" href=${directionsUrl(place)} target="_blank" rel="noopener noreferrer"
             >${msg('Weg finden', { id: 'locator-directions', desc: 'Link: directions to a place, on another site' })}${whose}</a
           >`
         : nothing
     }
     ${
       onLocate
-        ? html`<button type="button" class="link no-print" @click=${onLocate}>
+        ? html`<button type="button" class="link" @click=${onLocate}>
             ${msg('Auf der Karte', { id: 'locator-on-map', desc: 'Button: show this place on the map' })}${whose}
           </button>`
         : nothing
     }
     <button
       type="button"
-      class="link no-print disclosure"
+      class="link disclosure"
       aria-expanded=${open}
       aria-controls=${open ? `details-${position}` : nothing}
       @click=${onToggle}

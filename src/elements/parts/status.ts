@@ -4,38 +4,25 @@ import { nextChangeOfWords, statusShape, statusText } from '../../i18n/status-te
 import { hoursOf, statusAt } from '../../model/hours.ts';
 import type { Place } from '../../model/schema.ts';
 import type { Status } from '../../model/types.ts';
-import { open, soon } from '../tokens.ts';
-import { statusIcon } from './icons.ts';
-import { phraseText } from './text.ts';
+import { iconStyles, statusIcon } from './icons.ts';
+import { phraseText } from './phrase-text.ts';
 import type { PlaceView } from './view.ts';
 
 export const statusStyles = css`
+  ${iconStyles}
   .status {
     display: inline-flex;
     gap: 0.45em;
     align-items: baseline;
   }
   .status .icon {
-    inline-size: 0.85em;
-    block-size: 0.85em;
     transform: translateY(0.08em);
   }
   .state {
     font-weight: 650;
   }
-  .shape-open {
-    color: ${open};
-  }
-  .shape-soon {
-    color: ${soon};
-  }
   time {
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .status .icon {
-      color: CanvasText;
-    }
   }
 `;
 

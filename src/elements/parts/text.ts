@@ -1,9 +1,9 @@
 /** Words from the data, marked with their language where it is not the element's own. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/locales.ts';
-import type { Phrase } from '../../i18n/phrase.ts';
 import type { Text } from '../../model/schema.ts';
 import { pickText } from '../../model/text.ts';
+import { inLanguage } from './phrase-text.ts';
 import type { View } from './view.ts';
 
 /** A text of the data in the reader's language, or in the nearest there is, marked with its `lang` and `dir`. */
@@ -19,21 +19,7 @@ export function paragraph({ i18n, directory }: View, value: Text): TemplateResul
   return lang === i18n.locale ? html`<p>${words}</p>` : html`<p lang=${lang} dir=${directionOf(lang)}>${words}</p>`;
 }
 
-/** Words in a language; unmarked where it is the language around them. */
-export function inLanguage(words: string, lang: string, around: string): TemplateResult | string {
-  return lang === around ? words : html`<span lang=${lang} dir=${directionOf(lang)}>${words}</span>`;
-}
-
 /** Numbers, times and postcodes: they run from left to right in every language, apart from what stands around them. */
 export function number(value: string): TemplateResult {
   return html`<bdi dir="ltr" class="number">${value}</bdi>`;
-}
-
-/** A phrase with its time as `<time>` and its foreign words marked. */
-export function phraseText(phrase: Phrase, around: string): unknown[] {
-  return phrase.map((part) => {
-    if (typeof part === 'string') return part;
-    if ('lang' in part) return inLanguage(part.text, part.lang, around);
-    return html`<time datetime=${part.datetime}><bdi class="number">${part.text}</bdi></time>`;
-  });
 }

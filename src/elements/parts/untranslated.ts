@@ -4,7 +4,7 @@ import { ownNameOf } from '../../i18n/language-names.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Text } from '../../model/schema.ts';
 import { pickText } from '../../model/text.ts';
-import { phraseText } from './text.ts';
+import { phraseText } from './phrase-text.ts';
 import type { View } from './view.ts';
 
 /** A line naming the language of those texts that the data lacks in the reader's; nothing where it has them all. */
