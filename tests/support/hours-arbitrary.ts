@@ -39,7 +39,7 @@ const dateIn = (year: number) =>
   fc.tuple(fc.integer({ min: year, max: year + 1 }), monthDay).map(([y, md]) => real(`${y}-${md}`));
 
 const oneOffRange = (year: number) =>
-  fc.tuple(dateIn(year), dateIn(year)).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [string, string]);
+  fc.tuple(dateIn(year), dateIn(year)).map(([a, b]) => (a < b ? [a, b] : [b, a]));
 
 const yearlyRange = fc.tuple(monthDay, monthDay).map(([a, b]) => [`--${a}`, `--${b}`] as [string, string]);
 
