@@ -8,6 +8,7 @@
  */
 
 import { availableParallelism } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { secondsSince } from './run.mjs';
 
 /**
@@ -92,4 +93,7 @@ function report(name, { title }, { passed, failed, output, note, duration }) {
   if (failed > 0) console.log(indented(output));
 }
 
-const indented = (text) => text.trim().replace(/^(?=.)/gm, '    ');
+const indented = (text) =>
+  stripVTControlCharacters(text)
+    .trim()
+    .replace(/^(?=.)/gm, '    ');

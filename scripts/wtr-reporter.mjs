@@ -14,7 +14,11 @@ export function countingReporter(file) {
         const where = `${name}, ${relative(process.cwd(), session.testFile ?? '')}`;
         const tests = testsIn(session.testResults);
         for (const test of tests.filter(({ passed }) => !passed)) report(where, test.path.join(' › '), test.error);
-        for (const error of session.errors) report(where, 'the file as a whole', error);
+        for (const error of session.errors) {
+          report(where, 'the file as a whole', error);
+          // The reason stands only here when a module could not be loaded.
+          for (const line of session.logs) console.log('    ', ...line);
+        }
 
         count.passed += tests.filter(({ passed }) => passed).length;
         count.failed += tests.filter(({ passed }) => !passed).length + session.errors.length;
