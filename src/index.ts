@@ -2,8 +2,6 @@
  * For people who bundle: the classes and functions. Nothing is registered here; `kmt-widgets/office-card` and its
  * siblings define the tags.
  */
-import './i18n/locale-chunks.ts';
-import './load/diagnosis-chunk.ts';
 import './map/map-chunk.ts';
 
 export { OfficeCard } from './elements/office-card.ts';

@@ -1,6 +1,4 @@
 /** Defines `<kmt-counselling-locator>`. */
-import '../i18n/locale-chunks.ts';
-import '../load/diagnosis-chunk.ts';
 import '../map/map-chunk.ts';
 import { CounsellingLocator } from '../elements/counselling-locator.ts';
 import { define } from './define.ts';

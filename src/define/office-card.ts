@@ -1,6 +1,4 @@
 /** Defines `<kmt-office-card>`. */
-import '../i18n/locale-chunks.ts';
-import '../load/diagnosis-chunk.ts';
 import { OfficeCard } from '../elements/office-card.ts';
 import { define } from './define.ts';
 

@@ -1,6 +1,4 @@
 /** Defines `<kmt-opening-hours-badge>`. */
-import '../i18n/locale-chunks.ts';
-import '../load/diagnosis-chunk.ts';
 import { OpeningHoursBadge } from '../elements/opening-hours-badge.ts';
 import { define } from './define.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The translated messages, a file per language, loaded when an element first needs it. Where the files lie depends on
- * how the page got the widgets (chunks of a bundle, or files beside the one script), so the entry says how to load them.
+ * The translated messages, a file per language, loaded when an element first needs it: a chunk of a bundle, or a file
+ * beside the one script.
  */
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { type Locale, SOURCE_LOCALE } from './locales.ts';
@@ -8,13 +8,18 @@ import { type Locale, SOURCE_LOCALE } from './locales.ts';
 export type LocaleModule = { templates: TemplateMap };
 export type LocaleLoader = (locale: Locale) => Promise<LocaleModule>;
 
-let loader: LocaleLoader = () => Promise.reject(new Error('No way to load languages was set (loadLocalesWith).'));
+const files: Record<Exclude<Locale, typeof SOURCE_LOCALE>, () => Promise<LocaleModule>> = {
+  en: () => import('./generated/locales/en.ts'),
+  ar: () => import('./generated/locales/ar.ts'),
+};
+
+let load: LocaleLoader = (locale) => files[locale as keyof typeof files]();
 const loaded = new Map<Locale, TemplateMap>([[SOURCE_LOCALE, {}]]);
 const loading = new Map<Locale, Promise<void>>();
 
-/** Says how language files are loaded; called once by each entry (embed.ts, locale-chunks.ts). */
-export function loadLocalesWith(newLoader: LocaleLoader): void {
-  loader = newLoader;
+/** Loads language files in another way from now on: for a page that keeps them elsewhere, and for tests. */
+export function loadLocalesWith(loader: LocaleLoader): void {
+  load = loader;
 }
 
 /** The messages of a language, or undefined while they are not there. German needs none: it stands in the code. */
@@ -26,7 +31,7 @@ export function templatesOf(locale: Locale): TemplateMap | undefined {
 export function loadLocale(locale: Locale): Promise<void> {
   const running = loading.get(locale);
   if (running) return running;
-  const promise = loader(locale).then(
+  const promise = load(locale).then(
     ({ templates }) => {
       loaded.set(locale, templates);
     },

@@ -1,17 +1,14 @@
-/**
- * How the diagnosis is loaded. Where it lies depends on how the page got the widgets (a chunk of a bundle, or a file
- * beside the one script), so the entry says it.
- */
+/** How the diagnosis is loaded: a chunk of a bundle, or a file beside the one script. */
 export type Diagnosis = typeof import('./diagnosis.ts');
 
-let loader: () => Promise<Diagnosis> = () => Promise.reject(new Error('No way to load the diagnosis was set.'));
+let load = (): Promise<Diagnosis> => import('./diagnosis.ts');
 
-/** Says how the diagnosis is loaded; called once by each entry (embed.ts, diagnosis-chunk.ts). */
-export function loadDiagnosisWith(newLoader: () => Promise<Diagnosis>): void {
-  loader = newLoader;
+/** Loads the diagnosis in another way from now on: for tests. */
+export function loadDiagnosisWith(loader: typeof load): void {
+  load = loader;
 }
 
 /** Rejects where the file is not there; the next call tries again. */
 export function loadDiagnosis(): Promise<Diagnosis> {
-  return loader();
+  return load();
 }

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import '../../src/load/diagnosis-chunk.ts';
 import { shareDirectory } from '../../src/load/directory-store.ts';
 import { readConsole } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';

@@ -1,5 +1,4 @@
 /** The languages of the interface without an element around them. */
-import '../../src/i18n/locale-chunks.ts';
 import type { I18n } from '../../src/i18n/i18n.ts';
 import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
 import { directionOf, type Locale } from '../../src/i18n/locales.ts';

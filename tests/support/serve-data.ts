@@ -3,8 +3,6 @@
  * test ever asks a real server.
  */
 
-import '../../src/load/diagnosis-chunk.ts';
-
 export type ServedFile = {
   /** Absolute, and new for every file: the page remembers what it has loaded. */
   readonly url: string;
