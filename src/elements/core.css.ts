@@ -7,8 +7,9 @@ export const core = css`
     display: block;
     color: inherit;
     font-family: var(--kmt-font-family, inherit);
-    font-size: ${fontSize};
-    line-height: 1.5;
+    /* A page's "* { font-size: 11px }" would win over what we say of the element itself. */
+    font-size: ${fontSize} !important;
+    line-height: 1.5 !important;
     text-align: start;
     hyphens: manual;
     overflow-wrap: anywhere;

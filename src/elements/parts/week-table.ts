@@ -28,12 +28,12 @@ export const weekStyles = css`
     vertical-align: top;
     padding-block: 0.35em;
     border-block-end: 1px solid ${line};
+    /* No word is broken for the sake of what stands beside it. */
+    overflow-wrap: break-word;
   }
   .week th {
     font-weight: inherit;
     padding-inline-end: 1em;
-    /* A weekday is not broken for the sake of what stands beside it. */
-    overflow-wrap: break-word;
   }
   .week td {
     /* The old name of "anywhere": WebKit's tables heed only it where a word begins in the middle of a line of Lit's. */
@@ -49,6 +49,9 @@ export const weekStyles = css`
     margin-block-start: 0.75em;
   }
   @container (max-width: 15em) {
+    .week td {
+      overflow-wrap: anywhere;
+    }
     .week .number {
       white-space: normal;
     }
