@@ -1,5 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../dist/custom-elements.json';
 import { directionOf, LOCALES } from '../src/i18n/locales.ts';
 import './preview.css';
@@ -54,7 +55,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       const { lang, dir, theme } = globals as Record<'lang' | 'dir' | 'theme', string>;
-      return html`<div
+      const page = html`<div
         class="page"
         lang=${lang}
         dir=${dir === 'auto' ? directionOf(lang) : dir}
@@ -62,6 +63,8 @@ const preview: Preview = {
       >
         ${story()}
       </div>`;
+      // Anew for each language: elements do not watch the `lang` of what is around them.
+      return html`${keyed(lang, page)}`;
     },
   ],
   parameters: {
