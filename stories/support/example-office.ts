@@ -92,8 +92,8 @@ const office: Place = {
   ],
   specialOpeningHoursSpecification: [
     {
-      validFrom: '2026-06-10',
-      validThrough: '2026-06-12',
+      validFrom: '2026-06-09',
+      validThrough: '2026-06-11',
       name: { de: 'Fortbildung', en: 'Training', ar: 'دورة تدريبية' },
     },
     { validFrom: '2026-06-22', opens: '09:00', closes: '10:30' },
