@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { fromOsm, toOsm } from '../../src/interop/osm.ts';
 import type { Hours } from '../../src/model/types.ts';
 import { arbitraryHours } from '../support/hours-arbitrary.ts';
-import { disagreements, inZone, ourTimeline, theirTimeline } from '../support/hours-oracle.ts';
+import { inZone } from '../support/hours-in-zone.ts';
+import { disagreements, ourTimeline, theirTimeline } from '../support/hours-oracle.ts';
 
 const WINDOWS = [
   ['2026-01-01', '2026-02-15'],

@@ -17,7 +17,8 @@ import { publicHolidays } from '../../src/model/holidays.ts';
 import { planOf, scheduleOf } from '../../src/model/hours-schedule.ts';
 import type { Hours } from '../../src/model/types.ts';
 import { arbitraryHours } from '../support/hours-arbitrary.ts';
-import { disagreements, inZone, ourTimeline, theirTimeline } from '../support/hours-oracle.ts';
+import { inZone } from '../support/hours-in-zone.ts';
+import { disagreements, ourTimeline, theirTimeline } from '../support/hours-oracle.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

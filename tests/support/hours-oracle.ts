@@ -12,18 +12,6 @@ export type Timeline = [at: number, state: State][];
 /** Where a public holiday of opening_hours holds: a Land by its German name, as Nominatim gives it. */
 export type Where = { state: string };
 
-/** Runs something with the process's clock in a zone; Node follows `TZ` at once. */
-export function inZone<T>(zone: string, run: () => T): T {
-  const before = process.env.TZ;
-  process.env.TZ = zone;
-  try {
-    return run();
-  } finally {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-  }
-}
-
 export function theirTimeline(value: string, { state }: Where, from: Date, to: Date): Timeline {
   const oracle = new OpeningHours(value, { lat: 53.36, lon: 7.2, address: { country_code: 'de', state } });
   const timeline: Timeline = [[+from, 'closed']];
