@@ -38,8 +38,7 @@ const real = (date: string): string =>
 const dateIn = (year: number) =>
   fc.tuple(fc.integer({ min: year, max: year + 1 }), monthDay).map(([y, md]) => real(`${y}-${md}`));
 
-const oneOffRange = (year: number) =>
-  fc.tuple(dateIn(year), dateIn(year)).map(([a, b]) => (a < b ? [a, b] : [b, a]));
+const oneOffRange = (year: number) => fc.tuple(dateIn(year), dateIn(year)).map(([a, b]) => (a < b ? [a, b] : [b, a]));
 
 const yearlyRange = fc.tuple(monthDay, monthDay).map(([a, b]) => [`--${a}`, `--${b}`] as [string, string]);
 
