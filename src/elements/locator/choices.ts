@@ -32,6 +32,14 @@ export function presetChoices(presets: Presets, { topics }: Directory, tell: (pr
   return { topics: known, languages: listed(presets.language) };
 }
 
+/** The choices without what the page has locked: that is not the reader's. */
+export function unlocked(choices: Choices, presets: Presets): Choices {
+  const free = { ...choices };
+  if (isLocked(presets, 'topic')) delete free.topics;
+  if (isLocked(presets, 'language')) delete free.languages;
+  return free;
+}
+
 /** The reader's choices, and the locked ones in any case, as a question to the model. */
 export function queryOf({ everywhere: _, ...query }: Choices, presets: Presets, preset: Choices): PlaceQuery {
   if (query.area) delete query.text;

@@ -8,7 +8,7 @@ import { countFacets, findPlaces, interpretQuery, nearby, type Nearby, prepareSe
 import type { Area, Directory } from '../../model/schema.ts';
 import type { Facets, Interpretation, PlaceQuery } from '../../model/types.ts';
 import type { Clock } from '../clock.ts';
-import { type Choices, isLocked, presetChoices, type Presets, queryOf } from './choices.ts';
+import { type Choices, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
 
 export type Outcome = Nearby & {
   query: PlaceQuery;
@@ -100,7 +100,7 @@ export class Search implements ReactiveController {
   }
 
   #take(choices: Choices, withText: boolean): void {
-    this.choices = choices;
+    this.choices = unlocked(choices, this.#host);
     if (withText) this.#options.onText(choices.text ?? '');
     this.#host.requestUpdate();
   }

@@ -24,14 +24,15 @@ export const frameStyles = css`
   }
 `;
 
-/** Renders `content` once data and language are there; else the slot, with what there is to say. */
+/** Renders `content` once data, language and whatever else it takes are there; else the slot, with what there is to say. */
 export function framed(
   i18n: LanguageController,
   data: DirectoryController,
   content: (directory: Directory) => TemplateResult | typeof nothing,
+  ready = true,
 ): TemplateResult {
   const { state } = data;
-  if (state.kind === 'loaded' && i18n.ready) {
+  if (state.kind === 'loaded' && i18n.ready && ready) {
     const shown = content(state.directory);
     if (shown !== nothing) return html`<div lang=${i18n.locale} dir=${i18n.dir} class="content">${shown}</div>`;
     return failure(i18n, data);
@@ -39,7 +40,7 @@ export function framed(
   if (state.kind === 'failed' && i18n.ready) return failure(i18n, data);
   return html`<slot>
     ${
-      state.kind === 'loading' && i18n.ready
+      state.kind !== 'idle' && i18n.ready
         ? html`<p class="notice muted" lang=${i18n.locale} dir=${i18n.dir}>
             ${i18n.msg('Die Angaben werden geladen …', { id: 'loading', desc: 'Shown while the data file is loading' })}
           </p>`

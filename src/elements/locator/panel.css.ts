@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { accent, border, line, onAccent, radius, surface } from './tokens.ts';
+import { accent, border, line, onAccent, radius, surface } from '../tokens.ts';
 
 export const locatorStyles = css`
   :host {
