@@ -2,15 +2,27 @@ import { expect } from '@open-wc/testing';
 import type { KmtSearchEvent, KmtSelectEvent } from '../../src/elements/locator/events.ts';
 import type { Directory } from '../../src/model/schema.ts';
 import { stopClock } from '../support/fixed-clock.ts';
-import { click, control, focused, headline, listed, locatorWith, results, search, settle } from '../support/locator.ts';
-import { all, find, get, words } from '../support/page.ts';
-import { areas, BIRKENDORF, directoryWith, inTown, LUENNE, placeWith } from '../support/places-directory.ts';
+import {
+  click,
+  control,
+  hasFocus,
+  headline,
+  listed,
+  locatorWith,
+  named,
+  townsWith,
+  results,
+  search,
+  settle,
+} from '../support/locator.ts';
+import { all, get, words } from '../support/page.ts';
+import { BIRKENDORF, inTown, LUENNE } from '../support/places-directory.ts';
 import { emden, emsland } from '../support/real-data.ts';
 
 const many = (count: number, town = 'Birkendorf'): Directory['places'] =>
-  Array.from({ length: count }, (_, index) => placeWith(`Beispielstelle ${index + 1}`, inTown(town)));
+  Array.from({ length: count }, (_, index) => named(`Beispielstelle ${town} ${index + 1}`, inTown(town)));
 
-const office = placeWith('Koordinierungsstelle', { contactPoint: [{ telephone: '05931 44-0' }] });
+const office = named('Koordinierungsstelle', { contactPoint: [{ telephone: '05931 44-0' }] });
 
 describe('the places that the locator finds', () => {
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
@@ -30,19 +42,19 @@ describe('the places that the locator finds', () => {
   });
 
   it('begin with those responsible for the town, which say so', async () => {
-    const data = directoryWith([
-      placeWith('Nah', inTown('Birkendorf')),
-      placeWith('Zuständig', { ...inTown('Groß Lünne'), areaServed: [BIRKENDORF] }),
+    const data = townsWith([
+      named('Nah', inTown('Birkendorf')),
+      named('Zuständig', { ...inTown('Groß Lünne'), areaServed: [BIRKENDORF] }),
     ]);
     const locator = await locatorWith(data);
     await search(locator, 'birkendorf');
     expect(listed(locator)).to.deep.equal(['Zuständig', 'Nah']);
-    expect(words(results(locator)[0]!)).to.include('zuständig für Birkendorf Groß Lünne 11 Kilometer entfernt');
+    expect(words(results(locator)[0]!)).to.match(/zuständig für Birkendorf Groß Lünne 1\d Kilometer entfernt/);
     expect(words(results(locator)[1]!)).not.to.match(/zuständig|entfernt/);
   });
 
   it('say for which of a postcode’s municipalities they are responsible', async () => {
-    const locator = await locatorWith(directoryWith([placeWith('Eine', { areaServed: [LUENNE] })]));
+    const locator = await locatorWith(townsWith([named('Eine', { areaServed: [LUENNE] })]));
     await search(locator, '10002');
     expect(headline(locator)).to.equal('1 Stelle für 10002 (Birkendorf, Groß Lünne)');
     expect(words(get(locator, '.where strong'))).to.equal('zuständig für Groß Lünne');
@@ -59,18 +71,18 @@ describe('the places that the locator finds', () => {
   });
 
   it('stay near the town as long as there are enough, and say what lies further away', async () => {
-    const data = directoryWith([...many(3), ...many(2, 'Südhausen')]);
+    const data = townsWith([...many(3), ...many(2, 'Südhausen')]);
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
     expect(headline(locator)).to.equal('3 Stellen für Birkendorf');
     expect(words(get(locator, '.found p'))).to.equal('Im Umkreis von 10 Kilometern. Weiter entfernt: 2');
     await click(locator, control(locator, 'Auch 2 weiter'));
     expect(headline(locator)).to.equal('5 Stellen für Birkendorf');
-    expect(focused(locator)).to.equal(results(locator)[3]);
+    expect(hasFocus(locator, results(locator)[3])).to.equal(true);
   });
 
   it('come from further away where few are near, and say so', async () => {
-    const data = directoryWith([...many(1), ...many(3, 'Groß Lünne'), ...many(1, 'Moorende')]);
+    const data = townsWith([...many(1), ...many(3, 'Groß Lünne'), ...many(1, 'Moorende')]);
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
     expect(headline(locator)).to.equal('4 Stellen für Birkendorf');
@@ -80,18 +92,18 @@ describe('the places that the locator finds', () => {
   });
 
   it('come page by page, the focus on the first new one', async () => {
-    const locator = await locatorWith(directoryWith(many(12)), 'page-size="5"');
+    const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
     expect(results(locator)).to.have.length(5);
     await click(locator, control(locator, 'Noch 7'));
     expect(results(locator)).to.have.length(10);
-    expect(focused(locator)).to.equal(results(locator)[5]);
+    expect(hasFocus(locator, results(locator)[5])).to.equal(true);
     await click(locator, control(locator, 'Noch 2'));
     expect(results(locator)).to.have.length(12);
-    expect(all(locator, 'button').map(words)).not.to.include.match(/^Noch/);
+    expect(all(locator, 'button').map(words).join()).not.to.include('Noch');
   });
 
   it('keep the page that was opened when time goes on', async () => {
-    const locator = await locatorWith(directoryWith(many(12)), 'page-size="5"');
+    const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
     await click(locator, control(locator, 'Noch 7'));
     stopClock('2026-03-03T11:05+01:00');
     await settle(locator);
@@ -109,7 +121,7 @@ describe('the places that the locator finds', () => {
     expect(details.querySelector('h5')?.textContent).to.contain('Öffnungszeiten');
     expect(words(details.querySelector('[part=provenance]'))).to.include('Quelle');
     await click(locator, button);
-    expect(find(locator, '.details')).to.equal(null);
+    expect(all(locator, '.details').length).to.equal(0);
   });
 
   it('say who it is for, what it costs, what to bring, and whether one needs an appointment', async () => {
@@ -121,7 +133,7 @@ describe('the places that the locator finds', () => {
       appointment: { required: true, url: 'https://example.org/termin', note: 'Auch am Telefon' },
       accessibility: { wheelchair: 'limited' as const },
     };
-    const locator = await locatorWith(directoryWith([placeWith('Eine', facts)]));
+    const locator = await locatorWith(townsWith([named('Eine', facts)]));
     await click(locator, '.disclosure');
     const rows = all(locator, 'dl > div').map(words);
     expect(rows).to.deep.equal([
@@ -135,7 +147,7 @@ describe('the places that the locator finds', () => {
   });
 
   it('send to the coordination office where nobody knows their phone', async () => {
-    const locator = await locatorWith(directoryWith([placeWith('Eine')], { office, areas }));
+    const locator = await locatorWith(townsWith([named('Eine')], { office }));
     await click(locator, '.disclosure');
     expect(words(get(locator, '.details'))).to.include(
       'Bitte fragen Sie die Koordinierungsstelle: Telefon: 05931 44-0',
@@ -157,7 +169,7 @@ describe('the page around a locator', () => {
   it('hears what was asked and how much was found, once for each search', async () => {
     const heard: KmtSearchEvent[] = [];
     const locator = await locatorWith(emsland);
-    document.addEventListener('kmt-search', (event) => heard.push(event), { once: false });
+    document.body.addEventListener('kmt-search', (event) => heard.push(event));
     await search(locator, 'Sögel');
     expect(heard.map(({ query, count }) => [query.text, count])).to.deep.equal([['Sögel', 24]]);
     expect(heard[0]?.composed).to.equal(true);
