@@ -3,7 +3,23 @@
  */
 
 /** BCP 47 tags; `de-simple` is plain German (Einfache Sprache). */
-export const LOCALES = ['de', 'en', 'ar'] as const;
+export const LOCALES = [
+  'de',
+  'de-simple',
+  'en',
+  'ar',
+  'uk',
+  'ru',
+  'tr',
+  'fa',
+  'kmr',
+  'ro',
+  'pl',
+  'bg',
+  'fr',
+  'es',
+  'nl',
+] as const;
 export type Locale = (typeof LOCALES)[number];
 export const SOURCE_LOCALE = 'de';
 

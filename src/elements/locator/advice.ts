@@ -1,7 +1,7 @@
 /** Where nothing was found: what could be left out and what that brings, all places, and somebody to ask. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/i18n.ts';
-import { languageNames } from '../parts/languages.ts';
+import { ownName } from '../parts/languages.ts';
 import { contacts } from '../parts/contacts.ts';
 import { text } from '../parts/text.ts';
 import { type Choices, countFilters, FLAGS } from './choices.ts';
@@ -50,7 +50,7 @@ function waysOut(view: SearchView, onChoice: () => void): TemplateResult[] {
     // With nothing else chosen, that is the same as all places.
     ...(typed && countFilters(view.search.choices) > 0 ? [wayOut(typed, { text: '', area: undefined })] : []),
     ...topics.map((id) => wayOut(text(view, view.directory.topics[id]), { topics: rest(topics, id) })),
-    ...languages.map((tag) => wayOut(languageNames([tag]), { languages: rest(languages, tag) })),
+    ...languages.map((tag) => wayOut(ownName(tag), { languages: rest(languages, tag) })),
     ...FLAGS.filter((flag) => flags[flag]).map((flag) => wayOut(flagName(view, flag), { [flag]: false })),
   ].filter((way) => way !== undefined);
 }

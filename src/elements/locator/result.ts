@@ -7,6 +7,7 @@ import type { PlaceMatch } from '../../model/types.ts';
 import { directionsUrl } from '../parts/address.ts';
 import { telephoneUrl } from '../parts/contacts.ts';
 import { heading } from '../parts/heading.ts';
+import { labelText } from '../../i18n/label.ts';
 import { languageList } from '../parts/languages.ts';
 import { statusLine } from '../parts/status.ts';
 import { phraseText } from '../parts/phrase-text.ts';
@@ -80,7 +81,9 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
   return html`${
       phone
         ? html`<a class="action" href=${telephoneUrl(phone)}
-            ><span>${msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' })}:</span>
+            ><span
+              >${labelText(view.i18n, msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' }))}</span
+            >
             ${number(phone)}${whose}</a
           >`
         : nothing

@@ -1,6 +1,7 @@
 /** Whom to call or write to: each contact with its links, whose names say whose they are. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContactPoint, Place } from '../../model/schema.ts';
+import { labelText } from '../../i18n/label.ts';
 import { languageList } from './languages.ts';
 import { number, text } from './text.ts';
 import type { View } from './view.ts';
@@ -34,7 +35,7 @@ export function contacts(view: View, place: Place): TemplateResult | typeof noth
   if (points.length === 0 && !place.url) return nothing;
   return html`<ul class="contacts" role="list" part="contacts">
     ${points.map((point) => contact(view, point, place))}
-    ${place.url ? html`<li>${link(place.url, websiteLabel(view), hostOf(place.url), nothing)}</li>` : nothing}
+    ${place.url ? html`<li>${link(view, place.url, websiteLabel(view), hostOf(place.url), nothing)}</li>` : nothing}
   </ul>`;
 }
 
@@ -52,9 +53,9 @@ function contact(view: View, point: ContactPoint, place: Place): TemplateResult 
           >`
         : nothing
     }
-    ${point.telephone ? link(telephoneUrl(point.telephone), phone, number(point.telephone), whose) : nothing}
-    ${point.email ? link(`mailto:${point.email}`, mail, html`<bdi dir="ltr">${point.email}</bdi>`, whose) : nothing}
-    ${point.url ? link(point.url, websiteLabel(view), hostOf(point.url), whose) : nothing}
+    ${point.telephone ? link(view, telephoneUrl(point.telephone), phone, number(point.telephone), whose) : nothing}
+    ${point.email ? link(view, `mailto:${point.email}`, mail, html`<bdi dir="ltr">${point.email}</bdi>`, whose) : nothing}
+    ${point.url ? link(view, point.url, websiteLabel(view), hostOf(point.url), whose) : nothing}
     ${
       point.availableLanguage?.length
         ? html`<span class="line">${languageList(view, point.availableLanguage)}</span>`
@@ -66,9 +67,9 @@ function contact(view: View, point: ContactPoint, place: Place): TemplateResult 
 const websiteLabel = ({ i18n: { msg } }: View): string =>
   msg('Internetseite', { id: 'website', desc: 'Link to a website; followed by its address' });
 
-const link = (href: string, label: string, shown: unknown, whose: unknown): TemplateResult =>
+const link = ({ i18n }: View, href: string, label: string, shown: unknown, whose: unknown): TemplateResult =>
   html`<span class="line"
-    ><span class="label">${label}:</span> <a class="action" href=${href}>${shown}${whose}</a></span
+    ><span class="label">${labelText(i18n, label)}</span> <a class="action" href=${href}>${shown}${whose}</a></span
   >`;
 
 /** "04921 87-1779" as a link that dials from anywhere: "tel:+494921871779". Numbers of the data are German. */

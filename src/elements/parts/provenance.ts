@@ -1,6 +1,7 @@
 /** How far a fact can be trusted: "Stand …", its source, and that nobody has checked it where nobody has. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { looseDateInWords } from '../../i18n/calendar-words.ts';
+import { labelText } from '../../i18n/label.ts';
 import { fill } from '../../i18n/msg.ts';
 import type { Place, Source } from '../../model/schema.ts';
 import type { View } from './view.ts';
@@ -13,7 +14,7 @@ export function provenance(view: View, fact: Pick<Place, 'source' | 'checked' | 
     ${
       source
         ? html`<span class="source"
-            >${msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' })}:
+            >${labelText(view.i18n, msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' }))}
             ${
               source.url
                 ? html`<a href=${source.url} lang="de" dir="ltr">${source.publisher}</a>`

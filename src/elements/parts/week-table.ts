@@ -160,7 +160,7 @@ function intervalText(view: PlaceView, { opens, closes, mode, note, availableLan
     html`<time datetime=${value === '24:00' ? '00:00' : value}>${value.replace(/^0/, '')}</time>`;
   return html`<span class="interval"
     ><bdi dir="ltr" class="number">${time(opens)} – ${time(closes)}</bdi> ${modeText(view, mode)}
-    ${availableLanguage?.length ? html`(${languageNames(availableLanguage)})` : nothing}
+    ${availableLanguage?.length ? html`(${languageNames(view.i18n, availableLanguage)})` : nothing}
     ${note ? html`<span class="muted">${text(view, note)}</span>` : nothing}</span
   >`;
 }
@@ -203,12 +203,24 @@ function ahead(view: PlaceView, days: readonly Day[]): TemplateResult | typeof n
 }
 
 /** "Donnerstag, 24. Dezember", or from one date to another. */
+/** "Donnerstag, 24. Dezember", a range of such days, or the first of those without an end in sight. */
 function datesText(i18n: I18n, { date, through }: Day): unknown {
-  const words = (date: string): TemplateResult =>
-    html`<time datetime=${date}>${weekdayName(i18n, date)}, ${dateInWords(i18n, date)}</time>`;
-  if (!through) return words(date);
-  const range = i18n.msg('[from] bis [to]', { id: 'day-range', desc: 'A range of weekdays: Monday to Thursday' });
-  return range
+  const { msg } = i18n;
+  const words = (date: string): TemplateResult => {
+    const pattern = msg('[weekday], [date]', {
+      id: 'weekday-date',
+      desc: 'A date with its weekday: Monday, 31 October',
+    });
+    return html`<time datetime=${date}
+      >${fill(pattern, { weekday: weekdayName(i18n, date), date: dateInWords(i18n, date) })}</time
+    >`;
+  };
+  const pattern = through
+    ? msg('[from] bis [to]', { id: 'day-range', desc: 'A range of weekdays: Monday to Thursday' })
+    : through === null
+      ? msg('ab [from]', { id: 'from-date', desc: 'Closed from (Monday, 31 October) on, nobody knows until when' })
+      : '[from]';
+  return pattern
     .split(/(\[\w+\])/)
-    .map((part) => (part === '[from]' ? words(date) : part === '[to]' ? words(through) : part));
+    .map((part) => (part === '[from]' ? words(date) : part === '[to]' ? words(through ?? date) : part));
 }
