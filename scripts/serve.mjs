@@ -46,8 +46,8 @@ export async function startServer({ mounts, port = 0, headers = {}, index = 'ind
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
 
   const server = createServer(async (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', 'no-cache');
+    for (const [name, value] of Object.entries({ 'Cache-Control': 'no-cache', ...headers }))
+      response.setHeader(name, value);
     if (handle?.(request, response)) return;
 
     const file = await findFile(request.url ?? '/');
