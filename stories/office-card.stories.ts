@@ -55,8 +55,9 @@ export const LittleKnown: Story = {
   args: { src: EMSLAND, place: 'kolping-soegel' },
 };
 
+/** In 2026 it is a Saturday, on which the office is closed anyway: there is nothing to announce. */
 export const BeforeReformationDay: Story = {
-  name: 'Vor dem Reformationstag',
+  name: 'Vor dem Reformationstag, einem Samstag',
   beforeEach: at('2026-10-29T10:00+01:00'),
   parameters: alone(720),
 };

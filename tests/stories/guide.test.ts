@@ -1,0 +1,56 @@
+/** The guide and the README keep pace with what they describe. Needs a built `dist/custom-elements.json`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { parseDirectory } from '../../src/model/parse.ts';
+
+const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+
+const guide = (name: string): string => read(`stories/guide/${name}.md`);
+
+type Named = { name: string }[];
+type Element = { tagName: string; attributes?: Named; cssParts?: Named; cssProperties?: Named; events?: Named };
+const { modules } = JSON.parse(read('dist/custom-elements.json')) as { modules: { declarations: Element[] }[] };
+const elements = modules.flatMap(({ declarations }) => declarations);
+
+describe('The guide', () => {
+  it('explains every attribute, part and custom property that an element documents', () => {
+    const text = guide('attribute');
+    for (const { tagName, attributes = [], cssParts = [], cssProperties = [] } of elements) {
+      for (const { name } of [...attributes, ...cssParts, ...cssProperties]) {
+        expect(text, `${tagName} ${name}`).to.include(`\`${name}\``);
+      }
+    }
+  });
+
+  it('explains every custom property that the styles read', () => {
+    const styles = ['tokens.ts', 'core.css.ts'].map((file) => read(`src/elements/${file}`)).join('\n');
+    const properties = new Set(styles.match(/(?<=var\()--kmt-[a-z-]+/g));
+    expect(properties.size).to.be.greaterThan(8);
+    for (const name of properties) expect(guide('attribute')).to.include(`\`${name}\``);
+  });
+
+  it('tells developers of every event', () => {
+    const events = new Set(elements.flatMap(({ events = [] }) => events.map(({ name }) => name)));
+    expect(events.size).to.be.greaterThan(2);
+    for (const name of events) expect(guide('developers')).to.include(`\`${name}\``);
+  });
+
+  it('shows data files in which nothing is wrong', () => {
+    const pages = [
+      read('README.md'),
+      ...readdirSync(new URL('../../stories/guide/', import.meta.url))
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => read(`stories/guide/${file}`)),
+    ];
+    const files = pages.flatMap((page) => [...page.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json]) => json!));
+    expect(files).to.have.length.greaterThan(1);
+    for (const file of files) expect(parseDirectory(JSON.parse(file)).problems, file).to.deep.equal([]);
+  });
+
+  it('knows of every language whether somebody has reviewed it', () => {
+    const languages = JSON.parse(read('src/i18n/languages.json')) as Record<string, object>;
+    for (const locale of LOCALES) expect(languages[locale], locale).to.include.keys('name', 'reviewed');
+  });
+});
