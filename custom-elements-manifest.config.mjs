@@ -30,6 +30,8 @@ const byNamingRule = {
       element.attributes = element.attributes?.filter(
         ({ fieldName }) => !fieldName || element.members.some((member) => member.name === fieldName),
       );
+      // The analyzer also takes dispatchEvent(new KmtSearchEvent(…)) for an event, whose name it can't see.
+      element.events = element.events?.filter(({ name }) => name);
       module.path = path;
       module.declarations = [element];
       module.exports = [
