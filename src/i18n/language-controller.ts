@@ -39,7 +39,8 @@ export class LanguageController implements ReactiveController, I18n {
   }
 
   get textLanguages(): readonly string[] {
-    return [...withPrefixes(this.#wanted), this.#locale];
+    // Languages are written small in the data: "UK" means the same.
+    return [...withPrefixes(this.#wanted.replace(/^[^-]+/, (language) => language.toLowerCase())), this.#locale];
   }
 
   hostConnected(): void {

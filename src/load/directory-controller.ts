@@ -42,9 +42,10 @@ export class DirectoryController implements ReactiveController {
     this.#share = undefined;
   }
 
-  /** Tries again after a failure. */
+  /** Tries again after a failure, which is shown until there is an answer: the button keeps the focus. */
   retry(): void {
     this.#start();
+    this.#state = { kind: 'failed' };
     this.#host.requestUpdate();
   }
 

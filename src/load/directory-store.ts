@@ -84,7 +84,7 @@ async function diagnose(read: (diagnosis: Diagnosis) => LoadResult): Promise<Loa
     return read(await loadDiagnosis());
   } catch {
     const message =
-      'Die Datendatei ist nicht in Ordnung. Was daran falsch ist, sagt die Datei „diagnosis.js“, die neben dem Skript fehlt.';
+      'Die Datendatei ist nicht zu lesen oder nicht in Ordnung. Auch „diagnosis.js“, die sagt, woran es liegt, fehlt neben dem Skript.';
     return { problems: [{ path: '', message, severity: 'error' }] };
   }
 }
