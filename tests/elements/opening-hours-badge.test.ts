@@ -28,7 +28,7 @@ describe('an opening hours badge', () => {
     ['2025-10-31T10:00', 'format="short"', 'Geschlossen'],
     ['2026-10-28T10:00', 'lang="ar"', 'مفتوح · يغلق الساعة 17:00'],
     ['2026-10-28T10:00', 'lang="ar" format="short"', 'مفتوح'],
-    ['2026-10-28T16:58', 'lang="ar"', 'مفتوح · يغلق خلال دقيقتين'],
+    ['2026-10-28T16:58', 'lang="ar"', 'مفتوح · يغلق بعد دقيقتين'],
     ['2026-10-28T10:00', 'lang="en"', 'Open · closes at 17:00'],
     ['2026-10-28T10:00', 'place="awo-mbe"', 'Öffnungszeiten nicht bekannt – bitte nachfragen'],
   ];
