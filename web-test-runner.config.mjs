@@ -19,7 +19,7 @@ import { countingReporter } from './scripts/wtr-reporter.mjs';
 const launchers = {
   async Chromium() {
     const { executablePath, args, env } = await findChromium();
-    return chromeLauncher({ launchOptions: { executablePath, args, env, headless: 'shell' } });
+    return chromeLauncher({ launchOptions: { executablePath, args, env, headless: 'shell' }, concurrency: 2 });
   },
   async Firefox() {
     const firefox = await findFirefox();
@@ -48,7 +48,8 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   browsers,
   concurrentBrowsers: 3,
-  concurrency: 2,
+  // WebKit's driver can type only where it has one page at a time; it takes this for the whole run, Chromium its own.
+  concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
