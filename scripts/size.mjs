@@ -14,7 +14,14 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const budgets = JSON.parse(readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8'));
 
 const scriptsIn = (folder) => readdirSync(join(dist, folder)).filter((name) => name.endsWith('.js'));
-const entries = [...scriptsIn('.'), ...scriptsIn('locales').map((name) => `locales/${name}`)];
+const entries = [
+  ...scriptsIn('.'),
+  // What a locator loads besides, once it is on a page.
+  ...scriptsIn('chunks')
+    .filter((name) => name.includes('panel'))
+    .map((name) => `chunks/${name}`),
+  ...scriptsIn('locales').map((name) => `locales/${name}`),
+];
 
 const rows = entries.map((entry) => {
   const files = [...filesLoadedBy(join(dist, entry))].map((file) => readFileSync(file));
@@ -30,7 +37,7 @@ const rows = entries.map((entry) => {
   };
 });
 
-const line = (entry, ...cells) => entry.padEnd(28) + cells.map((cell) => String(cell).padStart(9)).join('');
+const line = (entry, ...cells) => entry.padEnd(34) + cells.map((cell) => String(cell).padStart(9)).join('');
 const kilobytes = (number) => number.toFixed(2);
 console.log(line('kB', 'files', 'raw', 'gzip', 'brotli', 'budget'));
 for (const { entry, files, raw, gzip, brotli, budget } of rows) {
