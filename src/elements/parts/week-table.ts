@@ -28,12 +28,12 @@ export const weekStyles = css`
     vertical-align: top;
     padding-block: 0.35em;
     border-block-end: 1px solid ${line};
-    /* No word is broken for the sake of what stands beside it. */
-    overflow-wrap: break-word;
   }
   .week th {
     font-weight: inherit;
     padding-inline-end: 1em;
+    /* A weekday is not broken for the sake of what stands beside it. */
+    overflow-wrap: break-word;
   }
   .week td {
     /* The old name of "anywhere": WebKit's tables heed only it where a word begins in the middle of a line of Lit's. */
@@ -45,14 +45,23 @@ export const weekStyles = css`
   .interval {
     display: block;
   }
+  .week th time {
+    white-space: normal;
+  }
+  /* So common and so short that breaking it would look like a fault. */
+  .closed {
+    white-space: nowrap;
+  }
   .ahead {
     margin-block-start: 0.75em;
   }
   @container (max-width: 15em) {
-    .week td {
-      overflow-wrap: anywhere;
-    }
     .week .number {
+      white-space: normal;
+    }
+  }
+  @container (max-width: 13em) {
+    .closed {
       white-space: normal;
     }
   }
@@ -148,8 +157,10 @@ function dayText(view: PlaceView, day: Day): TemplateResult | TemplateResult[] {
   const reason = day.closure && closureName(i18n, day.closure, directory.inLanguage);
   const words = reason ? inLanguage(reason.text, reason.lang, i18n.locale) : text(view, day.name);
   if (day.intervals.length === 0) {
-    const closed = msg('geschlossen', { id: 'day-closed', desc: 'The hours of one day: closed' });
-    return words === nothing ? html`${closed}` : html`${closed} (${words})`;
+    const closed = html`<span class="closed"
+      >${msg('geschlossen', { id: 'day-closed', desc: 'The hours of one day: closed' })}</span
+    >`;
+    return words === nothing ? closed : html`${closed} (${words})`;
   }
   const intervals = day.intervals.map((interval) => intervalText(view, interval));
   return words === nothing ? intervals : html`${intervals}<span class="interval muted">${words}</span>`;
