@@ -30,12 +30,6 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const broken = (name: string, file: unknown, complaints: string[], place?: string): Story => ({
-  name,
-  args: { src: served(file), place },
-  parameters: { complaints },
-});
-
 /** The page's own words stay until the data is there. */
 export const Loading: Story = { name: 'Die Daten laden noch', args: { src: SILENT }, beforeEach: neverAnswering };
 
@@ -88,29 +82,68 @@ export const UnknownLanguage: Story = {
   `,
 };
 
-export const NotJson = broken('Ein Komma zu viel', NOT_JSON.comma, ['kein gültiges JSON']);
+export const NotJson: Story = {
+  name: 'Ein Komma zu viel',
+  args: { src: served(NOT_JSON.comma) },
+  parameters: { complaints: ['kein gültiges JSON'] },
+};
 
-export const HtmlInstead = broken('Eine HTML-Seite statt der Daten', NOT_JSON.html, ['eine HTML-Seite']);
+export const HtmlInstead: Story = {
+  name: 'Eine HTML-Seite statt der Daten',
+  args: { src: served(NOT_JSON.html) },
+  parameters: { complaints: ['eine HTML-Seite'] },
+};
 
-export const OtherVersion = broken('Eine andere Fassung', BROKEN_FILES.otherVersion, ['„version“ ist keins von: 1.']);
+export const OtherVersion: Story = {
+  name: 'Eine andere Fassung',
+  args: { src: served(BROKEN_FILES.otherVersion) },
+  parameters: { complaints: ['„version“ ist keins von: 1.'] },
+};
 
-export const WithoutOffice = broken('Die Stelle fehlt', BROKEN_FILES.withoutOffice, ['Stelle (office) fehlt']);
+export const WithoutOffice: Story = {
+  name: 'Die Stelle fehlt',
+  args: { src: served(BROKEN_FILES.withoutOffice) },
+  parameters: { complaints: ['Stelle (office) fehlt'] },
+};
 
 /** What is good is shown. */
-export const OneBadPlace = broken('Eine Stelle ist falsch', BROKEN_FILES.oneBadPlace, ['„name“ ist leer'], 'second');
+export const OneBadPlace: Story = {
+  name: 'Eine Stelle ist falsch',
+  args: { src: served(BROKEN_FILES.oneBadPlace), place: 'second' },
+  parameters: { complaints: ['„name“ ist leer'] },
+};
 
-export const BadContact = broken('Ein Kontakt ist falsch', BROKEN_FILES.badContact, ['keine E-Mail-Adresse'], 'first');
+export const BadContact: Story = {
+  name: 'Ein Kontakt ist falsch',
+  args: { src: served(BROKEN_FILES.badContact), place: 'first' },
+  parameters: { complaints: ['keine E-Mail-Adresse'] },
+};
 
 /** Hours that can't be trusted are not shown at all. */
-export const BadHours = broken('Eine Uhrzeit ist falsch', BROKEN_FILES.badHours, ['keine Uhrzeit'], 'first');
+export const BadHours: Story = {
+  name: 'Eine Uhrzeit ist falsch',
+  args: { src: served(BROKEN_FILES.badHours), place: 'first' },
+  parameters: { complaints: ['keine Uhrzeit'] },
+};
 
-export const UnknownTimeZone = broken('Die Zeitzone gibt es nicht', BROKEN_FILES.unknownTimeZone, ['Zeitzone']);
+export const UnknownTimeZone: Story = {
+  name: 'Die Zeitzone gibt es nicht',
+  args: { src: served(BROKEN_FILES.unknownTimeZone) },
+  parameters: { complaints: ['keine bekannte Zeitzone'] },
+};
 
-/** Nothing of the data runs: an address with a script is no link, markup is text. */
-export const ScriptAsLink = broken('Ein Skript als Adresse', BROKEN_FILES.scriptAsLink, ['keine erlaubte'], 'first');
+/** Nothing of the data runs: an address with a script is no link … */
+export const ScriptAsLink: Story = {
+  name: 'Ein Skript als Adresse',
+  args: { src: served(BROKEN_FILES.scriptAsLink), place: 'first' },
+  parameters: { complaints: ['keine erlaubte Adresse'] },
+};
 
-export const MarkupInTexts = broken('HTML in Texten', BROKEN_FILES.markupInTexts, []);
+/** … and markup is text. */
+export const MarkupInTexts: Story = { name: 'HTML in Texten', args: { src: served(BROKEN_FILES.markupInTexts) } };
 
-export const MisspeltProperties = broken('Ein Feld ist falsch geschrieben', BROKEN_FILES.misspeltProperties, [
-  'meinten Sie „address“?',
-]);
+export const MisspeltProperties: Story = {
+  name: 'Ein Feld ist falsch geschrieben',
+  args: { src: served(BROKEN_FILES.misspeltProperties) },
+  parameters: { complaints: ['meinten Sie „address“?'] },
+};

@@ -13,34 +13,38 @@ const EXAMPLES = served(exampleFile());
 /** On this day it is a public holiday there. */
 const EXAMPLES_ON_HOLIDAY = served(exampleFile('DE-NW'));
 
-const badge = (place: StateId, src: string, format: 'long' | 'short'): TemplateResult =>
+type Args = { place: StateId; src: string };
+
+const badge = ({ place, src }: Args, format: 'long' | 'short'): TemplateResult =>
   html`<p>
     <kmt-opening-hours-badge src=${src} place=${place} format=${format}>9–17 Uhr</kmt-opening-hours-badge>
   </p>`;
 
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Öffnungszeiten/Zustände',
   beforeEach: at(MOMENT),
+  args: { src: EXAMPLES },
   parameters: { controls: { disable: true } },
+  render: (args) => html`${badge(args, 'long')} ${badge(args, 'short')}`,
 };
 export default meta;
 
-const state = (name: string, place: StateId, src = EXAMPLES): StoryObj => ({
-  name,
-  render: () => html`${badge(place, src, 'long')} ${badge(place, src, 'short')}`,
-});
+type Story = StoryObj<Args>;
 
-export const Open = state('Geöffnet', 'open');
-export const ClosingSoon = state('Schließt bald', 'closing-soon');
-export const OpensLater = state('Öffnet heute noch', 'opens-later');
-export const OpensTomorrow = state('Öffnet morgen', 'opens-tomorrow');
-export const OpensOnMonday = state('Öffnet in einigen Tagen', 'opens-on-monday');
-export const OpensOnDate = state('Öffnet später', 'opens-on-a-date');
-export const Holiday = state('Feiertag', 'open', EXAMPLES_ON_HOLIDAY);
-export const SpecialDay = state('Heute ausnahmsweise geschlossen', 'special-day');
-export const TemporarilyClosed = state('Vorübergehend geschlossen', 'temporarily-closed');
-export const ClosedUntilFurtherNotice = state('Bis auf Weiteres geschlossen', 'closed-until-further-notice');
-export const ByAppointment = state('Nach Vereinbarung', 'by-appointment');
-export const ByPhone = state('Am Telefon', 'by-phone');
-export const NoRegularHours = state('Keine festen Zeiten', 'no-regular-hours');
-export const Unknown = state('Nicht bekannt', 'unknown');
+export const Open: Story = { name: 'Geöffnet', args: { place: 'open' } };
+export const ClosingSoon: Story = { name: 'Schließt bald', args: { place: 'closing-soon' } };
+export const OpensLater: Story = { name: 'Öffnet heute noch', args: { place: 'opens-later' } };
+export const OpensTomorrow: Story = { name: 'Öffnet morgen', args: { place: 'opens-tomorrow' } };
+export const OpensOnMonday: Story = { name: 'Öffnet in einigen Tagen', args: { place: 'opens-on-monday' } };
+export const OpensOnDate: Story = { name: 'Öffnet später', args: { place: 'opens-on-a-date' } };
+export const Holiday: Story = { name: 'Feiertag', args: { place: 'open', src: EXAMPLES_ON_HOLIDAY } };
+export const SpecialDay: Story = { name: 'Heute ausnahmsweise geschlossen', args: { place: 'special-day' } };
+export const TemporarilyClosed: Story = { name: 'Vorübergehend geschlossen', args: { place: 'temporarily-closed' } };
+export const ClosedUntilFurtherNotice: Story = {
+  name: 'Bis auf Weiteres geschlossen',
+  args: { place: 'closed-until-further-notice' },
+};
+export const ByAppointment: Story = { name: 'Nach Vereinbarung', args: { place: 'by-appointment' } };
+export const ByPhone: Story = { name: 'Am Telefon', args: { place: 'by-phone' } };
+export const NoRegularHours: Story = { name: 'Keine festen Zeiten', args: { place: 'no-regular-hours' } };
+export const Unknown: Story = { name: 'Nicht bekannt', args: { place: 'unknown' } };
