@@ -26,7 +26,7 @@ export const weekStyles = css`
   .week td {
     text-align: start;
     vertical-align: top;
-    padding-block: 0.35em;
+    padding: 0.35em 0;
     border-block-end: 1px solid ${line};
   }
   .week th {
