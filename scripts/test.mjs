@@ -33,6 +33,8 @@ const tools = {
 const tasks = {
   generated: check('languages and shapes', script('generate')),
   'browser programs': check('found or installed', script('browsers'), { show: true }),
+  // First of the long ones, since it keeps one core busy longest. opening_hours reckons in the machine's zone.
+  'unit: oracles': mocha('other implementations agree', ['tests/**/*.oracle.test.ts'], { zone: 'Europe/Berlin' }),
 
   format: check('prettier', tool('prettier', '--check', '--log-level=warn', '.')),
   lint: check('ESLint', tool('eslint', '.', '--max-warnings=0'), { after: ['generated'] }),
@@ -52,8 +54,6 @@ const tasks = {
     ]),
   ),
   'unit: data and command line': mocha('in Node', ['tests/**/*.node.test.ts', 'tests/{cli,data}/**/*.test.ts']),
-  // opening_hours reckons in the machine's zone.
-  'unit: oracles': mocha('other implementations agree', ['tests/**/*.oracle.test.ts'], { zone: 'Europe/Berlin' }),
 
   build: check('dist/', script('build', '--generated'), { after: ['generated'] }),
   size: check('every entry is within its budget', script('size'), { after: ['build'], show: true }),
