@@ -50,15 +50,37 @@ const minify = (module) =>
     format: { comments: /^!/, ecma: 2022 },
   });
 
-/** What is imported on demand stays a file of its own, from wherever it is asked for: dist/locales/ar.js, dist/diagnosis.js, dist/map.js. */
+/** What is imported on demand stays a file of its own, from wherever it is asked for: dist/diagnosis.js, dist/map.js. */
 const filesOnDemand = {
   name: 'files-on-demand',
   resolveDynamicImport(specifier) {
     if (typeof specifier !== 'string') return null;
-    const file = /(?:\/generated\/(locales\/[\w-]+)|\/(diagnosis|map))\.ts$/.exec(specifier);
-    return file ? { id: resolve(`src/${file[1] ?? file[2]}.js`), external: 'relative' } : null;
+    const file = /\/(diagnosis|map)\.ts$/.exec(specifier);
+    return file ? { id: resolve(`src/${file[1]}.js`), external: 'relative' } : null;
   },
 };
+
+/** Languages are imported by name, from where their files lie seen from the file that imports them. */
+const languagesFrom = (folder) => changingLocaleFiles((name) => `import(\`${folder}/\${${name}}.js\`)`);
+
+/** Languages are no files: each is inside. */
+const languagesInside = changingLocaleFiles((name, locales) => {
+  const modules = locales.map((locale) => `'${locale}': () => import('./generated/locales/${locale}.ts')`);
+  return `({ ${modules.join(', ')} })[${name}]()`;
+});
+
+function changingLocaleFiles(expression) {
+  const byName = /import\(`\.\/generated\/locales\/\$\{(\w+)\}\.ts`\)/;
+  return {
+    name: 'changing-locale-files',
+    transform(code, id) {
+      if (!id.endsWith('src/i18n/locale-files.ts')) return null;
+      if (!byName.test(code)) throw new Error('locale-files.ts no longer imports languages as the build expects.');
+      const locales = Object.keys(entriesOf('src/i18n/generated/locales'));
+      return { code: code.replace(byName, (_, name) => expression(name, locales)), map: null };
+    },
+  };
+}
 
 const esModules = {
   format: 'es',
@@ -72,7 +94,7 @@ const esModules = {
 const elements = {
   ...common,
   input: { index: 'src/index.ts', ...entriesOf('src/define', (name) => name !== 'define') },
-  plugins: [filesOnDemand, ...plugins],
+  plugins: [filesOnDemand, languagesFrom('../locales'), ...plugins],
   output: { ...esModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
 };
 
@@ -106,13 +128,14 @@ const map = {
 const classicScript = {
   ...common,
   input: 'src/embed.ts',
-  plugins: [filesOnDemand, importFromScript, ...plugins],
+  plugins: [filesOnDemand, importFromScript, languagesFrom('./locales'), ...plugins],
   output: { ...esModules, chunkFileNames: 'chunks/embed-[name]-[hash].js', plugins: [classicChunks, minify(false)] },
 };
 
 const classicScriptWithEverything = {
   ...map,
   input: 'src/embed.ts',
+  plugins: [languagesInside, ...map.plugins],
   output: {
     file: 'dist/embed-all-languages.js',
     format: 'iife',

@@ -8,24 +8,7 @@ import { type Locale, SOURCE_LOCALE } from './locales.ts';
 export type LocaleModule = { templates: TemplateMap };
 export type LocaleLoader = (locale: Locale) => Promise<LocaleModule>;
 
-const files: Record<Exclude<Locale, typeof SOURCE_LOCALE>, () => Promise<LocaleModule>> = {
-  'de-simple': () => import('./generated/locales/de-simple.ts'),
-  en: () => import('./generated/locales/en.ts'),
-  ar: () => import('./generated/locales/ar.ts'),
-  uk: () => import('./generated/locales/uk.ts'),
-  ru: () => import('./generated/locales/ru.ts'),
-  tr: () => import('./generated/locales/tr.ts'),
-  fa: () => import('./generated/locales/fa.ts'),
-  kmr: () => import('./generated/locales/kmr.ts'),
-  ro: () => import('./generated/locales/ro.ts'),
-  pl: () => import('./generated/locales/pl.ts'),
-  bg: () => import('./generated/locales/bg.ts'),
-  fr: () => import('./generated/locales/fr.ts'),
-  es: () => import('./generated/locales/es.ts'),
-  nl: () => import('./generated/locales/nl.ts'),
-};
-
-let load: LocaleLoader = (locale) => files[locale as keyof typeof files]();
+let load: LocaleLoader = (locale) => import(`./generated/locales/${locale}.ts`) as Promise<LocaleModule>;
 const loaded = new Map<Locale, TemplateMap>([[SOURCE_LOCALE, {}]]);
 const loading = new Map<Locale, Promise<void>>();
 
