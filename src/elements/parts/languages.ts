@@ -19,10 +19,12 @@ const listFormats = new Map<string, Intl.ListFormat>();
 export function languageNames({ locale }: I18n, tags: readonly string[]): (TemplateResult | string)[] {
   let format = listFormats.get(locale);
   if (!format) listFormats.set(locale, (format = new Intl.ListFormat(intlLocales(locale), { type: 'conjunction' })));
+  // A browser that doesn't know the language (Kurmanji) would join with the word of another one.
+  const isKnown = intlLocales(locale)[0]!.startsWith(format.resolvedOptions().locale);
   const left = [...tags];
   return format.formatToParts(tags.map(ownNameOf)).map(({ type, value }) => {
     const tag = type === 'element' && left.shift();
-    return tag ? ownName(tag) : value;
+    return tag ? ownName(tag) : isKnown ? value : ', ';
   });
 }
 
