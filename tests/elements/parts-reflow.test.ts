@@ -4,8 +4,9 @@ import '../../src/define/office-card.ts';
 import '../../src/define/opening-hours-badge.ts';
 import '../../src/define/task-list.ts';
 import { changed } from '../support/broken-data.ts';
+import { beyond, nameOf } from '../support/column.ts';
 import { stopClock } from '../support/fixed-clock.ts';
-import { all, put, readConsole, settled, words } from '../support/page.ts';
+import { all, put, readConsole, settled } from '../support/page.ts';
 import { emden, emsland } from '../support/real-data.ts';
 import { serve } from '../support/serve-data.ts';
 
@@ -36,20 +37,6 @@ async function inColumn(width: number, tag: string, file: unknown, lang: string)
   const element = await settled(column.firstElementChild as LitElement);
   for (const details of all(element, 'details')) details.setAttribute('open', '');
   return element;
-}
-
-const nameOf = (part: HTMLElement): string => `${part.localName}.${part.className}: ${words(part).slice(0, 60)}`;
-
-/** Elements that reach beyond the column; what is hidden from sight reaches nowhere. */
-function beyond(element: LitElement, tolerance = 1): string[] {
-  const { left, right } = element.parentElement!.getBoundingClientRect();
-  return all(element, '*')
-    .filter((part) => !part.closest('.visually-hidden') && part.getClientRects().length > 0)
-    .filter((part) => {
-      const box = part.getBoundingClientRect();
-      return box.left < left - tolerance || box.right > right + tolerance;
-    })
-    .map(nameOf);
 }
 
 /** Elements whose text is cut off. */
