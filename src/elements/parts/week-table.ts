@@ -213,7 +213,9 @@ function ahead(view: PlaceView, days: readonly Day[]): TemplateResult | typeof n
   </div>`;
 }
 
-/** "Donnerstag, 24. Dezember", or from one date to another. */
+/** Spaces at which no line ends. */
+const inOnePiece = (words: string): string => words.replaceAll(' ', '\u00a0');
+
 /** "Donnerstag, 24. Dezember", a range of such days, or the first of those without an end in sight. */
 function datesText(i18n: I18n, { date, through }: Day): unknown {
   const { msg } = i18n;
@@ -223,7 +225,7 @@ function datesText(i18n: I18n, { date, through }: Day): unknown {
       desc: 'A date with its weekday: Monday, 31 October',
     });
     return html`<time datetime=${date}
-      >${fill(pattern, { weekday: weekdayName(i18n, date), date: dateInWords(i18n, date) })}</time
+      >${fill(pattern, { weekday: weekdayName(i18n, date), date: inOnePiece(dateInWords(i18n, date)) })}</time
     >`;
   };
   const pattern = through
