@@ -50,6 +50,8 @@ export const weekStyles = css`
   }
   /* So common and so short that breaking it would look like a fault. */
   .closed {
+    /* A box of its own: WebKit's tables leave no room for words in a line that must not break. */
+    display: inline-block;
     white-space: nowrap;
   }
   .ahead {
