@@ -79,7 +79,7 @@ export const Everything: Story = {
 /** The buttons change the language of every widget on the page; the choice stands in the page's address only. */
 export const LanguageMenu: Story = {
   name: 'Mit Sprachmenü',
-  args: { 'language-menu': 'de,en,ar' },
+  args: { 'language-menu': 'de,de-simple,en,ar,uk' },
   beforeEach: () => () => chooseLanguage(null),
 };
 

@@ -55,6 +55,6 @@ export const NoTasks: Story = {
 
 export const LanguageMenu: Story = {
   name: 'Mit Sprachmenü',
-  args: { 'language-menu': 'de,en,ar' },
+  args: { 'language-menu': 'de,de-simple,en,ar,uk' },
   beforeEach: () => () => chooseLanguage(null),
 };
