@@ -48,7 +48,9 @@ function waysOut(view: SearchView, onChoice: () => void): TemplateResult[] {
   const wayOut = (name: unknown, change: Choices) => without(view, name, change, onChoice);
   return [
     // With nothing else chosen, that is the same as all places.
-    ...(typed && countFilters(view.search.choices) > 0 ? [wayOut(typed, { text: '', area: undefined })] : []),
+    ...(typed && countFilters(view.search.choices) > 0
+      ? [wayOut(html`<bdi>${typed}</bdi>`, { text: '', area: undefined })]
+      : []),
     ...topics.map((id) => wayOut(text(view, view.directory.topics[id]), { topics: rest(topics, id) })),
     ...languages.map((tag) => wayOut(ownName(tag), { languages: rest(languages, tag) })),
     ...FLAGS.filter((flag) => flags[flag]).map((flag) => wayOut(flagName(view, flag), { [flag]: false })),
