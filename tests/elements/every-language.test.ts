@@ -117,3 +117,9 @@ for (const locale of LOCALES) {
     });
   });
 }
+
+it('what a reader has typed, in whatever language, stands apart from the words around it', async () => {
+  const locator = await locatorWith(emsland, 'lang="ar" language="pl"');
+  await search(locator, 'Unsinniges 1');
+  expect(words(get(locator, '.advice button bdi'))).to.equal('Unsinniges 1');
+});
