@@ -3,6 +3,8 @@
  * management systems remove unknown tags, but let `data-*` attributes through.
  */
 
+type Observing = CustomElementConstructor & { observedAttributes?: string[] };
+
 /** Puts the element named by each marker inside it, with the marker's content as fallback. */
 export function upgradeMarkers(root: ParentNode): void {
   for (const marker of root.querySelectorAll<HTMLElement>('[data-kmt]:not([data-kmt-ready])')) upgrade(marker);
@@ -10,7 +12,7 @@ export function upgradeMarkers(root: ParentNode): void {
 
 function upgrade(marker: HTMLElement): void {
   const tag = `kmt-${marker.dataset.kmt ?? ''}`;
-  const constructor = customElements.get(tag) as (CustomElementConstructor & { observedAttributes?: string[] }) | undefined;
+  const constructor: Observing | undefined = customElements.get(tag);
   if (!constructor) {
     console.warn(`kmt-widgets: data-kmt="${marker.dataset.kmt}" kennen die Widgets nicht.`);
     return;

@@ -5,7 +5,7 @@ const versions = Symbol.for('kmt-widgets.version');
 type Versioned = CustomElementConstructor & { [versions]?: string };
 
 export function define(tag: string, element: CustomElementConstructor): void {
-  const existing = customElements.get(tag) as Versioned | undefined;
+  const existing: Versioned | undefined = customElements.get(tag);
   if (!existing) {
     Object.defineProperty(element, versions, { value: VERSION });
     customElements.define(tag, element);

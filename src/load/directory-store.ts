@@ -62,7 +62,7 @@ async function load(url: string, signal: AbortSignal): Promise<LoadResult> {
   try {
     // Ask the server whether its copy is newer: hours that were corrected this morning must be seen today.
     const response = await fetch(url, { signal, cache: 'no-cache' });
-    if (!response.ok) return diagnose(({ statusProblem }) => ({ problems: [statusProblem(response.status)] }));
+    if (!response.ok) return await diagnose(({ statusProblem }) => ({ problems: [statusProblem(response.status)] }));
     text = await response.text();
   } catch {
     // Nobody waits any more for what was aborted.
@@ -75,7 +75,7 @@ async function load(url: string, signal: AbortSignal): Promise<LoadResult> {
     return diagnose(({ jsonSyntaxProblem }) => ({ problems: [jsonSyntaxProblem(text, error)] }));
   }
   const directory = flawless(json);
-  return directory ? { directory, problems: [] } : diagnose(({ parseDirectory }) => parseDirectory(json));
+  return directory ? { directory, problems: [] } : await diagnose(({ parseDirectory }) => parseDirectory(json));
 }
 
 /** Lets the diagnosis, a file of its own, find the words for what is wrong, and what can be shown all the same. */

@@ -8,7 +8,6 @@
  */
 import { dayNumber, isoDate, weekdayOf } from './civil-date.ts';
 import { remember } from './remember.ts';
-import type { Holiday } from './types.ts';
 
 /** Every id that `publicHolidays` and `localHolidays` can give. */
 export const HOLIDAY_IDS = [
@@ -35,6 +34,12 @@ export const HOLIDAY_IDS = [
   'christmas-day',
   'second-christmas-day',
 ] as const;
+
+export type Holiday = {
+  date: string;
+  /** "reformation-day" */
+  id: string;
+};
 
 export type HolidayId = (typeof HOLIDAY_IDS)[number];
 

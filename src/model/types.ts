@@ -1,6 +1,8 @@
 /** The shapes the model's functions take and give. What stands in the data file itself is typed in schema.ts. */
 import type { Area, Mode, Place, Text } from './schema.ts';
 
+export type { Holiday } from './holidays.ts';
+
 export type State = 'open' | 'by-appointment' | 'by-phone' | 'closed' | 'unknown';
 
 /** Why a place is closed on a day on which its regular week says open. */
@@ -55,12 +57,6 @@ export type Day = {
    * Missing: this one day.
    */
   through?: string | null;
-};
-
-export type Holiday = {
-  date: string;
-  /** "reformation-day" */
-  id: string;
 };
 
 export type Problem = {
