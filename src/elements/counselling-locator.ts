@@ -11,6 +11,7 @@ import { framed, frameStyles } from './parts/frame.ts';
  * Finds counselling by place, postcode or word: the responsible places first, then the near ones.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: where to find counselling, as plain text.
+ * @csspart language-menu - The buttons of `language-menu`.
  * @csspart heading - The heading, and the headings below it.
  * @csspart results - The list of places.
  * @csspart result - One place in the list.

@@ -26,6 +26,7 @@ import { officeCardStyles } from './office-card.css.ts';
  * its documents, and how old the facts are.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: address, phone and hours as plain text.
+ * @csspart language-menu - The buttons of `language-menu`.
  * @csspart heading - The name of the office, and the headings below it.
  * @csspart status - The line of shape, state and next change.
  * @csspart address - The postal address.

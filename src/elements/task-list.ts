@@ -16,6 +16,7 @@ import { line } from './tokens.ts';
  * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: the tasks as plain text.
+ * @csspart language-menu - The buttons of `language-menu`.
  * @csspart heading - The heading.
  * @csspart list - The list of tasks.
  * @csspart provenance - Age and source of the facts.
