@@ -105,7 +105,7 @@ export class Search implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Does one slice of what is left to do; whether that was the last. */
+  /** Does one slice of what is left to do; whether there is time for an answer in the same task. */
   #prepare(source: Directory): boolean {
     const { now } = this.#options.clock;
     const end = performance.now() + SLICE_MS;
@@ -115,8 +115,9 @@ export class Search implements ReactiveController {
       this.directory = within(source, this.#host.area, now);
       if (!prepareSearch(this.directory, now, inTime)) return false;
     }
+    if (!inTime()) return false;
     this.all = countFacets(this.directory!, {}, now);
-    return true;
+    return inTime();
   }
 
   #answer(): void {
