@@ -200,7 +200,7 @@ export const locatorStyles = css`
     outline-offset: 6px;
   }
   /* Only being open stands out; what is not known is said quietly. */
-  .status:not(:has(.shape-open, .shape-soon)) .state {
+  .status:not(:has(.open, .closing-soon)) .state {
     font-weight: inherit;
   }
   .where {
@@ -217,10 +217,17 @@ export const locatorStyles = css`
     gap: 0 24px;
     margin-block-start: 4px;
   }
+  .actions .link {
+    display: inline-flex;
+    align-items: center;
+  }
   .details {
     display: grid;
     gap: 20px 40px;
     padding-block: 12px;
+  }
+  .stack > p {
+    white-space: pre-line;
   }
   .stack {
     display: grid;
