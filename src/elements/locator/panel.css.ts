@@ -1,7 +1,8 @@
+/** How the question looks: the field and its suggestions, the filters, and where they stand beside the answer. */
 import { css } from 'lit';
-import { accent, border, line, onAccent, radius, surface } from '../tokens.ts';
+import { accent, border, onAccent, radius, surface } from '../tokens.ts';
 
-export const locatorStyles = css`
+export const panelStyles = css`
   :host {
     container-type: inline-size;
   }
@@ -150,113 +151,9 @@ export const locatorStyles = css`
     transform: translateY(3px);
   }
 
-  .found {
-    margin-block: 20px 12px;
-  }
-  .map {
-    margin-block-end: 20px;
-  }
-  #map {
-    --accent: ${accent};
-    --on-accent: ${onAccent};
-    block-size: 20em;
-    margin-block-end: 4px;
-    border: 1px solid ${line};
-    border-radius: ${radius};
-  }
-  .map .options {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-  }
-  #found {
-    display: block;
-    inline-size: fit-content;
-  }
-  .position {
-    display: inline-block;
-    min-inline-size: 1.75em;
-    padding-inline: 0.4em;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-    color: ${accent};
-    border: 1px solid;
-    border-radius: 1em;
-  }
-  .selected {
-    border-inline-start: 3px solid ${accent};
-    padding-inline-start: 12px;
-  }
-  .results > li {
-    display: grid;
-    gap: 2px;
-    padding-block: 20px;
-    border-block-start: 1px solid ${line};
-  }
-  .results .subtitle {
-    font-size: 1.125em;
-  }
-  .results > li:focus-visible {
-    outline-offset: 6px;
-  }
-  /* Only being open stands out; what is not known is said quietly. */
-  .status:not(:has(.open, .closing-soon)) .state {
-    font-weight: inherit;
-  }
-  .where {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-  .action {
-    gap: 0.35em;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-    margin-block-start: 4px;
-  }
-  .actions .link {
-    display: inline-flex;
-    align-items: center;
-  }
-  .details {
-    display: grid;
-    gap: 20px 40px;
-    padding-block: 12px;
-  }
-  .stack > p {
-    white-space: pre-line;
-  }
-  .stack {
-    display: grid;
-    gap: 16px;
-    align-content: start;
-  }
-  dl {
-    display: grid;
-    gap: 8px;
-  }
-  .advice {
-    display: grid;
-    gap: 8px;
-  }
-  .advice button {
-    text-align: start;
-  }
-
   @container (min-width: 36em) {
     .fold {
       inline-size: auto;
-    }
-  }
-  @container (min-width: 40em) {
-    .details {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .details footer {
-      grid-column: 1 / -1;
     }
   }
   @container (min-width: 56em) {
@@ -288,9 +185,6 @@ export const locatorStyles = css`
     }
     :focus-visible {
       outline: 0;
-    }
-    .results > li {
-      break-inside: avoid;
     }
   }
 `;

@@ -17,14 +17,15 @@ import { KmtSearchEvent, KmtSelectEvent } from './events.ts';
 import { filters } from './filters.ts';
 import { LinkState } from './link-state.ts';
 import { MapPanel } from './map-panel.ts';
-import { locatorStyles } from './panel.css.ts';
+import { panelStyles } from './panel.css.ts';
 import { Position } from './position.ts';
+import { resultStyles } from './results.css.ts';
 import { ResultList } from './results.ts';
 import { searchForm } from './search-form.ts';
 import { Search } from './search.ts';
 import type { OutcomeView, SearchView } from './view.ts';
 
-const panelStyles = [statusStyles, contactStyles, weekStyles, languageMenuStyles, locatorStyles];
+const styles = [statusStyles, contactStyles, weekStyles, languageMenuStyles, resultStyles, panelStyles];
 
 /** The element, as far as the panel knows it. */
 type Host = LitElement &
@@ -51,10 +52,7 @@ export class LocatorPanel {
   constructor(host: Host, shared: Shared) {
     this.#host = host;
     this.#shared = shared;
-    adoptStyles(host.renderRoot as ShadowRoot, [
-      ...(host.constructor as typeof LitElement).elementStyles,
-      ...panelStyles,
-    ]);
+    adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, ...styles]);
     this.#link = new LinkState(host, (choices) => {
       this.#search.follow(choices);
     });
