@@ -43,7 +43,7 @@ export const core = css`
       color: #000;
     }
     .no-print {
-      display: none;
+      display: none !important;
     }
   }
 `;
