@@ -49,6 +49,7 @@ export const any =
 export const isString = (value: unknown): boolean => typeof value === 'string';
 export const isNumber = (value: unknown): boolean => Number.isFinite(value);
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object with properties of its own, as JSON has them. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

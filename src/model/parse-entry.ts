@@ -1,7 +1,8 @@
 /** Reads one entry of the file and tells what is wrong with it in sentences that name it. */
 import type { GenericSchema } from 'valibot';
 import { hoursProblems } from './hours-problems.ts';
-import { ABOUT_HOURS, isRecord, keep, tell, type Told } from './parse-keep.ts';
+import { isRecord } from './fits.ts';
+import { ABOUT_HOURS, keep, tell, type Told } from './parse-keep.ts';
 import type { Place } from './schema.ts';
 import type { Problem } from './types.ts';
 

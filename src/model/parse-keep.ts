@@ -4,6 +4,7 @@
  * anything about a place's hours is wrong, its regular hours are taken out too: then they are unknown, which is true.
  */
 import * as v from 'valibot';
+import { isRecord } from './fits.ts';
 import { nearestName } from './parse-names.ts';
 import { UNKNOWN } from './schema.ts';
 import type { Problem } from './types.ts';
@@ -88,10 +89,6 @@ export function keepParts(schema: Parts, input: unknown, path: string, told: Tol
   // Even a special day may fall into a closure that could not be read.
   if (/closed/i.test(wrong)) delete good.specialOpeningHoursSpecification;
   return good;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function join(path: string, key: unknown): string {

@@ -3,8 +3,9 @@
  * named in words for the person who edits the file. Nothing that it is given makes it throw.
  */
 import * as v from 'valibot';
+import { isRecord } from './fits.ts';
 import { NO_HOURS, type Reading, readEntry } from './parse-entry.ts';
-import { isRecord, keepParts, tell, type Told } from './parse-keep.ts';
+import { keepParts, tell, type Told } from './parse-keep.ts';
 import { type Directory, listSchemas, rootSchemas } from './schema.ts';
 import type { Problem } from './types.ts';
 

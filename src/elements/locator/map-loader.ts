@@ -35,7 +35,7 @@ export type MapModule = { createMap: (container: HTMLElement, options: MapOption
 
 let loader: () => Promise<MapModule> = () => Promise.reject(new Error('No way to load the map was set (loadMapWith).'));
 
-/** Says how the map is loaded; called once by each entry (embed.ts, map/map-chunk.ts). */
+/** Says how the map is loaded; called once, by map/map-chunk.ts. */
 export function loadMapWith(newLoader: () => Promise<MapModule>): void {
   loader = newLoader;
 }
