@@ -1,6 +1,6 @@
 /**
- * A rollup plugin that takes the indentation out of `html`, `svg` and `css` templates: about 1 % of what a page loads. Only
- * white space without a meaning goes; words handed to `msg()` are no such templates and stay as they are.
+ * A rollup plugin that takes the indentation out of `html`, `svg` and `css` templates, and comments out of styles: about 1 %
+ * of what a page loads. Only white space without a meaning goes; words handed to `msg()` are no such templates and stay.
  */
 
 import MagicString from 'magic-string';
@@ -8,6 +8,7 @@ import MagicString from 'magic-string';
 const shortMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
 const shortStyles = (text) =>
   text
+    .replace(/\/\*.*?\*\//gs, '')
     .split(/("[^"]*"|'[^']*')/)
     .map((part, index) => (index % 2 ? part : shortRules(part)))
     .join('');

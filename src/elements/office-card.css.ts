@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { line, radius } from './tokens.ts';
+import { line, radius } from './box-tokens.ts';
 
 export const officeCardStyles = css`
   :host {

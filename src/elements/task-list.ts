@@ -10,7 +10,7 @@ import { provenance } from './parts/provenance.ts';
 import { paragraph, text } from './parts/text.ts';
 import { untranslated } from './parts/untranslated.ts';
 import type { View } from './parts/view.ts';
-import { line } from './tokens.ts';
+import { line } from './box-tokens.ts';
 
 /**
  * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.

@@ -5,25 +5,15 @@
 import { css, type CSSResult, unsafeCSS } from 'lit';
 
 /** A colour for pages in light and in dark; which of the two holds follows the page's `color-scheme`. */
-const scheme = (light: string, dark: string): CSSResult => unsafeCSS(`light-dark(${light}, ${dark})`);
+export const scheme = (light: string, dark: string): CSSResult => unsafeCSS(`light-dark(${light}, ${dark})`);
 
 /** Links, the focus ring and whatever is chosen. */
 export const accent = css`var(--kmt-color-accent, var(--kern-color-action-default, ${scheme('#0b57a4', '#8ec5ff')}))`;
-/** Text on a surface filled with the accent. */
-export const onAccent = css`var(--kmt-color-on-accent, var(--kern-color-action-on-default, ${scheme('#ffffff', '#0b1f33')}))`;
 /** Text of less weight; still 4.5:1. */
 export const muted = css`var(--kmt-color-text-muted, ${scheme('#505a66', '#b8c0cc')})`;
-/** Hairlines between things. */
-export const line = css`var(--kmt-color-line, ${scheme('#cfd5dc', '#47505b')})`;
-/** Borders of fields and buttons: 3:1 against the page. */
-export const border = css`var(--kmt-color-border, ${scheme('#6b7683', '#8e99a6')})`;
-/** A quiet surface behind a group of things. */
-export const surface = css`var(--kmt-color-surface, ${scheme('#f4f6f8', '#22272e')})`;
 /** The shape before "open". */
 export const open = css`var(--kmt-color-open, var(--kern-color-feedback-success, ${scheme('#1a7f37', '#57c26d')}))`;
 /** The shape before "closing soon". */
 export const soon = css`var(--kmt-color-closing-soon, var(--kern-color-feedback-warning, ${scheme('#9a5b00', '#e0a33a')}))`;
-/** Corners. */
-export const radius = css`var(--kmt-radius, 6px)`;
 /** Every size of text is relative to this; 16 px at least, whatever the host page does to its root. */
 export const fontSize = css`var(--kmt-font-size, max(1em, 16px))`;

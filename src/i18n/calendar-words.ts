@@ -1,22 +1,14 @@
 /**
- * Days and dates in words. The names are messages and not asked of `Intl`: its first use costs 130 ms on a slow phone,
- * right before the first paint, and it does not know every one of our languages. The tests compare them with CLDR.
- * Dates are always Gregorian, with Latin digits.
+ * Days and dates in words, as a sentence needs them. The names are messages and not asked of `Intl`: its first use costs
+ * 130 ms on a slow phone, right before the first paint, and it does not know every one of our languages. The tests compare
+ * them with CLDR. Dates are always Gregorian, with Latin digits.
  */
 import { parseIsoDate, weekdayOf } from '../model/civil-date.ts';
 import type { I18n } from './i18n.ts';
 import { fill } from './msg.ts';
 
-const pick = (list: string, index: number): string => list.split('|')[index] ?? '';
-
-/** "Montag" of a date, as a heading. */
-export function weekdayName({ msg }: I18n, date: string): string {
-  const names = msg('Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag', {
-    id: 'weekdays',
-    desc: 'The days of the week as headings of a table, Monday first, separated by |',
-  });
-  return pick(names, weekdayOf(parseIsoDate(date)));
-}
+/** One of the words that a message lists, separated by |. */
+export const pick = (list: string, index: number): string => list.split('|')[index] ?? '';
 
 /** "Montag" in a sentence, as in "öffnet Montag um 9:00". */
 export function onWeekday({ msg }: I18n, date: string): string {
@@ -27,18 +19,19 @@ export function onWeekday({ msg }: I18n, date: string): string {
   return pick(names, weekdayOf(parseIsoDate(date)));
 }
 
-/** "31. Oktober", or with the year "31. Oktober 2027". */
-export function dateInWords({ msg }: I18n, date: string, withYear = false): string {
+/** "31. Oktober", or whatever else `pattern` makes of [day], [month] and [year]. */
+export function dateInWords({ msg }: I18n, date: string, pattern?: string): string {
   const months = msg('Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember', {
     id: 'months',
     desc: 'The months in the form they have in a date (31 October), January first, separated by |',
   });
   const day = String(Number(date.slice(8, 10)));
   const month = pick(months, Number(date.slice(5, 7)) - 1);
-  const pattern = withYear
-    ? msg('[day]. [month] [year]', { id: 'date-with-year', desc: 'A date: 31 October 2027' })
-    : msg('[day]. [month]', { id: 'date', desc: 'A date without its year: 31 October' });
-  return fill(pattern, { day, month, year: date.slice(0, 4) });
+  return fill(pattern ?? msg('[day]. [month]', { id: 'date', desc: 'A date without its year: 31 October' }), {
+    day,
+    month,
+    year: date.slice(0, 4),
+  });
 }
 
 /** "am 31. Oktober", in a sentence. */
@@ -47,11 +40,4 @@ export function onDate(i18n: I18n, date: string): string {
   return fill(i18n.msg('am [date]', { id: 'on-date', desc: 'When something happens: "on 31 October"' }), {
     date: words,
   });
-}
-
-/** A date as far as the data knows it: "2026-12-24" in words, "2024-08" as "08/2024"; anything else as it is. */
-export function looseDateInWords(i18n: I18n, date: string): string {
-  if (!Number.isNaN(parseIsoDate(date))) return dateInWords(i18n, date, true);
-  // In digits: a month without its day would need a grammatical form of its own in some languages.
-  return date.replace(/^(\d{4})-(\d\d)$/, '$2/$1');
 }

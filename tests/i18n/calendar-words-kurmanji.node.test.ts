@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { dateInWords, weekdayName } from '../../src/i18n/calendar-words.ts';
+import { fullDateInWords, weekdayName } from '../../src/i18n/calendar-labels.ts';
+import { dateInWords } from '../../src/i18n/calendar-words.ts';
 import { templates } from '../../src/i18n/generated/locales/kmr.ts';
 import type { I18n } from '../../src/i18n/i18n.ts';
 import { msgFrom } from '../../src/i18n/msg.ts';
@@ -24,7 +25,7 @@ describe('days and dates in Kurmanji', () => {
     const long = cldr({ day: 'numeric', month: 'long', year: 'numeric' });
     for (const date of days) {
       expect(dateInWords(i18n, date)).to.equal(short.format(new Date(date)));
-      expect(dateInWords(i18n, date, true)).to.equal(long.format(new Date(date)));
+      expect(fullDateInWords(i18n, date)).to.equal(long.format(new Date(date)));
     }
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dateInWords, looseDateInWords, onDate, onWeekday, weekdayName } from '../../src/i18n/calendar-words.ts';
+import { fullDateInWords, looseDateInWords, weekdayName } from '../../src/i18n/calendar-labels.ts';
+import { dateInWords, onDate, onWeekday } from '../../src/i18n/calendar-words.ts';
 import { holidayName } from '../../src/i18n/holiday-names.ts';
 import { intlLocales, type Locale, LOCALES } from '../../src/i18n/locales.ts';
 import { HOLIDAY_IDS } from '../../src/model/holidays.ts';
@@ -45,7 +46,7 @@ function comparesWithCldr(locale: Locale): void {
     const i18n = await i18nOf(locale);
     const format = cldr(locale, { day: 'numeric', month: 'long', year: 'numeric' });
     const dates = MONTHS.map((month) => `${month}-09`);
-    expect(dates.map((date) => dateInWords(i18n, date, true))).to.deep.equal(
+    expect(dates.map((date) => fullDateInWords(i18n, date))).to.deep.equal(
       dates.map((date) => withoutEzafe(format.format(new Date(date)))),
     );
   });
@@ -69,7 +70,7 @@ for (const locale of LOCALES) {
 
     it('use Latin digits', async () => {
       const i18n = await i18nOf(locale);
-      expect(dateInWords(i18n, '2026-10-31', true)).to.match(/31.*2026/);
+      expect(fullDateInWords(i18n, '2026-10-31')).to.match(/31.*2026/);
     });
   });
 }

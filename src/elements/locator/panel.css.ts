@@ -1,6 +1,7 @@
 /** How the question looks: the field and its suggestions, the filters, and where they stand beside the answer. */
 import { css } from 'lit';
-import { accent, border, onAccent, radius, surface } from '../tokens.ts';
+import { border, onAccent, radius, surface } from '../box-tokens.ts';
+import { accent } from '../tokens.ts';
 
 export const panelStyles = css`
   :host {

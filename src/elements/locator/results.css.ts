@@ -1,6 +1,7 @@
 /** How the answer looks: the map, the list of places, their details, and advice where there are none. */
 import { css } from 'lit';
-import { accent, line, onAccent, radius } from '../tokens.ts';
+import { line, onAccent, radius } from '../box-tokens.ts';
+import { accent } from '../tokens.ts';
 
 export const resultStyles = css`
   .found {

@@ -1,6 +1,6 @@
 /** How far a fact can be trusted: "Stand …", its source, and that nobody has checked it where nobody has. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { looseDateInWords } from '../../i18n/calendar-words.ts';
+import { looseDateInWords } from '../../i18n/calendar-labels.ts';
 import { labelText } from '../../i18n/label.ts';
 import { type Phrase, phrase, type Worded } from '../../i18n/phrase.ts';
 import type { Place, Source } from '../../model/schema.ts';

@@ -1,6 +1,7 @@
 /** The hours of the present week as a table, today marked, and what will be different in the next four weeks. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { dateInWords, weekdayName } from '../../i18n/calendar-words.ts';
+import { weekdayName } from '../../i18n/calendar-labels.ts';
+import { dateInWords } from '../../i18n/calendar-words.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { closureName } from '../../i18n/status-text.ts';
 import { fill } from '../../i18n/msg.ts';
@@ -9,7 +10,7 @@ import { exceptionsAhead, weekOf } from '../../model/hours-days.ts';
 import type { Mode, Place } from '../../model/schema.ts';
 import type { Day, Interval } from '../../model/types.ts';
 import { civilAt } from '../../model/zone.ts';
-import { line } from '../tokens.ts';
+import { line } from '../box-tokens.ts';
 import { languageNames } from './languages.ts';
 import { heading } from './heading.ts';
 import { inLanguage } from './phrase-text.ts';

@@ -1,0 +1,26 @@
+/** Days and dates in words that stand by themselves, as headings and facts. A badge has none. */
+import { parseIsoDate, weekdayOf } from '../model/civil-date.ts';
+import { dateInWords, pick } from './calendar-words.ts';
+import type { I18n } from './i18n.ts';
+
+/** "Montag" of a date, as a heading. */
+export function weekdayName({ msg }: I18n, date: string): string {
+  const names = msg('Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag', {
+    id: 'weekdays',
+    desc: 'The days of the week as headings of a table, Monday first, separated by |',
+  });
+  return pick(names, weekdayOf(parseIsoDate(date)));
+}
+
+/** "31. Oktober 2027" */
+export function fullDateInWords(i18n: I18n, date: string): string {
+  const pattern = i18n.msg('[day]. [month] [year]', { id: 'date-with-year', desc: 'A date: 31 October 2027' });
+  return dateInWords(i18n, date, pattern);
+}
+
+/** A date as far as the data knows it: "2026-12-24" in words, "2024-08" as "08/2024"; anything else as it is. */
+export function looseDateInWords(i18n: I18n, date: string): string {
+  if (!Number.isNaN(parseIsoDate(date))) return fullDateInWords(i18n, date);
+  // In digits: a month without its day would need a grammatical form of its own in some languages.
+  return date.replace(/^(\d{4})-(\d\d)$/, '$2/$1');
+}
