@@ -24,7 +24,7 @@ import { licences } from './scripts/licences.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! KMT Widgets ${version} | MIT | licences of what is inside: LICENSES.txt */`;
+const banner = `/*! KMT Widgets ${version}, MIT: see LICENSES.txt */`;
 
 const common = {
   // These make values and change nothing: what nobody uses of the design's tokens and styles may go.

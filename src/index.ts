@@ -12,6 +12,6 @@ export { useClock } from './elements/clock.ts';
 export { define } from './define/define.ts';
 export { KmtMapConsentEvent, KmtSearchEvent, KmtSelectEvent } from './elements/locator/events.ts';
 export { KmtErrorEvent, KmtLoadEvent } from './load/events.ts';
-export { chooseLanguage } from './i18n/reader-language.ts';
+export { chooseLanguage } from './i18n/language-choice.ts';
 export { LOCALES, type Locale } from './i18n/locales.ts';
 export { VERSION } from './version.ts';

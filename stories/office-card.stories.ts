@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define/office-card.ts';
-import { chooseLanguage } from '../src/i18n/reader-language.ts';
+import { chooseLanguage } from '../src/i18n/language-choice.ts';
 import { at } from './support/clock.ts';
 import { EMDEN, EMSLAND, served } from './support/data.ts';
 import { exampleFile, MOMENT } from './support/example-office.ts';

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define/task-list.ts';
-import { chooseLanguage } from '../src/i18n/reader-language.ts';
+import { chooseLanguage } from '../src/i18n/language-choice.ts';
 import { EMDEN, EMSLAND, served } from './support/data.ts';
 import { exampleFile } from './support/example-office.ts';
 

@@ -7,7 +7,7 @@ type Versioned = CustomElementConstructor & { [versions]?: string };
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing: Versioned | undefined = customElements.get(tag);
   if (!existing) {
-    Object.defineProperty(element, versions, { value: VERSION });
+    Object.assign(element, { [versions]: VERSION });
     customElements.define(tag, element);
   } else if (existing !== element) {
     warnOnce(existing[versions] ?? 'unbekannt');
@@ -20,7 +20,6 @@ function warnOnce(first: string): void {
   if (warned) return;
   warned = true;
   console.warn(
-    `kmt-widgets: Die Widgets sind auf dieser Seite doppelt eingebunden (Fassung ${first} und ${VERSION}). ` +
-      `Es gilt die zuerst geladene, ${first}.`,
+    `kmt-widgets: Die Widgets sind doppelt eingebunden (Fassung ${first} und ${VERSION}); es gilt ${first}.`,
   );
 }

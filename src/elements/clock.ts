@@ -36,12 +36,6 @@ function tick(): void {
   schedule();
 }
 
-/** A page that comes back, from another tab or from the history, may have missed ticks. */
-function listen(change: 'addEventListener' | 'removeEventListener'): void {
-  document[change]('visibilitychange', tick);
-  window[change]('pageshow', tick);
-}
-
 /** The time as a template sees it: the same instant for the whole rendering. */
 export interface Clock {
   readonly now: Date;
@@ -75,7 +69,9 @@ export class ClockController implements ReactiveController, Clock {
   }
 
   hostConnected(): void {
-    if (clocks.size === 0) listen('addEventListener');
+    // A page that comes back, from another tab or from the history, may have missed ticks. Added again, these stay one.
+    document.addEventListener('visibilitychange', tick);
+    window.addEventListener('pageshow', tick);
     clocks.set(this, Infinity);
     this.#host.requestUpdate();
   }
@@ -93,7 +89,6 @@ export class ClockController implements ReactiveController, Clock {
 
   hostDisconnected(): void {
     clocks.delete(this);
-    if (clocks.size === 0) listen('removeEventListener');
     schedule();
   }
 }

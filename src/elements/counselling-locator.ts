@@ -1,6 +1,7 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
+import { flawless } from '../model/flawless.ts';
 import { base } from './base.css.ts';
 import { ClockController } from './clock.ts';
 import type { Presets } from './locator/choices.ts';
@@ -89,7 +90,7 @@ export class CounsellingLocator extends LitElement implements Presets {
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this);
+  readonly #data = new DirectoryController(this, flawless);
   readonly #clock = new ClockController(this);
   /** Search, filters and list weigh as much as the other elements together: only pages with a locator load them. */
   #panel?: LocatorPanel;

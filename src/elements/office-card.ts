@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
+import { flawless } from '../model/flawless.ts';
 import type { Directory, Place } from '../model/schema.ts';
 import { base } from './base.css.ts';
 import { ClockController } from './clock.ts';
@@ -73,7 +74,7 @@ export class OfficeCard extends LitElement {
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this);
+  readonly #data = new DirectoryController(this, flawless);
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {

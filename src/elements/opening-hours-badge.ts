@@ -1,7 +1,8 @@
 import { css, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
-import type { Directory } from '../model/schema.ts';
+import { flawlessHours } from '../model/flawless-hours.ts';
+import type { HoursDirectory } from '../model/hours-directory.ts';
 import { core } from './core.css.ts';
 import { ClockController } from './clock.ts';
 import { findPlace } from './parts/find-place.ts';
@@ -49,17 +50,17 @@ export class OpeningHoursBadge extends LitElement {
   format: 'long' | 'short' = 'long';
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this);
+  readonly #data = new DirectoryController(this, flawlessHours);
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {
     return framed(this.#i18n, this.#data, (directory) => this.#badge(directory));
   }
 
-  #badge(directory: Directory): TemplateResult | typeof nothing {
+  #badge(directory: HoursDirectory): TemplateResult | typeof nothing {
     const place = findPlace(directory, this.place, this.#data);
     if (!place) return nothing;
-    const view = { i18n: this.#i18n, directory, clock: this.#clock, headingLevel: 2 };
+    const view = { i18n: this.#i18n, directory, clock: this.#clock };
     return statusLine(view, place, { short: this.format === 'short', announce: true });
   }
 }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../i18n/language-controller.ts';
 import { DirectoryController } from '../load/directory-controller.ts';
+import { flawless } from '../model/flawless.ts';
 import type { Directory, Task } from '../model/schema.ts';
 import { base } from './base.css.ts';
 import { framed, frameStyles } from './parts/frame.ts';
@@ -89,7 +90,7 @@ export class TaskList extends LitElement {
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this);
+  readonly #data = new DirectoryController(this, flawless);
 
   override render(): TemplateResult {
     return framed(this.#i18n, this.#data, (directory) => this.#tasks(directory));

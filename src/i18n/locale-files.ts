@@ -32,10 +32,7 @@ export function loadLocale(locale: Locale): Promise<void> {
     },
     (error: unknown) => {
       loading.delete(locale);
-      console.warn(
-        `kmt-widgets: Die Sprachdatei „${locale}“ konnte nicht geladen werden; es erscheint Deutsch.`,
-        error,
-      );
+      console.warn(`kmt-widgets: Die Sprachdatei „${locale}“ fehlt; es erscheint Deutsch.`, error);
       throw error;
     },
   );

@@ -1,10 +1,10 @@
 /**
  * The languages a page asks for. Found by walking up from an element, across shadow roots; what the page itself said is
  * remembered from the first look, because a browser's translator rewrites the root's `lang` while our texts stay ours.
- * A reader's own choice in a language menu goes before all and holds for every widget of the page. It is remembered in
- * the page's address only (`?kmt-lang=ar`), so it can be sent to somebody, and nothing is stored on the device.
+ * A reader's own choice in a language menu (language-choice.ts) goes before all and holds for every widget of the page.
  */
-const PARAMETER = 'kmt-lang';
+/** Where the choice stands in the page's address. */
+export const PARAMETER = 'kmt-lang';
 
 const listeners = new Set<() => void>();
 let pageLanguage: string | undefined;
@@ -29,13 +29,9 @@ function chosenLanguage(): string | null {
   return (chosen ??= new URLSearchParams(location.search).get(PARAMETER));
 }
 
-/** The reader's choice for the whole page; null gives it back to the page. */
-export function chooseLanguage(tag: string | null): void {
+/** Takes note of the reader's choice for the whole page; null gives it back to the page. */
+export function noteLanguageChoice(tag: string | null): void {
   chosen = tag;
-  const url = new URL(location.href);
-  if (tag) url.searchParams.set(PARAMETER, tag);
-  else url.searchParams.delete(PARAMETER);
-  history.replaceState(history.state, '', url);
   for (const listener of listeners) listener();
 }
 

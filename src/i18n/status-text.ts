@@ -1,11 +1,12 @@
 /** A Status in words: the state, and what happens next. */
-import { type Civil, civilAt, instantOf } from '../model/zone.ts';
+import { type Civil, civilAt, DAY, MINUTE, offsetSpan } from '../model/zone.ts';
 import { isoDate, parseIsoDate } from '../model/civil-date.ts';
 import { pickText } from '../model/text.ts';
 import type { Closure, State, Status } from '../model/types.ts';
 import { onDate, onWeekday } from './calendar-words.ts';
 import { holidayName } from './holiday-names.ts';
 import { type I18n, plural } from './i18n.ts';
+import { labelText } from './label.ts';
 import { fill } from './msg.ts';
 import { type Phrase, phrase, type Worded } from './phrase.ts';
 
@@ -22,7 +23,6 @@ export type StatusText = {
 export type StatusShape = State | 'closing-soon';
 
 export const SOON_MINUTES = 30;
-const MINUTE = 60_000;
 
 /** The wall clock of the place; for a zone that does not exist, whose status is unknown anyway, that of UTC. */
 function clockAt(instant: Date, timeZone: string): Civil {
@@ -67,23 +67,14 @@ export function stateName({ msg }: I18n, state: State): string {
 }
 
 /** Why it is closed, with the name of the holiday or of the special day. */
-export function closureText(i18n: I18n, closure: Closure, inLanguage: string): Phrase {
+function closureText(i18n: I18n, closure: Closure, inLanguage: string): Phrase {
   const { msg } = i18n;
+  const closed =
+    closure.kind === 'temporary'
+      ? msg('Vorübergehend geschlossen', { id: 'closed-temporarily', desc: 'Closed for some time, will open again' })
+      : msg('Heute geschlossen', { id: 'closed-today', desc: 'Closed although usually open on this weekday' });
   const name = closureName(i18n, closure, inLanguage);
-  if (closure.kind === 'temporary') {
-    return name
-      ? phrase(
-          msg('Vorübergehend geschlossen: [reason]', { id: 'closed-temporarily-because', desc: 'With the reason' }),
-          name,
-        )
-      : [msg('Vorübergehend geschlossen', { id: 'closed-temporarily', desc: 'Closed for some time, will open again' })];
-  }
-  return name
-    ? phrase(
-        msg('Heute geschlossen: [reason]', { id: 'closed-today-because', desc: 'With the name of a public holiday' }),
-        name,
-      )
-    : [msg('Heute geschlossen', { id: 'closed-today', desc: 'Closed although usually open on this weekday' })];
+  return name ? [`${labelText(i18n, closed)} `, name] : [closed];
 }
 
 /** The name of a holiday in the reader's language, or what the data calls the day. */
@@ -177,8 +168,10 @@ function whenText(i18n: I18n, date: string, now: Date, timeZone: string): string
  * closing, or midnight at the place, when "morgen" becomes "um".
  */
 export function nextChangeOfWords({ state, until }: Status, now: Date, timeZone: string): Date {
-  const tomorrow = isoDate(parseIsoDate(clockAt(now, timeZone).date) + 1);
-  const times = [(instantOf(tomorrow, '00:00', timeZone) ?? new Date(now.getTime() + 60 * MINUTE)).getTime()];
+  // Where the clocks are changed before midnight, the instant of midnight is another: it is asked for again then.
+  const { offset, until: clockChange } = offsetSpan(+now, timeZone) ?? { offset: 0, until: Infinity };
+  const midnight = (Math.floor((+now + offset) / DAY) + 1) * DAY - offset;
+  const times = [Math.min(midnight, clockChange)];
   if (until) {
     times.push(until.getTime());
     if (state === 'open') {

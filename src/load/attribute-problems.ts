@@ -1,4 +1,5 @@
 /** Sentences for the webmaster about an attribute that names something the data file does not have. */
+import type { HoursDirectory } from '../model/hours-directory.ts';
 import type { Directory } from '../model/schema.ts';
 import type { Problem } from '../model/types.ts';
 
@@ -8,7 +9,7 @@ export function addressProblem(src: string): Problem {
 }
 
 /** No place has this id. */
-export function placeProblem(id: string, { office, places }: Directory): Problem {
+export function placeProblem(id: string, { office, places }: HoursDirectory): Problem {
   const known = [office, ...places].map((place) => place.id).join(', ');
   const message = `Eine Stelle mit der Kennung „${id}“ gibt es in der Datendatei nicht. Bekannt sind: ${known}.`;
   return { path: 'place', message, severity: 'error' };

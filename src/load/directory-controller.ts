@@ -1,28 +1,32 @@
 /** Gives an element the data behind its `src`, as one of five states, and tells the page by events. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { HoursDirectory } from '../model/hours-directory.ts';
 import type { Directory } from '../model/schema.ts';
 import type { Problem } from '../model/types.ts';
-import { type Share, shareDirectory } from './directory-store.ts';
+import { type QuickLook, type Share, shareDirectory } from './directory-store.ts';
 import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
 import { KmtErrorEvent, KmtLoadEvent } from './events.ts';
 
-export type DataState =
+export type DataState<D> =
   /** No `src` yet: the element shows its fallback. */
-  { kind: 'idle' } | { kind: 'loading' } | { kind: 'loaded'; directory: Directory } | { kind: 'failed' };
+  { kind: 'idle' } | { kind: 'loading' } | { kind: 'loaded'; directory: D } | { kind: 'failed' };
 
-export class DirectoryController implements ReactiveController {
+/** `D` is as much of the directory as the element shows, and lets `quickLook` check. */
+export class DirectoryController<D extends HoursDirectory = Directory> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { src: string };
-  #state: DataState = { kind: 'idle' };
-  #share?: Share;
+  readonly #quickLook: QuickLook<D>;
+  #state: DataState<D> = { kind: 'idle' };
+  #share?: Share<D>;
   #src = '';
   #told = new Set<string>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { src: string }) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { src: string }, quickLook: QuickLook<D>) {
     this.#host = host;
+    this.#quickLook = quickLook;
     host.addController(this);
   }
 
-  get state(): DataState {
+  get state(): DataState<D> {
     return this.#state;
   }
 
@@ -83,7 +87,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   async #follow(url: string): Promise<void> {
-    const share = shareDirectory(url);
+    const share = shareDirectory(url, this.#quickLook);
     this.#share = share;
     const { directory, problems } = await share.result;
     if (this.#share !== share) return;

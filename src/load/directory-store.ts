@@ -2,32 +2,52 @@
  * One request per URL for the whole page, shared by every element that asks for it. The request is aborted when the last
  * of them leaves; a failure is told to those who wait and then forgotten, so that the next one tries anew.
  */
-import { flawless } from '../model/flawless.ts';
+import { remember } from '../model/remember.ts';
 import type { Directory } from '../model/schema.ts';
 import type { Problem } from '../model/types.ts';
 import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
+import { inSlices } from './slices.ts';
 
-export type LoadResult =
-  { directory: Directory; problems: readonly Problem[] } | { directory?: undefined; problems: readonly Problem[] };
+export type LoadResult<D = Directory> =
+  { directory: D; problems: readonly Problem[] } | { directory?: undefined; problems: readonly Problem[] };
 
-type Entry = { result: Promise<LoadResult>; users: number; settled: boolean; abort: AbortController };
+/**
+ * The quick look at what JSON.parse gave, as far as an element shows it: flawless or flawlessHours. Gives that part of the
+ * directory, or undefined where anything is wrong with it.
+ */
+export type QuickLook<D> = (json: unknown) => Generator<void, D | undefined>;
+
+/** A way to say what is wrong with a file, and what can be shown of it all the same. */
+type Finding = (diagnosis: Diagnosis) => LoadResult;
+
+type Entry = {
+  /** What stands in the file, or what to say of one that can't be read. */
+  file: Promise<{ json: unknown } | { finding: Finding }>;
+  results: Map<QuickLook<unknown>, Promise<LoadResult<unknown>>>;
+  /** The same for every quick look that is not content. */
+  diagnosed?: Promise<LoadResult>;
+  users: number;
+  settled: boolean;
+  abort: AbortController;
+};
 
 const entries = new Map<string, Entry>();
 
 /** A share in the data behind one URL. */
-export type Share = {
+export type Share<D> = {
   /** Never rejects; after the last share is released before the end, it never settles. */
-  result: Promise<LoadResult>;
+  result: Promise<LoadResult<D>>;
   release(): void;
 };
 
 /** Takes a share in a data file. `url` is absolute. */
-export function shareDirectory(url: string): Share {
-  const entry = entries.get(url) ?? startLoading(url);
+export function shareDirectory<D>(url: string, quickLook: QuickLook<D>): Share<D> {
+  const entry = remember(entries, url, startLoading);
   entry.users++;
   let released = false;
   return {
-    result: entry.result,
+    // A file in which something is wrong is read as a whole, which is more than any quick look gives.
+    result: remember(entry.results, quickLook, () => look(url, entry, quickLook)) as Promise<LoadResult<D>>,
     release: () => {
       if (released) return;
       released = true;
@@ -36,62 +56,67 @@ export function shareDirectory(url: string): Share {
       queueMicrotask(() => stopUnused(url, entry));
     },
   };
+
+  function startLoading(): Entry {
+    const abort = new AbortController();
+    return { file: read(url, abort.signal), results: new Map(), users: 0, settled: false, abort };
+  }
 }
 
 function stopUnused(url: string, entry: Entry): void {
-  if (entry.users > 0 || entry.settled || entry.abort.signal.aborted) return;
-  entries.delete(url);
+  if (entry.users > 0 || entry.settled) return;
+  if (entries.get(url) === entry) entries.delete(url);
   entry.abort.abort();
 }
 
-function startLoading(url: string): Entry {
-  const abort = new AbortController();
-  const entry: Entry = { users: 0, settled: false, abort, result: load(url, abort.signal) };
-  entries.set(url, entry);
-  void entry.result.then(({ directory, problems }) => {
-    entry.settled = true;
-    if (!directory && entries.get(url) === entry) entries.delete(url);
-    report(url, problems, !directory);
-  });
-  return entry;
-}
-
-async function load(url: string, signal: AbortSignal): Promise<LoadResult> {
+async function read(url: string, signal: AbortSignal): Entry['file'] {
   let text: string;
-  let json: unknown;
   try {
     // Ask the server whether its copy is newer: hours that were corrected this morning must be seen today.
     const response = await fetch(url, { signal, cache: 'no-cache' });
-    if (!response.ok) return await diagnose(({ statusProblem }) => ({ problems: [statusProblem(response.status)] }));
+    if (!response.ok) return { finding: ({ statusProblem }) => ({ problems: [statusProblem(response.status)] }) };
     text = await response.text();
   } catch {
     // Nobody waits any more for what was aborted.
     if (signal.aborted) return new Promise<never>(() => {});
-    return diagnose(({ networkProblem }) => ({ problems: [networkProblem()] }));
+    return { finding: ({ networkProblem }) => ({ problems: [networkProblem()] }) };
   }
   try {
-    json = JSON.parse(text);
+    return { json: JSON.parse(text) };
   } catch (error) {
-    return diagnose(({ jsonSyntaxProblem }) => ({ problems: [jsonSyntaxProblem(text, error)] }));
+    return { finding: ({ jsonSyntaxProblem }) => ({ problems: [jsonSyntaxProblem(text, error)] }) };
   }
-  const directory = flawless(json);
-  return directory ? { directory, problems: [] } : await diagnose(({ parseDirectory }) => parseDirectory(json));
+}
+
+async function look(url: string, entry: Entry, quickLook: QuickLook<unknown>): Promise<LoadResult<unknown>> {
+  const file = await entry.file;
+  entry.settled = true;
+  const directory = 'json' in file && (await inSlices(quickLook(file.json)));
+  if (directory) return { directory, problems: [] };
+  return (entry.diagnosed ??= diagnose(
+    url,
+    entry,
+    'json' in file ? ({ parseDirectory }) => parseDirectory(file.json) : file.finding,
+  ));
 }
 
 /** Lets the diagnosis, a file of its own, find the words for what is wrong, and what can be shown all the same. */
-async function diagnose(read: (diagnosis: Diagnosis) => LoadResult): Promise<LoadResult> {
+async function diagnose(url: string, entry: Entry, finding: Finding): Promise<LoadResult> {
+  let result: LoadResult;
   try {
-    return read(await loadDiagnosis());
+    result = finding(await loadDiagnosis());
   } catch {
-    const message =
-      'Die Datendatei ist nicht zu lesen oder nicht in Ordnung. Auch „diagnosis.js“, die sagt, woran es liegt, fehlt neben dem Skript.';
-    return { problems: [{ path: '', message, severity: 'error' }] };
+    const message = 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt neben dem Skript.';
+    result = { problems: [{ path: '', message, severity: 'error' }] };
   }
+  if (!result.directory && entries.get(url) === entry) entries.delete(url);
+  report(url, result);
+  return result;
 }
 
 /** What the webmaster reads in the console: once per file, not once per element. */
-function report(url: string, problems: readonly Problem[], failed: boolean): void {
+function report(url: string, { directory, problems }: LoadResult): void {
   if (problems.length === 0) return;
   const lines = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  console[failed ? 'error' : 'warn'](`kmt-widgets: ${url}\n${lines.join('\n')}`);
+  console[directory ? 'warn' : 'error'](`kmt-widgets: ${url}\n${lines.join('\n')}`);
 }

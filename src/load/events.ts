@@ -1,4 +1,5 @@
 /** The events of loading, for the page around an element. They are composed and bubble. */
+import type { HoursDirectory } from '../model/hours-directory.ts';
 import type { Directory } from '../model/schema.ts';
 import type { Problem } from '../model/types.ts';
 
@@ -6,10 +7,11 @@ import type { Problem } from '../model/types.ts';
 export class KmtLoadEvent extends Event {
   static readonly type = 'kmt-load';
   readonly url: string;
-  readonly directory: Directory;
+  /** What the element shows of the file: all of it, or the hours alone from a badge. */
+  readonly directory: Directory | HoursDirectory;
   readonly problems: readonly Problem[];
 
-  constructor(url: string, directory: Directory, problems: readonly Problem[]) {
+  constructor(url: string, directory: Directory | HoursDirectory, problems: readonly Problem[]) {
     super(KmtLoadEvent.type, { bubbles: true, composed: true });
     this.url = url;
     this.directory = directory;

@@ -25,16 +25,22 @@ export const record =
   (value: unknown): boolean =>
     isRecord(value) && Object.entries(value).every(([key, each]) => fits(name, key) && fits(item, each));
 
-/** These properties and no others, those with a question mark only perhaps. */
-export const object =
-  (properties: Record<string, Shape>) =>
-  (value: unknown): boolean =>
+/**
+ * These properties, those with a question mark only perhaps, and no others but those that are `unread`; null: whatever
+ * else there is.
+ */
+export function object(properties: Record<string, Shape>, unread: readonly string[] | null = []): Shape {
+  const names = Object.keys(properties);
+  const required = names.filter((name) => !name.endsWith('?'));
+  const shapes = new Map(names.map((name) => [name.replace('?', ''), properties[name]!]));
+  return (value: unknown) =>
     isRecord(value) &&
-    Object.keys(value).every((key) => key in properties || `${key}?` in properties) &&
-    Object.entries(properties).every(([key, shape]) => {
-      const part = value[key.replace('?', '')];
-      return part === undefined ? key.endsWith('?') : fits(shape, part);
+    required.every((name) => name in value) &&
+    Object.keys(value).every((name) => {
+      const shape = shapes.get(name);
+      return shape ? fits(shape, value[name]) : !unread || unread.includes(name);
     });
+}
 
 export const all =
   (...shapes: Shape[]) =>
@@ -47,7 +53,6 @@ export const any =
     shapes.some((shape) => fits(shape, value));
 
 export const isString = (value: unknown): boolean => typeof value === 'string';
-export const isNumber = (value: unknown): boolean => Number.isFinite(value);
 
 /** Whether a value is an object with properties of its own, as JSON has them. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -9,50 +9,22 @@
 import { dayNumber, isoDate, weekdayOf } from './civil-date.ts';
 import { remember } from './remember.ts';
 
-/** Every id that `publicHolidays` and `localHolidays` can give. */
-export const HOLIDAY_IDS = [
-  'new-year',
-  'epiphany',
-  'womens-day',
-  'good-friday',
-  'easter-sunday',
-  'easter-monday',
-  'labour-day',
-  'liberation-day',
-  'ascension-day',
-  'whit-sunday',
-  'whit-monday',
-  'corpus-christi',
-  'uprising-day',
-  'peace-festival',
-  'assumption-day',
-  'childrens-day',
-  'german-unity-day',
-  'reformation-day',
-  'all-saints-day',
-  'repentance-day',
-  'christmas-day',
-  'second-christmas-day',
-] as const;
-
 export type Holiday = {
   date: string;
   /** "reformation-day" */
   id: string;
 };
 
-export type HolidayId = (typeof HOLIDAY_IDS)[number];
-
 /**
  * `when` from 101 on is a date (1003: 3 October), below it is days after Easter Sunday. `laender` missing: all of them.
  * `since` and `until` are years, both included.
  */
-type Rule = [id: HolidayId, when: number, laender?: string, since?: number, until?: number];
+type Rule = readonly [id: string, when: number, laender?: string, since?: number, until?: number];
 
 /** The one movable day that does not follow Easter: the Wednesday from 16 November on, eleven days before Advent. */
 const REPENTANCE_DAY = 1116;
 
-const RULES: Rule[] = [
+const RULES: readonly Rule[] = [
   ['new-year', 101],
   ['epiphany', 106, 'BW BY ST'],
   ['womens-day', 308, 'BE', 2019],
@@ -79,8 +51,11 @@ const RULES: Rule[] = [
   ['second-christmas-day', 1226],
 ];
 
+/** Every id that `publicHolidays` can give, in the order in which their names are listed. */
+export const HOLIDAY_IDS: readonly string[] = [...new Set(RULES.map(([id]) => id))];
+
 /** Augsburg; Sorbian parishes and the Eichsfeld; Bavarian municipalities with more Catholics than Protestants. */
-const LOCAL_RULES: Rule[] = [
+const LOCAL_RULES: readonly Rule[] = [
   ['corpus-christi', 60, 'SN TH'],
   ['peace-festival', 808, 'BY'],
   ['assumption-day', 815, 'BY'],
@@ -104,20 +79,20 @@ export function knowsHolidaysOf(region: string): boolean {
   return /^DE-(B[BEWY]|H[BEH]|MV|N[IW]|RP|S[HLNT]|TH)$/.test(region);
 }
 
-const known = new Map<string, Map<number, HolidayId | ''>>();
+const known = new Map<string, Map<number, string>>();
 
 /** The id of the public holiday on a day, counted since 1970; empty: none. */
-export function holidayOn(region: string, day: number): HolidayId | '' {
-  const days = remember(known, region, () => new Map<number, HolidayId | ''>());
+export function holidayOn(region: string, day: number): string {
+  const days = remember(known, region, () => new Map<number, string>());
   return remember(days, day, () => daysOf(RULES, region, new Date(day * 864e5).getUTCFullYear()).get(day) ?? '');
 }
 
-function listed(rules: Rule[], region: string, year: number): Holiday[] {
+function listed(rules: readonly Rule[], region: string, year: number): Holiday[] {
   return [...daysOf(rules, region, year)].sort(([a], [b]) => a - b).map(([day, id]) => ({ date: isoDate(day), id }));
 }
 
-function daysOf(rules: Rule[], region: string, year: number): Map<number, HolidayId> {
-  const days = new Map<number, HolidayId>();
+function daysOf(rules: readonly Rule[], region: string, year: number): Map<number, string> {
+  const days = new Map<number, string>();
   if (!/^DE-../.test(region)) return days;
   const land = region.slice(3);
   const easter = easterSunday(year);

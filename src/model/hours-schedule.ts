@@ -7,7 +7,6 @@ import { holidayOn } from './holidays.ts';
 import { remember } from './remember.ts';
 import type { Mode, OpeningHours, Place, SpecialOpeningHours, Text } from './schema.ts';
 import type { Closure, Hours } from './types.ts';
-import { minutesOf } from './zone.ts';
 
 /** More entries than this are no schedule anybody keeps: nothing in it is trusted. */
 export const MAX_ENTRIES = 500;
@@ -184,4 +183,15 @@ function numberOf(date: string): number {
 
 function ensure(condition: boolean): void {
   if (!condition) throw new RangeError();
+}
+
+const minutes = new Map<string, number>();
+
+/** Minutes since midnight of "09:30", up to 1440; NaN when it is no time. */
+function minutesOf(time: string): number {
+  return remember(minutes, time, () => {
+    const [, hour, minute] = /^(\d\d):([0-5]\d)$/.exec(time) ?? [];
+    const count = Number(hour) * 60 + Number(minute);
+    return count <= 1440 ? count : NaN;
+  });
 }

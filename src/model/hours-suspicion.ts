@@ -2,7 +2,8 @@
  * Whether hours-problems.ts might have a word to say of a place's hours. It may be asked in vain, never be passed over (a
  * test compares the two), and this half costs a page a fraction of the other.
  */
-import type { Place, SpecialOpeningHours } from './schema.ts';
+import type { HoursPlace } from './hours-directory.ts';
+import type { SpecialOpeningHours } from './schema.ts';
 
 type Dated = { validFrom?: string; validThrough?: string };
 
@@ -10,7 +11,7 @@ export function mayHaveHoursProblems({
   openingHoursSpecification: regular = [],
   specialOpeningHoursSpecification: special = [],
   temporarilyClosed = {},
-}: Place): boolean {
+}: HoursPlace): boolean {
   return (
     regular.length + special.length > 100 ||
     [...regular, ...special, temporarilyClosed].some(isBackwards) ||

@@ -8,7 +8,7 @@
 import { DAY, MINUTE, offsetSpan } from './zone.ts';
 import { planOf, scheduleOf, type Schedule } from './hours-schedule.ts';
 import { remember } from './remember.ts';
-import type { Directory, Place } from './schema.ts';
+import type { HoursDirectory, HoursPlace } from './hours-directory.ts';
 import type { Hours, State, Status } from './types.ts';
 
 /** By rank: where several apply, the first counts. The first three are those of hours-schedule's MODES. */
@@ -19,10 +19,10 @@ const UNKNOWN = 4;
 /** No change is looked for beyond this. */
 const HORIZON = 400 * DAY;
 
-const hoursOfPlaces = new WeakMap<Place, Hours>();
+const hoursOfPlaces = new WeakMap<HoursPlace, Hours>();
 
 /** The hours of a place of this directory; the same object each time, so that they are read once. */
-export function hoursOf({ timeZone, region }: Pick<Directory, 'timeZone' | 'region'>, place: Place): Hours {
+export function hoursOf({ timeZone, region }: Pick<HoursDirectory, 'timeZone' | 'region'>, place: HoursPlace): Hours {
   // A place has more properties than Hours; nobody looks at them.
   return remember(hoursOfPlaces, place, () => ({ ...place, timeZone, region }));
 }

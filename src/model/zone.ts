@@ -1,11 +1,11 @@
 /**
- * Instants and wall-clock times of a place's zone, either way, whatever the reader's own zone is.
+ * The wall-clock time of an instant in a place's zone, whatever the reader's own zone is.
  *
- * The first Intl.DateTimeFormat with a zone costs 25 ms (130 ms on a phone), so the zones of Central Europe are told by
- * the rule of the EU's directive 2000/84/EC, which they have all followed since 1996. Every other zone, and the years
- * before, are asked of Intl by one formatter per zone. The answers are kept.
+ * The first Intl.DateTimeFormat with a zone costs 25 ms (130 ms on a phone), so Germany's zones are told by the rule of the
+ * EU's directive 2000/84/EC, which they have followed since 1996. Every other zone, and the years before, are asked of Intl
+ * by one formatter per zone. The answers are kept.
  */
-import { parseIsoDate, weekdayOf } from './civil-date.ts';
+import { weekdayOf } from './civil-date.ts';
 import { remember } from './remember.ts';
 
 export const DAY = 86_400_000;
@@ -24,38 +24,10 @@ export function civilAt(instant: Date, timeZone: string): Civil | undefined {
   return { date: iso.slice(0, 10), time: iso.slice(11, 16) };
 }
 
-/**
- * The instant of a wall-clock time ("24:00" is the end of the day); undefined where date, time or zone do not exist. A time
- * the spring gap leaves out means the end of the gap, a time the autumn fold repeats means its first pass.
- */
-export function instantOf(date: string, time: string, timeZone: string): Date | undefined {
-  const local = parseIsoDate(date) * DAY + minutesOf(time) * MINUTE;
-  // A day before and a day after: no zone changes its clocks twice within two days.
-  const before = offsetSpan(local - DAY, timeZone);
-  const after = offsetSpan(local + DAY, timeZone);
-  if (!before || !after) return undefined;
-  const early = local - before.offset;
-  if (offsetSpan(early, timeZone)?.offset === before.offset) return new Date(early);
-  let late = local - after.offset;
-  for (let span; (span = offsetSpan(late, timeZone)) && span.offset !== after.offset;) late = span.until;
-  return new Date(late);
-}
-
-/** Whether the zone is known; does not touch Intl for Central Europe. */
+/** Whether the zone is known; does not touch Intl for Germany. */
 export function isTimeZone(timeZone: string): boolean {
-  return CENTRAL_EUROPE.test(timeZone) || Boolean(offsetSpan(0, timeZone));
+  return GERMANY.test(timeZone) || Boolean(offsetSpan(0, timeZone));
 }
-
-/** Minutes since midnight of "09:30", up to 1440; NaN when it is no time. */
-export function minutesOf(time: string): number {
-  return remember(minutes, time, () => {
-    const [, hour, minute] = /^(\d\d):([0-5]\d)$/.exec(time) ?? [];
-    const count = Number(hour) * 60 + Number(minute);
-    return count <= 1440 ? count : NaN;
-  });
-}
-
-const minutes = new Map<string, number>();
 
 /** Until when the zone's clocks show UTC + `offset`, perhaps longer; both in milliseconds. */
 export type OffsetSpan = { offset: number; until: number };
@@ -99,9 +71,8 @@ function spansFrom(from: number, timeZone: string): OffsetSpan[] {
   ];
 }
 
-/** Those a German office may name, and its neighbours'; the others are asked of Intl and only cost more. */
-const CENTRAL_EUROPE =
-  /^Europe\/(Amsterdam|Berlin|Brussels|Busingen|Copenhagen|Luxembourg|Madrid|Paris|Prague|Rome|Vienna|Warsaw|Zurich)$/;
+/** Both zones of Germany; the others are asked of Intl and only cost more. */
+const GERMANY = /^Europe\/(Berlin|Busingen)$/;
 
 const RULE_SINCE = Date.UTC(1997, 0);
 
@@ -109,7 +80,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Throws a RangeError where zone or instant do not exist. */
 function offsetAt(ms: number, timeZone: string): number {
-  if (ms >= RULE_SINCE && CENTRAL_EUROPE.test(timeZone)) {
+  if (ms >= RULE_SINCE && GERMANY.test(timeZone)) {
     const year = new Date(ms).getUTCFullYear();
     return ms >= changeIn(year, 2) && ms < changeIn(year, 9) ? 2 * HOUR : HOUR;
   }

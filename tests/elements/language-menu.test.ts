@@ -6,7 +6,7 @@ import '../../src/define/office-card.ts';
 import '../../src/define/opening-hours-badge.ts';
 import '../../src/define/task-list.ts';
 import { loadLocalesWith, type LocaleModule } from '../../src/i18n/locale-files.ts';
-import { chooseLanguage } from '../../src/i18n/reader-language.ts';
+import { chooseLanguage } from '../../src/i18n/language-choice.ts';
 import { stopClock } from '../support/fixed-clock.ts';
 import { i18nOf } from '../support/languages.ts';
 import { all, calm, find, get, put, readConsole, settled, show, words } from '../support/page.ts';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/opening-hours-badge.ts';
 import '../../src/define/task-list.ts';
-import { chooseLanguage } from '../../src/i18n/reader-language.ts';
+import { chooseLanguage } from '../../src/i18n/language-choice.ts';
 import { allSettled, calm, find, get, put, settled, show, words } from '../support/page.ts';
 import { i18nOf } from '../support/languages.ts';
 import { emden } from '../support/real-data.ts';

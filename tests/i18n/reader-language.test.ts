@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chooseLanguage, languageFor, onLanguageChoice } from '../../src/i18n/reader-language.ts';
+import { chooseLanguage } from '../../src/i18n/language-choice.ts';
+import { languageFor, onLanguageChoice } from '../../src/i18n/reader-language.ts';
 import { put } from '../support/page.ts';
 
 type Module = { languageFor: typeof languageFor };

@@ -5,6 +5,7 @@ import '../../src/define/task-list.ts';
 import type { TaskList } from '../../src/elements/task-list.ts';
 import { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
 import { loadDiagnosis } from '../../src/load/load-diagnosis.ts';
+import { HOURS_PROPERTIES } from '../../src/model/hours-directory.ts';
 import { BROKEN_FILES, dataFile } from '../support/broken-data.ts';
 import { allSettled, calm, find, get, listen, put, readConsole, settled, show, words } from '../support/page.ts';
 import { emden, emsland } from '../support/real-data.ts';
@@ -197,7 +198,7 @@ describe('what an element tells the page', () => {
     expect(heard.loads).to.have.lengthOf(1);
     expect(event).to.be.instanceOf(KmtLoadEvent);
     expect(event!.url).to.equal(file.url);
-    expect(event!.directory.office.provider).to.equal('Stadt Emden');
+    expect(event!.directory).to.deep.include({ tasks: emden.tasks, office: emden.office });
     expect(event!.problems).to.deep.equal([]);
     expect(shown, 'it is shown by then').to.equal(true);
     expect(heard.errors).to.deep.equal([]);
@@ -209,6 +210,27 @@ describe('what an element tells the page', () => {
     await settled(outer.shadowRoot!.firstElementChild as TaskList);
     await calm();
     expect(heard.loads.map(({ target }) => target)).to.deep.equal([outer]);
+  });
+
+  it('is kmt-load with the hours alone from a badge, which has looked at nothing else', async () => {
+    const file = serve({ ...emden, tasks: [{ id: 'half' }] });
+    await show(`<kmt-opening-hours-badge src="${file.url}"></kmt-opening-hours-badge>`);
+    await calm();
+    const { directory, problems } = heard.loads[0]!;
+    expect(directory).to.have.all.keys('inLanguage', 'timeZone', 'region', 'office', 'places');
+    expect(directory.office).to.have.all.keys(...HOURS_PROPERTIES);
+    expect(directory.office.openingHoursSpecification).to.deep.equal(emden.office.openingHoursSpecification);
+    expect(problems).to.deep.equal([]);
+    expect([heard.errors, said.warnings]).to.deep.equal([[], []]);
+  });
+
+  it('is kmt-error from a badge too where a name of a property is misspelt, for it may have meant the hours', async () => {
+    const { openingHoursSpecification: hours, ...office } = emden.office;
+    const file = serve({ ...emden, office: { ...office, openingHours: hours } });
+    await show(`<kmt-opening-hours-badge src="${file.url}"></kmt-opening-hours-badge>`);
+    await calm();
+    expect(heard.errors[0]!.problems.map(({ path }) => path)).to.deep.equal(['office.openingHours']);
+    expect(said.warnings[0]).to.contain('„openingHours“ ist unbekannt (meinten Sie „openingHoursSpecification“?)');
   });
 
   it('is kmt-load and kmt-error where a part was left out, each with what is wrong', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shareDirectory } from '../../src/load/directory-store.ts';
+import { flawless } from '../../src/model/flawless.ts';
 import { readConsole } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';
 import { serve } from '../support/serve-data.ts';
@@ -7,7 +8,7 @@ import { serve } from '../support/serve-data.ts';
 /** What the webmaster is told of a file that can't be used. */
 async function problemOf(body: unknown, status = 200): Promise<string> {
   const file = serve(body, status);
-  const { directory, problems } = await shareDirectory(file.url).result;
+  const { directory, problems } = await shareDirectory(file.url, flawless).result;
   expect(directory).to.equal(undefined);
   expect(problems).to.have.lengthOf(1);
   expect(problems[0]).to.include({ severity: 'error' });
@@ -32,7 +33,7 @@ describe('what the webmaster reads of a data file that', () => {
   it('can’t be reached: the possible reasons', async () => {
     const file = serve();
     file.disconnect();
-    const { problems } = await shareDirectory(file.url).result;
+    const { problems } = await shareDirectory(file.url, flawless).result;
     expect(problems[0]!.message).to.match(/nicht erreichbar.*Verbindung.*Adresse.*connect-src.*CORS/s);
   });
 

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Directory } from '../../src/model/schema.ts';
 import { flawless } from '../../src/model/flawless.ts';
+import { flawlessHours } from '../../src/model/flawless-hours.ts';
+import { HOURS_PROPERTIES } from '../../src/model/hours-directory.ts';
 import { parseDirectory } from '../../src/model/parse.ts';
 import { dataFile } from '../support/broken-data.ts';
 import { emden, emsland } from '../support/real-data.ts';
@@ -11,15 +13,36 @@ describe('the quick look at a data file', function () {
 
   it('finds the files of both offices flawless, and takes them as parseDirectory would', () => {
     for (const office of [emden, emsland]) {
-      expect(flawless(structuredClone(office))).to.deep.equal(parseDirectory(office).directory);
+      expect(lookAt(office, flawless)).to.deep.equal(parseDirectory(office).directory);
     }
+  });
+
+  it('for the hours alone takes of each place its id and hours, and nothing of the rest of the file', () => {
+    const { inLanguage, timeZone, region, office, places } = emsland;
+    const hoursOf = (place: object) =>
+      Object.fromEntries(Object.entries(place).filter(([name]) => concernsHours(name)));
+    const expected = { inLanguage, timeZone, region, office: hoursOf(office), places: places.map(hoursOf) };
+    const found = lookAt(emsland, flawlessHours);
+    expect(JSON.parse(JSON.stringify(found))).to.deep.equal(expected);
+    expect(lookAt({ ...emsland, tasks: 'none', sources: null }, flawlessHours)).to.deep.equal(found);
+  });
+
+  it('for the hours alone knows the name of every other property, so that none is taken for misspelt hours', () => {
+    for (const json of [emden, emsland, dataFile()]) expect(lookAt(json, flawlessHours)).to.not.equal(undefined);
+    const misspelt = dataFile({ 'places[0].openingHourSpecification': [] });
+    expect(lookAt(misspelt, flawlessHours)).to.equal(undefined);
+  });
+
+  it('pauses after every place and entry, so that thousands can be looked at in slices', () => {
+    expect([...flawlessHours(emsland)]).to.have.lengthOf(1 + emsland.places.length);
+    expect([...flawless(emsland)].length).to.be.above(2 * emsland.places.length + emsland.areas.length);
   });
 
   it('takes a file that leaves out the lists it does not need', () => {
     const less: Partial<Directory> = structuredClone(emden);
     delete less.projects;
     delete less.events;
-    expect(flawless(less)).to.deep.include({ projects: [], events: [] });
+    expect(lookAt(less, flawless)).to.deep.include({ projects: [], events: [] });
   });
 
   it('never passes over what parseDirectory has a word for', () => {
@@ -76,14 +99,34 @@ describe('the quick look at a data file', function () {
   });
 });
 
-/** Where the quick look is content, parseDirectory finds nothing, and reads the same. */
+/** Where a quick look is content, parseDirectory finds nothing, or nothing that concerns hours, and reads the same. */
 function expectNothingMissed(json: unknown): void {
-  const directory = flawless(structuredClone(json));
-  if (!directory) return;
+  const [directory, hours] = [lookAt(json, flawless), lookAt(json, flawlessHours)];
+  if (!directory && !hours) return;
   const parsed = parseDirectory(json);
-  expect(parsed.problems).to.deep.equal([]);
-  expect(directory).to.deep.equal(parsed.directory);
+  if (directory) {
+    expect(parsed.problems).to.deep.equal([]);
+    expect(directory).to.deep.equal(parsed.directory);
+    expect(hours).to.not.equal(undefined);
+  }
+  if (hours) expect(parsed.problems.filter(({ path }) => CONCERNS_HOURS.test(path))).to.deep.equal([]);
 }
+
+/** The root's basics, and what is told of the hours and ids of places. */
+const CONCERNS_HOURS = new RegExp(
+  `^$|^(version|inLanguage|timeZone|region|places)$|^(office|places\\[\\d+\\])\\.(${HOURS_PROPERTIES.join('|')})\\b`,
+);
+
+/** What a quick look gives, at a copy, so that whatever it changed would be seen. */
+function lookAt<D>(json: unknown, quickLook: (json: unknown) => Generator<void, D | undefined>): D | undefined {
+  const steps = quickLook(structuredClone(json));
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+const concernsHours = (name: string): boolean => (HOURS_PROPERTIES as readonly string[]).includes(name);
 
 /** Every path of a file, as `dataFile` takes them. */
 function pathsOf(value: unknown, path = ''): string[] {

@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
+import { SLICE_MS } from '../../load/slices.ts';
 import { countFacets, findPlaces, interpretQuery, nearby, type Nearby, prepareSearch } from '../../model/places.ts';
 import type { Area, Directory } from '../../model/schema.ts';
 import type { Facets, Interpretation, PlaceQuery } from '../../model/types.ts';
@@ -19,9 +20,6 @@ export type Outcome = Nearby & {
   /** How many places each choice would leave. */
   facets: Facets;
 };
-
-/** Well below the 50 ms that a reader would notice. */
-const SLICE_MS = 12;
 
 type Options = {
   data: DirectoryController;

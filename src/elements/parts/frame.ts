@@ -5,7 +5,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import type { Directory } from '../../model/schema.ts';
+import type { HoursDirectory } from '../../model/hours-directory.ts';
 
 export const frameStyles = css`
   .notice {
@@ -13,22 +13,16 @@ export const frameStyles = css`
   }
   .retry {
     font: inherit;
-    color: inherit;
     min-block-size: 44px;
     padding-inline: 1em;
-    margin-block-start: 0.25em;
-    background: transparent;
-    border: 1px solid;
-    border-radius: 6px;
-    cursor: pointer;
   }
 `;
 
 /** Renders `content` once data, language and whatever else it takes are there; else the slot, with what there is to say. */
-export function framed(
+export function framed<D extends HoursDirectory>(
   i18n: LanguageController,
-  data: DirectoryController,
-  content: (directory: Directory) => TemplateResult | typeof nothing,
+  data: DirectoryController<D>,
+  content: (directory: D) => TemplateResult | typeof nothing,
   ready = true,
 ): TemplateResult {
   const { state } = data;
@@ -49,7 +43,10 @@ export function framed(
   </slot>`;
 }
 
-function failure({ msg, locale, dir }: LanguageController, data: DirectoryController): TemplateResult {
+function failure<D extends HoursDirectory>(
+  { msg, locale, dir }: LanguageController,
+  data: DirectoryController<D>,
+): TemplateResult {
   return html`<slot></slot>
     <div class="notice" role="status" lang=${locale} dir=${dir}>
       <p>

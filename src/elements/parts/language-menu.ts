@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import { ownNameOf } from '../../i18n/language-names.ts';
 import { directionOf, nearestLocale } from '../../i18n/locales.ts';
-import { chooseLanguage } from '../../i18n/reader-language.ts';
+import { chooseLanguage } from '../../i18n/language-choice.ts';
 import { accent } from '../tokens.ts';
 
 export const languageMenuStyles = css`

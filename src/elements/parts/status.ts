@@ -2,11 +2,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
 import { hoursOf, statusAt } from '../../model/hours.ts';
-import type { Place } from '../../model/schema.ts';
+import type { HoursPlace } from '../../model/hours-directory.ts';
 import type { Status } from '../../model/types.ts';
 import { iconStyles, statusIcon } from './icons.ts';
 import { phraseText } from './phrase-text.ts';
-import type { PlaceView } from './view.ts';
+import type { StatusView } from './view.ts';
 
 export const statusStyles = css`
   ${iconStyles}
@@ -34,14 +34,14 @@ export type StatusOptions = {
 };
 
 /** The status of a place now, as a line. What is announced is the state alone: counting minutes interrupts nobody. */
-export function statusLine(view: PlaceView, place: Place, options: StatusOptions = {}): TemplateResult {
+export function statusLine(view: StatusView, place: HoursPlace, options: StatusOptions = {}): TemplateResult {
   const { clock, directory } = view;
   const status = statusAt(hoursOf(directory, place), clock.now);
   clock.validUntil(nextChangeOfWords(status, clock.now, directory.timeZone));
   return statusTemplate(view, status, options);
 }
 
-function statusTemplate(view: PlaceView, status: Status, { short, announce }: StatusOptions): TemplateResult {
+function statusTemplate(view: StatusView, status: Status, { short, announce }: StatusOptions): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage);
   const state = words.reason && !short ? phraseText(words.reason, i18n.locale) : words.state;

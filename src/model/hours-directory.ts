@@ -1,0 +1,18 @@
+/** As much of a data file as decides whether a place is open: what a page with nothing but a badge needs to rely on. */
+import type { Directory, Place } from './schema.ts';
+
+/** What is read of a place for its hours. The generated shapes know these properties from here. */
+export const HOURS_PROPERTIES = [
+  'id',
+  'openingHoursSpecification',
+  'specialOpeningHoursSpecification',
+  'publicHolidays',
+  'temporarilyClosed',
+] as const;
+
+export type HoursPlace = Pick<Place, (typeof HOURS_PROPERTIES)[number]>;
+
+export type HoursDirectory = Pick<Directory, 'inLanguage' | 'timeZone' | 'region'> & {
+  office: HoursPlace;
+  places: HoursPlace[];
+};
