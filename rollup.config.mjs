@@ -6,7 +6,7 @@
  * - embed.js: the four elements as one classic script, for a single tag; embed-all-languages.js: the same with everything
  *   inside that the other loads on demand.
  * - locales/*.js: one self-contained module per language, under stable names, loaded by both of the above.
- * - diagnosis.js: what is loaded for a faulty data file only, by both of the above.
+ * - diagnosis.js, large-json.js: what is loaded for a faulty or very large data file only, by both of the above.
  * - cli/validate.js: the command line tool, for Node.
  *
  * A circular import, or any other warning, ends the build.
@@ -50,12 +50,12 @@ const minify = (module) =>
     format: { comments: /^!/, ecma: 2022 },
   });
 
-/** What is imported on demand stays a file of its own, from wherever it is asked for: dist/diagnosis.js, dist/map.js. */
+/** What is imported on demand stays a file of its own, from wherever it is asked for: dist/diagnosis.js and so on. */
 const filesOnDemand = {
   name: 'files-on-demand',
   resolveDynamicImport(specifier) {
     if (typeof specifier !== 'string') return null;
-    const file = /\/(diagnosis|map)\.ts$/.exec(specifier);
+    const file = /\/(diagnosis|large-json|map)\.ts$/.exec(specifier);
     return file ? { id: resolve(`src/${file[1]}.js`), external: 'relative' } : null;
   },
 };
@@ -108,12 +108,12 @@ const locales = Object.entries(entriesOf('src/i18n/generated/locales')).map(([na
   output: { file: `dist/locales/${name}.js`, format: 'es', sourcemap: true, plugins: [minify(true)] },
 }));
 
-const diagnosis = {
+const [diagnosis, largeJson] = ['diagnosis', 'large-json'].map((name) => ({
   ...common,
-  input: 'src/load/diagnosis.ts',
+  input: `src/load/${name}.ts`,
   plugins,
-  output: { file: 'dist/diagnosis.js', format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
-};
+  output: { file: `dist/${name}.js`, format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
+}));
 
 /** Leaflet's modules import each other in circles, which does no harm where they are bundled in this order. */
 const map = {
@@ -156,7 +156,17 @@ const commandLine = {
 
 const core = new Set();
 
-export default [elements, model, classicScript, classicScriptWithEverything, ...locales, diagnosis, map, commandLine];
+export default [
+  elements,
+  model,
+  classicScript,
+  classicScriptWithEverything,
+  ...locales,
+  diagnosis,
+  largeJson,
+  map,
+  commandLine,
+];
 
 /**
  * Whether a module is among those that the smallest element needs. Nearly all of them are what every element needs, and

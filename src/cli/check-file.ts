@@ -3,7 +3,7 @@ import { parseDirectory } from '../model/parse.ts';
 import type { Directory } from '../model/schema.ts';
 import type { Problem } from '../model/types.ts';
 import { adviceFor } from './advice.ts';
-import { JsonTextError, readJsonText } from './json-text.ts';
+import { JsonTextError, readJsonText } from '../model/json-text.ts';
 
 export type LocatedProblem = Problem & { line?: number };
 

@@ -3,13 +3,9 @@
  * of them leaves; a failure is told to those who wait and then forgotten, so that the next one tries anew.
  */
 import { remember } from '../model/remember.ts';
-import type { Directory } from '../model/schema.ts';
-import type { Problem } from '../model/types.ts';
-import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
+import { loadDiagnosis } from './load-diagnosis.ts';
+import type { FileRead, LoadResult } from './load-result.ts';
 import { inSlices } from './slices.ts';
-
-export type LoadResult<D = Directory> =
-  { directory: D; problems: readonly Problem[] } | { directory?: undefined; problems: readonly Problem[] };
 
 /**
  * The quick look at what JSON.parse gave, as far as an element shows it: flawless or flawlessHours. Gives that part of the
@@ -17,12 +13,8 @@ export type LoadResult<D = Directory> =
  */
 export type QuickLook<D> = (json: unknown) => Generator<void, D | undefined>;
 
-/** A way to say what is wrong with a file, and what can be shown of it all the same. */
-type Finding = (diagnosis: Diagnosis) => LoadResult;
-
 type Entry = {
-  /** What stands in the file, or what to say of one that can't be read. */
-  file: Promise<{ json: unknown } | { finding: Finding }>;
+  file: Promise<FileRead>;
   results: Map<QuickLook<unknown>, Promise<LoadResult<unknown>>>;
   /** The same for every quick look that is not content. */
   diagnosed?: Promise<LoadResult>;
@@ -30,6 +22,9 @@ type Entry = {
   settled: boolean;
   abort: AbortController;
 };
+
+/** Characters that JSON.parse reads in some ten milliseconds. */
+const LARGE = 500_000;
 
 const entries = new Map<string, Entry>();
 
@@ -69,22 +64,23 @@ function stopUnused(url: string, entry: Entry): void {
   entry.abort.abort();
 }
 
-async function read(url: string, signal: AbortSignal): Entry['file'] {
+async function read(url: string, signal: AbortSignal): Promise<FileRead> {
   let text: string;
   try {
     // Ask the server whether its copy is newer: hours that were corrected this morning must be seen today.
     const response = await fetch(url, { signal, cache: 'no-cache' });
-    if (!response.ok) return { finding: ({ statusProblem }) => ({ problems: [statusProblem(response.status)] }) };
+    if (!response.ok) return { status: response.status };
     text = await response.text();
   } catch {
     // Nobody waits any more for what was aborted.
-    if (signal.aborted) return new Promise<never>(() => {});
-    return { finding: ({ networkProblem }) => ({ problems: [networkProblem()] }) };
+    return signal.aborted ? new Promise<never>(() => {}) : { status: 0 };
   }
   try {
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    return { finding: ({ jsonSyntaxProblem }) => ({ problems: [jsonSyntaxProblem(text, error)] }) };
+    if (text.length < LARGE) return { json: JSON.parse(text) };
+    const { parseInSteps } = await import('./large-json.ts');
+    return { json: await inSlices(parseInSteps(text)) };
+  } catch {
+    return { text };
   }
 }
 
@@ -92,19 +88,14 @@ async function look(url: string, entry: Entry, quickLook: QuickLook<unknown>): P
   const file = await entry.file;
   entry.settled = true;
   const directory = 'json' in file && (await inSlices(quickLook(file.json)));
-  if (directory) return { directory, problems: [] };
-  return (entry.diagnosed ??= diagnose(
-    url,
-    entry,
-    'json' in file ? ({ parseDirectory }) => parseDirectory(file.json) : file.finding,
-  ));
+  return directory ? { directory, problems: [] } : (entry.diagnosed ??= diagnose(url, entry, file));
 }
 
 /** Lets the diagnosis, a file of its own, find the words for what is wrong, and what can be shown all the same. */
-async function diagnose(url: string, entry: Entry, finding: Finding): Promise<LoadResult> {
+async function diagnose(url: string, entry: Entry, file: FileRead): Promise<LoadResult> {
   let result: LoadResult;
   try {
-    result = finding(await loadDiagnosis());
+    result = (await loadDiagnosis()).diagnosisOf(file);
   } catch {
     const message = 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt neben dem Skript.';
     result = { problems: [{ path: '', message, severity: 'error' }] };

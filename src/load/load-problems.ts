@@ -1,4 +1,5 @@
 /** Sentences for the webmaster about a file that could not be read at all. */
+import { type JsonTextError, readJsonText } from '../model/json-text.ts';
 import type { Problem } from '../model/types.ts';
 
 const problem = (message: string): Problem => ({ path: '', message, severity: 'error' });
@@ -20,20 +21,16 @@ export function networkProblem(): Problem {
   );
 }
 
-/** The file is no JSON; names the line where the reader stumbled, where the browser tells. */
-export function jsonSyntaxProblem(text: string, error: unknown): Problem {
+/** Where the text is no JSON and why; undefined where it is some. */
+export function jsonSyntaxProblem(text: string): Problem | undefined {
   if (/^\s*</.test(text)) {
     return problem('Unter der Adresse im Attribut „src“ liegt eine HTML-Seite, keine JSON-Datei.');
   }
-  // Some messages quote the file, where "line 12" may stand as well.
-  const message = String(error);
-  const position = /JSON at position (\d+)/.exec(message)?.[1];
-  const line =
-    /(?:\(|at )line (\d+) column/.exec(message)?.[1] ??
-    (position && text.slice(0, Number(position)).split('\n').length);
-  const where = line ? `, in Zeile ${line}` : '';
-  return problem(
-    `Die Datendatei ist kein gültiges JSON${where}. Häufig fehlt ein Komma oder ein Anführungszeichen, oder ein Komma ` +
-      'steht vor einer schließenden Klammer.',
-  );
+  try {
+    readJsonText(text);
+    return undefined;
+  } catch (error) {
+    const { message, line } = error as JsonTextError;
+    return problem(`Die Datendatei ist kein gültiges JSON, in Zeile ${line}: ${message}.`);
+  }
 }

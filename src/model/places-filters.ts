@@ -30,30 +30,28 @@ function speaks({ languages }: PlaceEntry, language: string): boolean {
   return languages.some((spoken) => spoken === language || spoken.startsWith(`${language}-`));
 }
 
-/** Counts for each choice the places that pass every other filter. */
-export function countChoices(entries: readonly PlaceEntry[], query: PlaceQuery, now: Date): Facets {
-  const facets: Facets = {
-    total: 0,
-    topics: new Map(),
-    languages: new Map(),
-    openNow: 0,
-    withoutAppointment: 0,
-    interpretation: 0,
-    wheelchair: 0,
-  };
-  const tests = testsOf(query);
-  for (const entry of entries) {
-    const failed = tests.filter(([, test]) => !test(entry, now));
-    if (failed.length > 1) continue;
-    const only = failed[0]?.[0];
-    const counts = (filter: Filter) => !only || only === filter;
+/** Counts of no place at all. */
+export const noFacets = (): Facets => ({
+  total: 0,
+  topics: new Map(),
+  languages: new Map(),
+  openNow: 0,
+  withoutAppointment: 0,
+  interpretation: 0,
+  wheelchair: 0,
+});
 
-    if (!only) facets.total++;
-    if (counts('topics')) countEach(entry.topics, facets.topics);
-    if (counts('languages')) countEach(entry.languages, facets.languages);
-    for (const flag of flags) if (counts(flag) && FLAGS[flag](entry, now)) facets[flag]++;
-  }
-  return facets;
+/** Counts a place for each choice with which it passes every other filter. */
+export function countPlace(facets: Facets, entry: PlaceEntry, tests: readonly [Filter, Test][], now: Date): void {
+  const failed = tests.filter(([, test]) => !test(entry, now));
+  if (failed.length > 1) return;
+  const only = failed[0]?.[0];
+  const counts = (filter: Filter) => !only || only === filter;
+
+  if (!only) facets.total++;
+  if (counts('topics')) countEach(entry.topics, facets.topics);
+  if (counts('languages')) countEach(entry.languages, facets.languages);
+  for (const flag of flags) if (counts(flag) && FLAGS[flag](entry, now)) facets[flag]++;
 }
 
 function countEach(keys: readonly string[], counts: Map<string, number>): void {

@@ -3,11 +3,12 @@
  * can spread it over its idle time.
  */
 import type { Area, Directory } from './schema.ts';
-import type { Suggestion } from './types.ts';
+import type { Facets, Suggestion } from './types.ts';
 import { wordsOf } from './fold.ts';
 import { namesOf } from './places-area-names.ts';
 import { suggestionsOf } from './places-choices.ts';
-import { entryOf, isOpen, type PlaceEntry } from './places-entry.ts';
+import { entryOf, type PlaceEntry } from './places-entry.ts';
+import { countPlace, noFacets } from './places-filters.ts';
 import { WordIndex } from './places-words.ts';
 
 export class SearchIndex {
@@ -20,6 +21,8 @@ export class SearchIndex {
   /** Areas by each of their folded names ("haren ems", "haren") and by their postcodes. */
   areas = new Map<string, Area[]>();
   areaWords = new Set<string>();
+  /** The counts of every choice where nothing is chosen, at the instant for which the index was made. */
+  all?: Facets;
   steps: Iterator<void>;
 
   constructor(directory: Directory, now?: Date) {
@@ -36,7 +39,7 @@ const indexes = new WeakMap<Directory, SearchIndex>();
 /**
  * Works on the directory's search index for as long as `mayGoOn` says so, which is asked after every small step (a place
  * takes about 0.1 ms on a desktop computer); true once the index is ready. Nobody has to call this: a search does what is
- * left to do. With `now` it also finds out which places are open, which makes the first count of them quick.
+ * left to do. With `now` it also counts every choice, which finds out which places are open: `allFacets` gives the counts.
  */
 export function prepareSearch(directory: Directory, now?: Date, mayGoOn: () => boolean = () => true): boolean {
   let index = indexes.get(directory);
@@ -61,13 +64,14 @@ function* build(directory: Directory, index: SearchIndex, now?: Date): Generator
     yield;
   }
 
+  if (now) index.all = noFacets();
   for (const place of directory.places) {
     const entry = entryOf(directory, place, areas);
     const number = index.places.push(entry) - 1;
     words.add(number, words.read(place.name, place.provider), ABOUT);
     for (const topic of entry.topics) words.add(number, topics.get(topic) ?? [], ABOUT);
     words.add(number, words.read(place.description, place.audience, place.address?.addressLocality), TOLD);
-    if (now) isOpen(entry, now);
+    if (now) countPlace(index.all!, entry, [], now);
     yield;
   }
 

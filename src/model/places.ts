@@ -8,7 +8,7 @@ import type { Facets, PlaceMatch, PlaceQuery, Suggestion } from './types.ts';
 import { statusAt } from './hours.ts';
 import { askedOf, type Asked } from './places-areas.ts';
 import { roundedDistance } from './places-distance.ts';
-import { countChoices, testsOf } from './places-filters.ts';
+import { countPlace, noFacets, testsOf } from './places-filters.ts';
 import { isServed, type PlaceEntry } from './places-entry.ts';
 import { searchIndexOf } from './places-index.ts';
 import { typedWords } from './places-words.ts';
@@ -54,8 +54,17 @@ export function findPlaces(directory: Directory, query: PlaceQuery, now: Date): 
 /** How many places each choice would leave: counts to show beside the filters of the same query. */
 export function countFacets(directory: Directory, query: PlaceQuery, now: Date): Facets {
   const scores = scoresOf(directory, askedOf(directory, query));
-  const entries = searchIndexOf(directory).places.filter((_, number) => scores[number]);
-  return countChoices(entries, query, now);
+  const tests = testsOf(query);
+  const facets = noFacets();
+  searchIndexOf(directory).places.forEach((entry, number) => {
+    if (scores[number]) countPlace(facets, entry, tests, now);
+  });
+  return facets;
+}
+
+/** How many places each choice would leave where nothing is chosen yet: counted while the index was made, if it was for an instant. */
+export function allFacets(directory: Directory, now: Date): Facets {
+  return searchIndexOf(directory).all ?? countFacets(directory, {}, now);
 }
 
 /** What the text may become: at most `limit` areas, postcodes, topics, providers and places that hold all its words. */

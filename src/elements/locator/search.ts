@@ -5,7 +5,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import { SLICE_MS } from '../../load/slices.ts';
-import { countFacets, findPlaces, interpretQuery, nearby, type Nearby, prepareSearch } from '../../model/places.ts';
+import {
+  allFacets,
+  countFacets,
+  findPlaces,
+  interpretQuery,
+  nearby,
+  type Nearby,
+  prepareSearch,
+} from '../../model/places.ts';
 import type { Area, Directory } from '../../model/schema.ts';
 import type { Facets, Interpretation, PlaceQuery } from '../../model/types.ts';
 import type { Clock } from '../clock.ts';
@@ -113,8 +121,7 @@ export class Search implements ReactiveController {
       this.directory = within(source, this.#host.area, now);
       if (!prepareSearch(this.directory, now, inTime)) return false;
     }
-    if (!inTime()) return false;
-    this.all = countFacets(this.directory!, {}, now);
+    this.all = allFacets(this.directory!, now);
     return inTime();
   }
 
@@ -125,11 +132,24 @@ export class Search implements ReactiveController {
     const question = JSON.stringify([query, this.choices.everywhere, Math.floor(now.getTime() / 60_000)]);
     if (question === this.#question) return;
     this.#question = question;
+    const begun = performance.now();
     const meaning = interpretQuery(directory, query.text ?? '');
     const found = findPlaces(directory, query, now);
     const near = this.choices.everywhere ? { matches: found, beyond: [], widened: false } : nearby(found);
     const areas = meaning.areas.length ? meaning.areas : directory.areas.filter(({ ars }) => ars === query.area);
-    this.outcome = { ...near, query, meaning, areas, facets: countFacets(directory, query, now) };
+    const outcome = { ...near, query, meaning, areas, facets: countFacets(directory, query, now) };
+    if (this.outcome || performance.now() - begun < SLICE_MS) this.outcome = outcome;
+    else this.#showLater(outcome);
+  }
+
+  /** The first answer among thousands of places, by code that has never run before, is enough for one task. */
+  #showLater(outcome: Outcome): void {
+    const { directory } = this;
+    const question = this.#question;
+    setTimeout(() => {
+      if (directory === this.directory && question === this.#question) this.outcome = outcome;
+      this.#host.requestUpdate();
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { JsonTextError, readJsonText } from '../../src/cli/json-text.ts';
+import { JsonTextError, readJsonText } from '../../src/model/json-text.ts';
 
 function errorOf(text: string): JsonTextError {
   try {

@@ -1,0 +1,10 @@
+/** What comes of loading a data file, step by step. */
+import type { Directory } from '../model/schema.ts';
+import type { Problem } from '../model/types.ts';
+
+/** What stands in the file; else a text that is no JSON, or the HTTP status of no file, 0 where there was no answer. */
+export type FileRead = { json: unknown } | { text: string } | { status: number };
+
+/** What can be shown of it, and what is wrong. */
+export type LoadResult<D = Directory> =
+  { directory: D; problems: readonly Problem[] } | { directory?: undefined; problems: readonly Problem[] };
