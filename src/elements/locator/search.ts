@@ -93,7 +93,8 @@ export class Search implements ReactiveController {
     if (state.directory !== this.#source || presets !== this.#presets) this.#begin(state.directory);
     this.#source = state.directory;
     this.#presets = presets;
-    if (this.all || this.#prepare(state.directory)) this.#answer();
+    const begun = performance.now();
+    if (this.all || this.#prepare(state.directory, begun)) this.#answer(begun);
     else setTimeout(() => this.#host.requestUpdate());
   }
 
@@ -112,9 +113,9 @@ export class Search implements ReactiveController {
   }
 
   /** Does one slice of what is left to do; whether there is time for an answer in the same task. */
-  #prepare(source: Directory): boolean {
+  #prepare(source: Directory, begun: number): boolean {
     const { now } = this.#options.clock;
-    const end = performance.now() + SLICE_MS;
+    const end = begun + SLICE_MS;
     const inTime = (): boolean => performance.now() < end;
     if (!prepareSearch(this.directory!, now, inTime)) return false;
     if (this.directory === source && isLocked(this.#host, 'area')) {
@@ -125,14 +126,13 @@ export class Search implements ReactiveController {
     return inTime();
   }
 
-  #answer(): void {
+  #answer(begun: number): void {
     const directory = this.directory!;
     const { now } = this.#options.clock;
     const query = queryOf(this.choices, this.#host, this.#preset);
     const question = JSON.stringify([query, this.choices.everywhere, Math.floor(now.getTime() / 60_000)]);
     if (question === this.#question) return;
     this.#question = question;
-    const begun = performance.now();
     const meaning = interpretQuery(directory, query.text ?? '');
     const found = findPlaces(directory, query, now);
     const near = this.choices.everywhere ? { matches: found, beyond: [], widened: false } : nearby(found);
