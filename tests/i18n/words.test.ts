@@ -35,7 +35,8 @@ describe('plural forms', () => {
   }
 
   it('fall back to the last one where a message has too few', async () => {
-    expect(plural(await i18nOf('ar'), 0, '[n] a|[n] b')).to.equal('0 a');
+    expect(plural(await i18nOf('ar'), 1, '[n] a|[n] b')).to.equal('1 a');
+    expect(plural(await i18nOf('ar'), 0, '[n] a|[n] b')).to.equal('0 b');
     expect(plural(await i18nOf('ar'), 100, '[n] a|[n] b')).to.equal('100 b');
   });
 });

@@ -4,7 +4,7 @@
  */
 import { ownNameOf } from '../../src/i18n/language-names.ts';
 import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
-import { directionOf, intlLocales, type Locale, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { directionOf, type Locale, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 
 export type Marked = { words: string; around: Element; lang: string };
 
@@ -31,7 +31,7 @@ type Pieces = { whole: ReadonlySet<string>; longestFirst: readonly string[] };
 /** The words of the interface in a language, and those of the data in every language it has. */
 export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabulary> {
   const texts = textsOf(data);
-  const own = [...Object.values(await messagesOf(locale)).flatMap(piecesOf), ...listWords(locale)];
+  const own = Object.values(await messagesOf(locale)).flatMap(piecesOf);
   const known = new Map<string, Pieces>();
   return (lang) => {
     let pieces = known.get(lang);
@@ -102,16 +102,6 @@ const piecesOf = (message: string): string[] =>
     .split(/\||\[\w+\]/)
     .map(spaced)
     .filter((piece) => /\p{L}/u.test(piece));
-
-/** What joins a list, where the browser knows the language. */
-function listWords(locale: Locale): string[] {
-  const [tag] = intlLocales(locale);
-  return Intl.ListFormat.supportedLocalesOf(tag).flatMap((known) =>
-    [2, 3]
-      .flatMap((length) => new Intl.ListFormat(known).formatToParts(Array.from({ length }, String)))
-      .flatMap(({ type, value }) => (type === 'literal' && /\p{L}/u.test(value) ? [spaced(value)] : [])),
-  );
-}
 
 /** The texts of a data file by their languages. */
 function textsOf(data: object): Map<string, Set<string>> {

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import { labelText } from '../../i18n/label.ts';
-import { directionOf, intlLocales } from '../../i18n/locales.ts';
+import { directionOf } from '../../i18n/locales.ts';
 import { ownNameOf } from '../../i18n/language-names.ts';
 import type { View } from './view.ts';
 
@@ -13,19 +13,12 @@ export function languageList(view: View, tags: readonly string[]): TemplateResul
   return html`<span class="label">${labelText(view.i18n, label)}</span> ${languageNames(view.i18n, tags)}`;
 }
 
-const listFormats = new Map<string, Intl.ListFormat>();
-
 /** The names alone, joined as the reader's language joins a list. */
-export function languageNames({ locale }: I18n, tags: readonly string[]): (TemplateResult | string)[] {
-  let format = listFormats.get(locale);
-  if (!format) listFormats.set(locale, (format = new Intl.ListFormat(intlLocales(locale), { type: 'conjunction' })));
-  // A browser that doesn't know the language (Kurmanji) would join with the word of another one.
-  const isKnown = intlLocales(locale)[0]!.startsWith(format.resolvedOptions().locale);
-  const left = [...tags];
-  return format.formatToParts(tags.map(ownNameOf)).map(({ type, value }) => {
-    const tag = type === 'element' && left.shift();
-    return tag ? ownName(tag) : isKnown ? value : ', ';
-  });
+export function languageNames({ msg }: I18n, tags: readonly string[]): (TemplateResult | string)[] {
+  // Not asked of `Intl.ListFormat`: its first use costs as much as half of the first rendering, for the word "and".
+  const pattern = msg('[one], [next]', { id: 'list', desc: 'What stands between the entries of a list' });
+  const [, comma = ''] = pattern.split(/\[\w+\]/);
+  return tags.flatMap((tag, index) => (index ? [comma, ownName(tag)] : [ownName(tag)]));
 }
 
 /** "русский", marked as what it is. */
