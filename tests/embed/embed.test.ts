@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { type BareSite, openBareSite } from '../support/bare-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { calm, launchChromium } from '../support/chromium.ts';
 
 const SCRIPT = '<script src="/fileadmin/kmt/embed.js" defer></script>';
 const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'];
@@ -112,6 +112,40 @@ describe('dist/embed.js on a bare page under a strict policy', function () {
     expect(await page.locator('kmt-office-card >> css=a[href^="javascript:" i]').count()).to.equal(0);
     expect(await page.title()).to.equal('Amt');
     expect(complaints.join('\n')).to.contain('url').and.not.contain('policy:');
+  });
+
+  it('searches, filters and shows a map, and the policy has nothing to say', async () => {
+    const locator = '<kmt-counselling-locator src="/data/emsland.json" map="consent" map-tiles="/tile.png?{z}/{x}/{y}"';
+    const { page, requests, complaints, violations } = await site.visit(
+      `${SCRIPT}${locator} map-attribution="© Testkarte"></kmt-counselling-locator>`,
+      { allowing: "img-src 'self'" },
+    );
+    await page.getByRole('combobox').pressSequentially('Papenb');
+    await page.getByRole('option', { name: 'Papenburg' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Stellen für Papenburg' }).waitFor();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('checkbox').first().uncheck();
+    await page.getByRole('listitem').getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Karte öffnen' }).click();
+    await page.locator('css=.marker').first().waitFor();
+    await calm(page);
+    expect(requests.filter((path) => path.startsWith('/tile.png'))).to.not.be.empty;
+    expect(await page.locator('css=#map img').count()).to.be.above(0);
+    expect([complaints, violations]).to.deep.equal([[], []]);
+  });
+
+  it('reads a file of thousands of places in steps, by a file of its own', async () => {
+    const attribution = Array<string>(50_000).fill('Beispielverlag');
+    const { page, requests, complaints } = await site.visit(
+      `${SCRIPT}<kmt-office-card src="/large.json"></kmt-office-card>`,
+      { files: { '/large.json': { ...emden, attribution } } },
+    );
+    await page.locator('css=.content').waitFor();
+    expect(await wordsOf(page)).to.contain(emden.office.name.de);
+    expect(requests).to.include('/fileadmin/kmt/large-json.js');
+    expect(complaints).to.deep.equal([]);
   });
 
   it('lets the first of two copies win, with one warning', async () => {

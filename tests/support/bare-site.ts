@@ -18,11 +18,20 @@ export type Visit = {
   requests: string[];
   /** What the console, the policy and the network complained of. */
   complaints: string[];
+  /** What the policy complains of, from the beginning to the moment of asking. */
+  violations: readonly string[];
 };
 
 export type BareSite = {
   /** Opens a page with this body at /amt/seite.html, at a fixed moment, and waits until the network is quiet; the page before is closed. */
-  visit(body: string, options?: { lang?: string; files?: Record<string, unknown> }): Promise<Visit>;
+  visit(
+    body: string,
+    options?: {
+      lang?: string;
+      files?: Record<string, unknown>;
+      /** What the policy allows besides. */ allowing?: string;
+    },
+  ): Promise<Visit>;
   close(): Promise<void>;
 };
 
@@ -32,11 +41,16 @@ export const NOW = new Date('2026-03-04T10:00:00+01:00');
 export async function openBareSite(browser: Browser): Promise<BareSite> {
   let page: Page | undefined;
   let html = '';
+  let allowing = '';
   let files: Record<string, unknown> = {};
   const violations: string[] = [];
 
   const site = await startServer({
-    mounts: { '/fileadmin/kmt': folder('dist'), '/data': folder('data') },
+    mounts: {
+      '/fileadmin/kmt': folder('dist'),
+      '/data': folder('data'),
+      '/tile.png': folder('tests/support/tile.png'),
+    },
     headers: { 'Content-Security-Policy': `${STRICT_POLICY}; report-uri /violation` },
     handle(request, response) {
       const path = request.url ?? '';
@@ -44,8 +58,10 @@ export async function openBareSite(browser: Browser): Promise<BareSite> {
         request.on('data', (report) => violations.push(`policy: ${report}`)).on('end', () => response.end());
         return true;
       }
-      if (path === '/amt/seite.html') response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
-      else if (path in files) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(files[path]));
+      if (path === '/amt/seite.html') {
+        response.setHeader('Content-Security-Policy', `${STRICT_POLICY}; ${allowing}; report-uri /violation`);
+        response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+      } else if (path in files) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(files[path]));
       else return false;
       return true;
     },
@@ -55,6 +71,7 @@ export async function openBareSite(browser: Browser): Promise<BareSite> {
     async visit(body, options = {}) {
       html = `<!doctype html><html lang="${options.lang ?? 'de'}"><title>Amt</title><body>${body}</body></html>`;
       files = options.files ?? {};
+      allowing = options.allowing ?? '';
       violations.length = 0;
       await page?.close();
       page = await browser.newPage();
@@ -65,7 +82,7 @@ export async function openBareSite(browser: Browser): Promise<BareSite> {
       await page.goto(`${site.url}/amt/seite.html`);
       await calm(page);
       complaints.push(...violations);
-      return { page, requests, complaints };
+      return { page, requests, complaints, violations };
     },
     close: () => site.close(),
   };
