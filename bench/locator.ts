@@ -1,5 +1,5 @@
 /**
- * How long a reader of the locator waits: parse, index, and from a keystroke to its result, beside two libraries and a plain
+ * How long a reader of the locator waits: parse, check, index, and from a keystroke to its result, beside two libraries and a plain
  * scan over folded strings.
  *
  *     node --import tsx bench/locator.ts          100, 1,000, 5,000 and 20,000 places
@@ -14,6 +14,8 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import type * as LargeJson from '../src/load/large-json.ts';
+import type * as Flawless from '../src/model/flawless.ts';
 import { fold, wordsOf } from '../src/model/fold.ts';
 import type * as Places from '../src/model/places.ts';
 import type { Directory, Place, Text } from '../src/model/schema.ts';
@@ -21,6 +23,8 @@ import { generatedDirectory } from '../tests/support/places-generated.ts';
 import { emsland } from '../tests/support/real-data.ts';
 
 const { countFacets, findPlaces, prepareSearch, suggest } = await bundled<typeof Places>('../src/model/places.ts');
+const { flawless } = await bundled<typeof Flawless>('../src/model/flawless.ts');
+const { parseInSteps } = await bundled<typeof LargeJson>('../src/load/large-json.ts');
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
@@ -49,6 +53,8 @@ for (const size of SIZES.length ? SIZES : [100, 1_000, 5_000, 20_000]) {
   let directory!: Directory;
   rows.push(timed('JSON.parse', () => (directory = JSON.parse(json) as Directory)));
   const withData = heapUsed();
+  rows.push(inSteps('JSON.parse in steps', parseInSteps(json)));
+  rows.push(inSteps('quick look for what is wrong', flawless(directory)));
   rows.push(timed('index and who is open, in one go', () => prepareSearch(directory, NOW)));
   const withIndex = heapUsed();
   rows.push(longestStep(JSON.parse(json) as Directory));
@@ -120,6 +126,20 @@ function others({ places, topics }: Directory): Row[] {
     rows.push(each('Fuse.js: keystroke', (text) => fuse.search(text, { limit: 20 }), few));
   }
   return rows;
+}
+
+/** All steps of a generator, and the longest of them. */
+function inSteps(what: string, steps: Iterator<void>): Row {
+  let ms = 0;
+  let worst = 0;
+  for (let done: boolean | undefined = false; !done;) {
+    const begun = process.cpuUsage();
+    done = steps.next().done;
+    const step = milliseconds(begun);
+    ms += step;
+    worst = Math.max(worst, step);
+  }
+  return { what, ms, worst };
 }
 
 function longestStep(directory: Directory): Row {

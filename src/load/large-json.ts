@@ -32,8 +32,15 @@ export function* parseInSteps(text: string, piece = PIECE): Generator<void, Reco
   };
   const isEmpty = (end?: number): boolean => /^[ \t\n\r]*$/.test(text.slice(start, end));
 
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
+  const next = /["{}[\],:]/g;
+  while (next.test(text)) {
+    const index = next.lastIndex - 1;
+    const token = text[index]!;
     if (++tokens % TOKENS_A_STEP === 0) yield;
+    if (token === '"') {
+      next.lastIndex = endOfString(text, index) + 1;
+      continue;
+    }
 
     if (token === '{' || token === '[') {
       depth++;
@@ -77,6 +84,17 @@ export function* parseInSteps(text: string, piece = PIECE): Generator<void, Reco
   }
   ensure(depth === -1 && isEmpty());
   return Object.fromEntries(properties);
+}
+
+/** Where the string that begins at `start` has its other quotation mark. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text[before - 1] === '\\') before--;
+    // Two backslashes are one of the text's own.
+    if ((end - before) % 2 === 0) return end;
+  }
+  throw new SyntaxError();
 }
 
 function ensure(condition: boolean): asserts condition {

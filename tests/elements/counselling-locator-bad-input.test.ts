@@ -144,7 +144,8 @@ describe('a locator with odd data', () => {
     expect(results(locator)).to.have.length(20);
   });
 
-  it('takes what is typed while thousands of places are made ready', async () => {
+  it('takes what is typed while thousands of places are made ready', async function () {
+    this.timeout(40_000);
     const locator = await locatorWith(townsWith([named('Eine')]));
     const { url } = (await import('../support/serve-data.ts')).serve(generatedDirectory(5000, emsland));
     locator.src = url;

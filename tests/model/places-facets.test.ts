@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { countFacets, findPlaces } from '../../src/model/places.ts';
+import { allFacets, countFacets, findPlaces, prepareSearch } from '../../src/model/places.ts';
 import type { OpeningHours } from '../../src/model/schema.ts';
 import type { PlaceQuery } from '../../src/model/types.ts';
 import { TUESDAY_MORNING, directoryWith, inTown, placeWith } from '../support/places-directory.ts';
@@ -102,6 +102,15 @@ describe('counts beside the choices', () => {
   it('count only what the words find', () => {
     expect(count({ text: 'Integrationskurs' })).to.include({ total: 1, openNow: 0 });
     expect(count({ text: '99999' }).total).to.equal(0);
+  });
+
+  it('of no choice are counted while the index is made, or when they are asked for', () => {
+    const prepared = { ...directory };
+    prepareSearch(prepared, TUESDAY_MORNING);
+    for (const each of [prepared, { ...directory }]) {
+      expect(allFacets(each, TUESDAY_MORNING)).to.deep.equal(countFacets(directory, {}, TUESDAY_MORNING));
+    }
+    expect(allFacets(prepared, TUESDAY_MORNING).total).to.equal(directory.places.length);
   });
 
   it('promise what choosing then gives, for every choice', () => {

@@ -13,8 +13,12 @@ export const frameStyles = css`
   }
   .retry {
     font: inherit;
+    color: inherit;
     min-block-size: 44px;
     padding-inline: 1em;
+    background: none;
+    border: 1px solid;
+    border-radius: 6px;
   }
 `;
 
