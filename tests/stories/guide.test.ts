@@ -25,7 +25,7 @@ describe('The guide', () => {
   });
 
   it('explains every custom property that the styles read', () => {
-    const styles = ['tokens.ts', 'core.css.ts'].map((file) => read(`src/elements/${file}`)).join('\n');
+    const styles = ['tokens.ts', 'box-tokens.ts', 'core.css.ts'].map((file) => read(`src/elements/${file}`)).join('\n');
     const properties = new Set(styles.match(/(?<=var\()--kmt-[a-z-]+/g));
     expect(properties.size).to.be.greaterThan(8);
     for (const name of properties) expect(guide('attribute')).to.include(`\`${name}\``);
