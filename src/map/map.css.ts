@@ -67,7 +67,10 @@ export const mapStyles = `
     inline-size: 36px;
     block-size: 36px;
     padding: 0;
-    font: 650 14px/1 inherit;
+    font-family: inherit;
+    font-size: 14px;
+    font-weight: 650;
+    line-height: 1;
     font-variant-numeric: tabular-nums;
     cursor: pointer;
   }

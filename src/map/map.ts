@@ -18,6 +18,8 @@ import { MAX_ZOOM, tileLayer } from './tile-layer.ts';
 const FAN_ZOOM = 12;
 /** The closest that the map comes by itself: coordinates are mostly those of a town's centre. */
 const CLOSEST_FIT = 13;
+/** The strip at the right that the zoom buttons stand in, in CSS pixels: no marker begins below them. */
+const ZOOM_WIDTH = 60;
 /** Germany, before any place is known. */
 const START = { center: [51.2, 10.4] as [number, number], zoom: 6 };
 
@@ -105,7 +107,12 @@ class LeafletPlaceMap implements PlaceMap {
 
   #fit(places: readonly MapPlace[]): void {
     const bounds = new LatLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
-    this.#map.fitBounds(bounds, { padding: [MARKER_SIZE, MARKER_SIZE], maxZoom: CLOSEST_FIT, animate: false });
+    this.#map.fitBounds(bounds, {
+      paddingTopLeft: [MARKER_SIZE, MARKER_SIZE],
+      paddingBottomRight: [MARKER_SIZE + ZOOM_WIDTH, MARKER_SIZE],
+      maxZoom: CLOSEST_FIT,
+      animate: false,
+    });
   }
 
   #draw(): void {

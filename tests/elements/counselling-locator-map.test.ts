@@ -111,6 +111,21 @@ describe('the locator’s map', () => {
     expect(words(get(locator, '.attribution'))).to.equal('© Testkarte');
   });
 
+  for (const width of ['1100px', '300px']) {
+    it(`begins with every marker beside the zoom buttons, never below them, at a width of ${width}`, async () => {
+      const corners = townsWith([
+        named('Südwest', geo(52.3, 6.8)),
+        named('Nordost', geo(53, 7.9)),
+        named('Ost', geo(52.9, 7.9)),
+      ]);
+      const locator = await openMap(`map="on" ${TILES} style="inline-size: ${width}"`, corners);
+      const { left } = get(locator, '.zoom').getBoundingClientRect();
+      const edges = all(locator, '.marker').map((each) => each.getBoundingClientRect().right);
+      expect(edges).to.not.be.empty;
+      expect(Math.max(...edges)).to.be.at.most(left);
+    });
+  }
+
   it('keeps its rules inside the shadow, and sets no style attribute in its markup', async () => {
     const locator = await openMap();
     expect(getComputedStyle(get(locator, '.leaflet-tile-pane')).position).to.equal('absolute');

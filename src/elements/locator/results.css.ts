@@ -7,6 +7,10 @@ export const resultStyles = css`
   .found {
     margin-block: 20px 12px;
   }
+  .found p {
+    /* Room for the ring around the heading, which takes the focus. */
+    margin-block-start: 5px;
+  }
   .map {
     margin-block-end: 20px;
   }
