@@ -15,7 +15,7 @@ import tseslint from 'typescript-eslint';
 /** What each room of src/ may import from; on demand (`import()`), elements may also take from map. */
 const ROOMS = {
   cli: ['model'],
-  define: ['elements', 'i18n', 'map', 'load'],
+  define: ['elements'],
   elements: ['i18n', 'interop', 'load', 'model'],
   i18n: ['model'],
   interop: ['model'],

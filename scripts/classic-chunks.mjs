@@ -9,10 +9,13 @@ import MagicString from 'magic-string';
 /** Where the first of several copies of the script leaves its insides; the name of each chunk holds its content's hash. */
 const SHARED = "globalThis[Symbol.for('kmt-widgets.embed')]";
 
-/** Addresses are resolved against the script's own: for one of another origin, the browser knows no base. */
+/**
+ * Addresses in the script are resolved against its own: for one of another origin, the browser knows no base. A chunk is a
+ * module, and has one.
+ */
 export const importFromScript = {
   name: 'import-from-script',
-  renderDynamicImport: () => ({ left: 'import(new URL(', right: ', scriptUrl).href)' }),
+  renderDynamicImport: ({ chunk }) => (chunk.isEntry ? { left: 'import(new URL(', right: ', scriptUrl).href)' } : null),
 };
 
 export const classicChunks = {

@@ -2,8 +2,6 @@
  * For people who bundle: the classes and functions. Nothing is registered here; `kmt-widgets/office-card` and its
  * siblings define the tags.
  */
-import './map/map-chunk.ts';
-
 export { OfficeCard } from './elements/office-card.ts';
 export { TaskList } from './elements/task-list.ts';
 export { OpeningHoursBadge } from './elements/opening-hours-badge.ts';

@@ -1,5 +1,4 @@
 /** Defines `<kmt-counselling-locator>`. */
-import '../map/map-chunk.ts';
 import { CounsellingLocator } from '../elements/counselling-locator.ts';
 import { define } from './define.ts';
 

@@ -1,43 +1,15 @@
 /**
- * What the locator expects of a map, and how it gets one. The map and the library below it weigh more than all four
- * elements, so they are a file of their own that is loaded when the reader asks for it; the entry says from where.
+ * How the locator gets its map. It and the library below it weigh more than all four elements, so they are a file of their
+ * own that is loaded when the reader asks for it.
  */
+import type { MapModule } from './place-map.ts';
 
-/** A place as the map shows it. */
-export type MapPlace = {
-  id: string;
-  /** Its position in the list, from 1. */
-  position: number;
-  name: string;
-  latitude: number;
-  longitude: number;
-};
+let load = (): Promise<MapModule> => import('../../map/map.ts');
 
-export type MapOptions = {
-  /** Address of a tile with {z}, {x} and {y}; {zz} is the zoom in two digits. */
-  tiles: string;
-  words: { map: string; zoomIn: string; zoomOut: string; places: (count: number) => string };
-  /** The reader has pressed a place's marker. */
-  onSelect: (id: string) => void;
-  /** Whether tiles can be had: told when that changes. */
-  onTiles: (available: boolean) => void;
-};
-
-export interface PlaceMap {
-  /** Shows these places and no others, and moves the map to where they are. */
-  show(places: readonly MapPlace[]): void;
-  /** Marks a place as chosen and brings it into view, and into focus if wanted. */
-  select(id: string | undefined, focus?: boolean): void;
-  remove(): void;
+/** Loads the map in another way from now on: for tests. */
+export function loadMapWith(loader: typeof load): void {
+  load = loader;
 }
 
-export type MapModule = { createMap: (container: HTMLElement, options: MapOptions) => PlaceMap };
-
-let loader: () => Promise<MapModule> = () => Promise.reject(new Error('No way to load the map was set (loadMapWith).'));
-
-/** Says how the map is loaded; called once, by map/map-chunk.ts. */
-export function loadMapWith(newLoader: () => Promise<MapModule>): void {
-  loader = newLoader;
-}
-
-export const loadMap = (): Promise<MapModule> => loader();
+/** Rejects where the file is not there; the next call tries again. */
+export const loadMap = (): Promise<MapModule> => load();

@@ -9,7 +9,8 @@ import { phraseText } from '../parts/phrase-text.ts';
 import { text } from '../parts/text.ts';
 import type { PlaceView } from '../parts/view.ts';
 import { KmtMapConsentEvent } from './events.ts';
-import { loadMap, type MapPlace, type PlaceMap } from './map-loader.ts';
+import { loadMap } from './map-loader.ts';
+import type { MapPlace, PlaceMap } from './place-map.ts';
 import { placesInWords } from './words.ts';
 
 /** basemap.de, the map of the German surveying authorities, in grey so that the markers stand out. */
