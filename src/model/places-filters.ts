@@ -43,15 +43,16 @@ export const noFacets = (): Facets => ({
 
 /** Counts a place for each choice with which it passes every other filter. */
 export function countPlace(facets: Facets, entry: PlaceEntry, tests: readonly [Filter, Test][], now: Date): void {
-  const failed = tests.filter(([, test]) => !test(entry, now));
-  if (failed.length > 1) return;
-  const only = failed[0]?.[0];
-  const counts = (filter: Filter) => !only || only === filter;
-
-  if (!only) facets.total++;
-  if (counts('topics')) countEach(entry.topics, facets.topics);
-  if (counts('languages')) countEach(entry.languages, facets.languages);
-  for (const flag of flags) if (counts(flag) && FLAGS[flag](entry, now)) facets[flag]++;
+  let failed: Filter | undefined;
+  for (const [filter, test] of tests) {
+    if (test(entry, now)) continue;
+    if (failed) return;
+    failed = filter;
+  }
+  if (!failed) facets.total++;
+  if (!failed || failed === 'topics') countEach(entry.topics, facets.topics);
+  if (!failed || failed === 'languages') countEach(entry.languages, facets.languages);
+  for (const flag of flags) if ((!failed || failed === flag) && FLAGS[flag](entry, now)) facets[flag]++;
 }
 
 function countEach(keys: readonly string[], counts: Map<string, number>): void {
