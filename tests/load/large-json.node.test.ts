@@ -3,15 +3,9 @@ import fc from 'fast-check';
 import { parseInSteps } from '../../src/load/large-json.ts';
 import { generatedDirectory } from '../support/places-generated.ts';
 import { emden, emsland } from '../support/real-data.ts';
+import { finished } from '../support/steps.ts';
 
-/** What the steps come to, and how many there are. */
-function parsed(text: string, piece?: number): { value: unknown; steps: number } {
-  const generator = parseInSteps(text, piece);
-  for (let steps = 0; ; steps++) {
-    const { done, value } = generator.next();
-    if (done) return { value, steps };
-  }
-}
+const parsed = (text: string, piece?: number): unknown => finished(parseInSteps(text, piece)).value;
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -28,7 +22,7 @@ function expectAgreementBy(piece: number | undefined, text: string): void {
     expect(() => parsed(text, piece), text).to.throw(SyntaxError);
     return;
   }
-  if (isObject(expected)) expect(parsed(text, piece).value, text).to.deep.equal(expected);
+  if (isObject(expected)) expect(parsed(text, piece), text).to.deep.equal(expected);
   else expect(() => parsed(text, piece), text).to.throw(SyntaxError);
 }
 
@@ -38,8 +32,8 @@ describe('JSON in small steps', function () {
   it('is read as JSON.parse reads it: the real files, as written by hand and without white space', () => {
     for (const file of [emden, emsland]) {
       for (const text of [JSON.stringify(file), JSON.stringify(file, null, 2), JSON.stringify(file, null, '\t')]) {
-        expect(parsed(text).value).to.deep.equal(file);
-        expect(parsed(text, 0).value).to.deep.equal(file);
+        expect(parsed(text)).to.deep.equal(file);
+        expect(parsed(text, 0)).to.deep.equal(file);
       }
     }
   });
@@ -97,8 +91,8 @@ describe('JSON in small steps', function () {
 
   it('gives way between its steps, in lists of many entries', () => {
     const large = generatedDirectory(1_000, emsland);
-    const { value, steps } = parsed(JSON.stringify(large));
+    const { value, pauses } = finished(parseInSteps(JSON.stringify(large)));
     expect(value).to.deep.equal(JSON.parse(JSON.stringify(large)));
-    expect(steps).to.be.above(20);
+    expect(pauses).to.be.above(20);
   });
 });

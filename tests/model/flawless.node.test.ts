@@ -7,6 +7,7 @@ import { HOURS_PROPERTIES } from '../../src/model/hours-directory.ts';
 import { parseDirectory } from '../../src/model/parse.ts';
 import { dataFile } from '../support/broken-data.ts';
 import { emden, emsland } from '../support/real-data.ts';
+import { finished } from '../support/steps.ts';
 
 describe('the quick look at a data file', function () {
   this.timeout(60_000);
@@ -119,11 +120,7 @@ const CONCERNS_HOURS = new RegExp(
 
 /** What a quick look gives, at a copy, so that whatever it changed would be seen. */
 function lookAt<D>(json: unknown, quickLook: (json: unknown) => Generator<void, D | undefined>): D | undefined {
-  const steps = quickLook(structuredClone(json));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finished(quickLook(structuredClone(json))).value;
 }
 
 const concernsHours = (name: string): boolean => (HOURS_PROPERTIES as readonly string[]).includes(name);
