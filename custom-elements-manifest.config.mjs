@@ -4,6 +4,7 @@
  */
 
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** Members that Lit or the browser calls, not the page. */
 const LIFECYCLE =
@@ -12,7 +13,7 @@ const LIFECYCLE =
 const isPublic = ({ name, privacy }) =>
   (privacy ?? 'public') === 'public' && !/^[_#]/.test(name) && !LIFECYCLE.test(name);
 
-/** src/elements/office-card.ts holds the class OfficeCard of kmt-office-card, published as dist/office-card.js. */
+/** src/elements/office-card/office-card.ts holds the class OfficeCard of kmt-office-card, published as dist/office-card.js. */
 const byNamingRule = {
   name: 'by-naming-rule',
   packageLinkPhase({ customElementsManifest }) {
@@ -45,7 +46,7 @@ const byNamingRule = {
 export default {
   globs: readdirSync('src/define')
     .filter((file) => file !== 'define.ts')
-    .map((file) => `src/elements/${file}`),
+    .map((file) => `src/elements/${basename(file, '.ts')}/${file}`),
   outdir: 'dist',
   litelement: true,
   packagejson: false,

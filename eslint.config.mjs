@@ -34,7 +34,7 @@ const PACKAGES = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'src/*/generated/'] },
+  { ignores: ['dist/', 'storybook-static/', 'src/**/generated/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -58,7 +58,7 @@ export default tseslint.config(
   },
   {
     // valibot learns from the type parameter what goes through a rule.
-    files: ['src/model/hours-rules.ts', 'src/model/schema-rules.ts'],
+    files: ['src/model/schema/hours-rules.ts', 'src/model/schema/rules.ts'],
     rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
   },
   ...Object.entries(ROOMS).map(([room, mayUse]) =>

@@ -180,7 +180,7 @@ function isCore(id, getModuleInfo) {
       core.add(each);
       getModuleInfo(each)?.importedIds.forEach(walk);
     };
-    walk(resolve('src/elements/opening-hours-badge.ts'));
+    walk(resolve('src/elements/opening-hours-badge/opening-hours-badge.ts'));
     walk(resolve('src/define/define.ts'));
   }
   return core.has(id);

@@ -3,7 +3,7 @@
  * Firefox and WebKit, all far from the offices' time zone.
  *
  *     npx wtr                                          all of them
- *     npx wtr 'tests/elements/office-card.test.ts'     one file
+ *     npx wtr 'tests/elements/office-card/office-card.test.ts'     one file
  *     KMT_BROWSERS=chromium npx wtr --watch            one browser
  */
 

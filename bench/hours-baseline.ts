@@ -1,5 +1,5 @@
 /** What a quick hand would write: the week in minutes, one cached formatter; no exceptions, holidays, seasons or modes. */
-import type { Hours } from '../src/model/types.ts';
+import type { Hours } from '../src/model/hours/schedule.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEK = 7 * 1440;

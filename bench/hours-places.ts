@@ -1,6 +1,6 @@
 /** Invented hours as offices have them: a split week, mostly with exceptions; some by appointment, some only every other week. */
-import type { DayOfWeek, OpeningHours } from '../src/model/schema.ts';
-import type { Hours } from '../src/model/types.ts';
+import type { DayOfWeek, OpeningHours } from '../src/model/schema/schema.ts';
+import type { Hours } from '../src/model/hours/schedule.ts';
 
 const DAYS: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 

@@ -4,8 +4,8 @@
  */
 import OpeningHours from 'opening_hours';
 import { toOsm } from '../src/interop/osm-write.ts';
-import { statusAt } from '../src/model/hours.ts';
-import type { Hours } from '../src/model/types.ts';
+import { statusAt } from '../src/model/hours/status.ts';
+import type { Hours } from '../src/model/hours/schedule.ts';
 import { baseline } from './hours-baseline.ts';
 import { places } from './hours-places.ts';
 

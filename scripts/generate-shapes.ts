@@ -1,14 +1,14 @@
 /**
- * Generates from the schema the quick look that every page takes at a data file (see src/model/fits.ts): of what concerns
- * hours in src/model/generated/hours-shapes.ts, of all of it in shapes.ts, which builds on the former. Not committed;
+ * Generates from the schema the quick look that every page takes at a data file (see src/model/reading/fits.ts): of what concerns
+ * hours in src/model/reading/generated/hours-shapes.ts, of all of it in shapes.ts, which builds on the former. Not committed;
  * `npm run generate` makes both, as do build, tests and Storybook.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import * as fits from '../src/model/fits.ts';
-import { HOURS_PROPERTIES } from '../src/model/hours-directory.ts';
-import * as hoursRules from '../src/model/hours-rules.ts';
-import { listSchemas, rootSchemas } from '../src/model/schema.ts';
-import * as rules from '../src/model/schema-rules.ts';
+import * as fits from '../src/model/reading/fits.ts';
+import { HOURS_PROPERTIES } from '../src/model/schema/hours-directory.ts';
+import * as hoursRules from '../src/model/schema/hours-rules.ts';
+import { listSchemas, rootSchemas } from '../src/model/schema/schema.ts';
+import * as rules from '../src/model/schema/rules.ts';
 
 /** As much of a valibot schema or action as is looked at here. */
 type Node = {
@@ -83,7 +83,7 @@ function action({ type, requirement }: Node): string {
   const name = type === 'check' && ruleNames.get(requirement);
   if (!name)
     throw new Error(
-      `A rule of schema.ts is exported neither by hours-rules.ts nor by schema-rules.ts: ${String(requirement)}`,
+      `A rule of schema.ts is exported neither by hours-rules.ts nor by rules.ts: ${String(requirement)}`,
     );
   return name;
 }
@@ -130,7 +130,7 @@ export const listShapes = {
 `;
 const otherConstants = [...constants].slice(hoursConstants.length);
 
-mkdirSync('src/model/generated', { recursive: true });
+mkdirSync('src/model/reading/generated', { recursive: true });
 /** What the one file needs of the other. */
 const exported = namesIn(
   otherConstants.join(' ') + allShapes,
@@ -153,13 +153,15 @@ function namesIn(text: string, candidates: readonly string[]): string[] {
 }
 
 function write(file: string, text: string, more = ''): void {
-  const imports = Object.entries({ fits, 'hours-rules': hoursRules, 'schema-rules': rules }).map(([from, module]) => {
-    const used = namesIn(text, Object.keys(module));
-    return used.length ? `import { ${used.join(', ')} } from '../${from}.ts';\n` : '';
-  });
+  const imports = Object.entries({ fits, '../schema/hours-rules': hoursRules, '../schema/rules': rules }).map(
+    ([from, module]) => {
+      const used = namesIn(text, Object.keys(module));
+      return used.length ? `import { ${used.join(', ')} } from '../${from}.ts';\n` : '';
+    },
+  );
   const note = '// Generated from schema.ts by scripts/generate-shapes.ts: do not edit.\n';
   writeFileSync(
-    `src/model/generated/${file}`,
+    `src/model/reading/generated/${file}`,
     `${note}import type { Shape } from '../fits.ts';\n${imports.join('')}${more}\n${text}`,
   );
 }

@@ -3,10 +3,10 @@
  * code said as patterns where JSON Schema can, and a German description for every property.
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import * as hoursRules from '../src/model/hours-rules.ts';
-import { directorySchema, listSchemas, rootSchemas } from '../src/model/schema.ts';
-import * as schemaRules from '../src/model/schema-rules.ts';
-import { DESCRIPTIONS } from '../src/model/schema-descriptions.ts';
+import * as hoursRules from '../src/model/schema/hours-rules.ts';
+import { directorySchema, listSchemas, rootSchemas } from '../src/model/schema/schema.ts';
+import * as schemaRules from '../src/model/schema/rules.ts';
+import { DESCRIPTIONS } from '../src/model/schema/descriptions.ts';
 
 const place = listSchemas.places.entries;
 
@@ -66,7 +66,7 @@ export function directoryJsonSchema(): JsonSchema {
 function constraintOf(check: object, { type }: JsonSchema): JsonSchema {
   const requirement: unknown = 'requirement' in check && check.requirement;
   const name = Object.keys(rules).find((key) => rules[key as keyof typeof rules] === requirement);
-  if (!name) throw new Error('schema.ts checks something that is neither in hours-rules.ts nor in schema-rules.ts');
+  if (!name) throw new Error('schema.ts checks something that is neither in hours-rules.ts nor in rules.ts');
   const { minItems, minProperties, ...constraint } = RULES[name as keyof typeof rules];
   if (type === 'array') return { ...constraint, minItems };
   return type === 'object' && minProperties ? { ...constraint, minProperties } : constraint;

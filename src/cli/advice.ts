@@ -1,6 +1,6 @@
 /** What a page can do without, but the person who keeps the file will want to know. */
-import type { Directory } from '../model/schema.ts';
-import type { Problem } from '../model/types.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import type { Problem } from '../model/schema/problem.ts';
 
 /** References that lead nowhere although nothing breaks by them, in a directory of which nothing was left out. */
 export function adviceFor(directory: Directory): Problem[] {

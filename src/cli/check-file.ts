@@ -1,9 +1,9 @@
 /** All that is wrong with the bytes of a data file, with lines. */
-import { parseDirectory } from '../model/parse.ts';
-import type { Directory } from '../model/schema.ts';
-import type { Problem } from '../model/types.ts';
+import { parseDirectory } from '../model/reading/parse.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import type { Problem } from '../model/schema/problem.ts';
 import { adviceFor } from './advice.ts';
-import { JsonTextError, readJsonText } from '../model/json-text.ts';
+import { JsonTextError, readJsonText } from '../model/reading/json-text.ts';
 
 export type LocatedProblem = Problem & { line?: number };
 

@@ -1,5 +1,5 @@
 /** Defines `<kmt-counselling-locator>`. */
-import { CounsellingLocator } from '../elements/counselling-locator.ts';
+import { CounsellingLocator } from '../elements/counselling-locator/counselling-locator.ts';
 import { define } from './define.ts';
 
 define('kmt-counselling-locator', CounsellingLocator);

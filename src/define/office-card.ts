@@ -1,5 +1,5 @@
 /** Defines `<kmt-office-card>`. */
-import { OfficeCard } from '../elements/office-card.ts';
+import { OfficeCard } from '../elements/office-card/office-card.ts';
 import { define } from './define.ts';
 
 define('kmt-office-card', OfficeCard);

@@ -1,5 +1,5 @@
 /** Defines `<kmt-opening-hours-badge>`. */
-import { OpeningHoursBadge } from '../elements/opening-hours-badge.ts';
+import { OpeningHoursBadge } from '../elements/opening-hours-badge/opening-hours-badge.ts';
 import { define } from './define.ts';
 
 define('kmt-opening-hours-badge', OpeningHoursBadge);

@@ -1,5 +1,5 @@
 /** Defines `<kmt-task-list>`. */
-import { TaskList } from '../elements/task-list.ts';
+import { TaskList } from '../elements/task-list/task-list.ts';
 import { define } from './define.ts';
 
 define('kmt-task-list', TaskList);

@@ -1,5 +1,5 @@
 /** Days and dates in words that stand by themselves, as headings and facts. A badge has none. */
-import { parseIsoDate, weekdayOf } from '../model/civil-date.ts';
+import { parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
 import { dateInWords, pick } from './calendar-words.ts';
 import type { I18n } from './i18n.ts';
 

@@ -3,7 +3,7 @@
  * 130 ms on a slow phone, right before the first paint, and it does not know every one of our languages. The tests compare
  * them with CLDR. Dates are always Gregorian, with Latin digits.
  */
-import { parseIsoDate, weekdayOf } from '../model/civil-date.ts';
+import { parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
 import type { I18n } from './i18n.ts';
 import { fill } from './msg.ts';
 

@@ -1,5 +1,5 @@
 /** The names of the public holidays, in the order of the model's HOLIDAY_IDS. */
-import { HOLIDAY_IDS } from '../model/holidays.ts';
+import { HOLIDAY_IDS } from '../model/calendar/holidays.ts';
 import type { I18n } from './i18n.ts';
 
 /** "Reformationstag" of "reformation-day". */

@@ -1,6 +1,6 @@
 /** Gives an element its language: which one it is, its messages, and a new rendering when either changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { withPrefixes } from '../model/text.ts';
+import { withPrefixes } from '../model/schema/text.ts';
 import type { I18n } from './i18n.ts';
 import { loadLocale, templatesOf } from './locale-files.ts';
 import { directionOf, type Locale, nearestLocale, SOURCE_LOCALE } from './locales.ts';

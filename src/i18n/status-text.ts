@@ -1,8 +1,9 @@
 /** A Status in words: the state, and what happens next. */
-import { type Civil, civilAt, DAY, MINUTE, offsetSpan } from '../model/zone.ts';
-import { isoDate, parseIsoDate } from '../model/civil-date.ts';
-import { pickText } from '../model/text.ts';
-import type { Closure, State, Status } from '../model/types.ts';
+import { type Civil, civilAt, DAY, MINUTE, offsetSpan } from '../model/calendar/zone.ts';
+import { isoDate, parseIsoDate } from '../model/calendar/civil-date.ts';
+import { pickText } from '../model/schema/text.ts';
+import type { Closure } from '../model/hours/schedule.ts';
+import type { State, Status } from '../model/hours/status.ts';
 import { onDate, onWeekday } from './calendar-words.ts';
 import { holidayName } from './holiday-names.ts';
 import { type I18n, plural } from './i18n.ts';

@@ -1,7 +1,8 @@
 /** A value of OpenStreetMap's `opening_hours` tag as hours of ours. */
-import { WEEKDAYS } from '../model/hours-schedule.ts';
-import type { Mode, OpeningHours, SpecialOpeningHours } from '../model/schema.ts';
-import type { Hours, Problem } from '../model/types.ts';
+import { WEEKDAYS } from '../model/hours/schedule.ts';
+import type { Mode, OpeningHours, SpecialOpeningHours } from '../model/schema/schema.ts';
+import type { Hours } from '../model/hours/schedule.ts';
+import type { Problem } from '../model/schema/problem.ts';
 import { parseOsm, Unreadable, type DateRange, type OsmRule } from './osm-parse.ts';
 import { FIRST_DATE, LAST_DATE } from './osm-words.ts';
 

@@ -1,8 +1,9 @@
 /** Our hours as a value of OpenStreetMap's `opening_hours` tag. */
-import { isoDate, parseIsoDate } from '../model/civil-date.ts';
-import { scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slot } from '../model/hours-schedule.ts';
-import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours, Text } from '../model/schema.ts';
-import type { Hours, Problem } from '../model/types.ts';
+import { isoDate, parseIsoDate } from '../model/calendar/civil-date.ts';
+import { scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slot } from '../model/hours/schedule.ts';
+import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
+import type { Hours } from '../model/hours/schedule.ts';
+import type { Problem } from '../model/schema/problem.ts';
 import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from './osm-words.ts';
 
 /**

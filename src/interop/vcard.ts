@@ -1,6 +1,6 @@
 /** A place as a vCard 4.0 (RFC 6350), for the reader's address book. */
-import type { Directory, Place } from '../model/schema.ts';
-import { pickText } from '../model/text.ts';
+import type { Directory, Place } from '../model/schema/schema.ts';
+import { pickText } from '../model/schema/text.ts';
 
 /** The text of a .vcf file; names in the first wanted language the data has. */
 export function toVCard(directory: Directory, place: Place, languages: readonly string[] = []): string {

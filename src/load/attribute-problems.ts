@@ -1,7 +1,7 @@
 /** Sentences for the webmaster about an attribute that names something the data file does not have. */
-import type { HoursDirectory } from '../model/hours-directory.ts';
-import type { Directory } from '../model/schema.ts';
-import type { Problem } from '../model/types.ts';
+import type { HoursDirectory } from '../model/schema/hours-directory.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import type { Problem } from '../model/schema/problem.ts';
 
 /** `src` is no address at all. */
 export function addressProblem(src: string): Problem {

@@ -2,7 +2,7 @@
  * What a page loads only when something is wrong: the schema with its words, which keeps what is good of a faulty file,
  * and the sentences about files that can't be read at all and attributes that name nothing.
  */
-import { parseDirectory } from '../model/parse.ts';
+import { parseDirectory } from '../model/reading/parse.ts';
 import type { FileRead, LoadResult } from './load-result.ts';
 import { jsonSyntaxProblem, networkProblem, statusProblem } from './load-problems.ts';
 

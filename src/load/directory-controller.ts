@@ -1,8 +1,8 @@
 /** Gives an element the data behind its `src`, as one of five states, and tells the page by events. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { HoursDirectory } from '../model/hours-directory.ts';
-import type { Directory } from '../model/schema.ts';
-import type { Problem } from '../model/types.ts';
+import type { HoursDirectory } from '../model/schema/hours-directory.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import type { Problem } from '../model/schema/problem.ts';
 import { type QuickLook, type Share, shareDirectory } from './directory-store.ts';
 import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
 import { KmtErrorEvent, KmtLoadEvent } from './events.ts';

@@ -2,7 +2,7 @@
  * One request per URL for the whole page, shared by every element that asks for it. The request is aborted when the last
  * of them leaves; a failure is told to those who wait and then forgotten, so that the next one tries anew.
  */
-import { remember } from '../model/remember.ts';
+import { remember } from '../model/calendar/remember.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
 import type { FileRead, LoadResult } from './load-result.ts';
 import { inSlices } from './slices.ts';

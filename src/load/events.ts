@@ -1,7 +1,7 @@
 /** The events of loading, for the page around an element. They are composed and bubble. */
-import type { HoursDirectory } from '../model/hours-directory.ts';
-import type { Directory } from '../model/schema.ts';
-import type { Problem } from '../model/types.ts';
+import type { HoursDirectory } from '../model/schema/hours-directory.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import type { Problem } from '../model/schema/problem.ts';
 
 /** `kmt-load`: the data is there and shown. `problems` names what was left out of it. */
 export class KmtLoadEvent extends Event {

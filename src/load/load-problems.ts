@@ -1,6 +1,6 @@
 /** Sentences for the webmaster about a file that could not be read at all. */
-import { type JsonTextError, readJsonText } from '../model/json-text.ts';
-import type { Problem } from '../model/types.ts';
+import { type JsonTextError, readJsonText } from '../model/reading/json-text.ts';
+import type { Problem } from '../model/schema/problem.ts';
 
 const problem = (message: string): Problem => ({ path: '', message, severity: 'error' });
 

@@ -1,6 +1,6 @@
 /** What comes of loading a data file, step by step. */
-import type { Directory } from '../model/schema.ts';
-import type { Problem } from '../model/types.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import type { Problem } from '../model/schema/problem.ts';
 
 /** What stands in the file; else a text that is no JSON, or the HTTP status of no file, 0 where there was no answer. */
 export type FileRead = { json: unknown } | { text: string } | { status: number };

@@ -8,7 +8,7 @@
 import { Map as LeafletMap } from 'leaflet/src/map/index.js';
 import { LatLngBounds } from 'leaflet/src/geo/index.js';
 import type { Marker } from 'leaflet';
-import type { MapOptions, MapPlace, PlaceMap } from '../elements/locator/place-map.ts';
+import type { MapOptions, MapPlace, PlaceMap } from '../elements/counselling-locator/place-map.ts';
 import { clusters, fan } from './clusters.ts';
 import { buttonMarker, MARKER_SIZE } from './markers.ts';
 import { mapStyles } from './map.css.ts';

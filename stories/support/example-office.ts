@@ -2,7 +2,7 @@
  * A data file of an office that visibly isn't real: one counselling place for each state that hours can have at one
  * moment, and an office that uses every property a card shows.
  */
-import type { Place } from '../../src/model/schema.ts';
+import type { Place } from '../../src/model/schema/schema.ts';
 
 /** Thursday, 4 June 2026, 10:40: a working day in Niedersachsen, Fronleichnam in Nordrhein-Westfalen. */
 export const MOMENT = '2026-06-04T10:40+02:00';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { parseDirectory } from '../../src/model/parse.ts';
-import type { Directory, Place, Text } from '../../src/model/schema.ts';
+import { parseDirectory } from '../../src/model/reading/parse.ts';
+import type { Directory, Place, Text } from '../../src/model/schema/schema.ts';
 import { emden, emsland } from '../support/real-data.ts';
 
 const provenOf = ({ office, tasks, places, projects, documents, networks, events }: Directory) =>

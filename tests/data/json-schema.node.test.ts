@@ -2,8 +2,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { expect } from 'chai';
 import * as v from 'valibot';
 import { directoryJsonSchema } from '../../scripts/json-schema.ts';
-import { DESCRIPTIONS } from '../../src/model/schema-descriptions.ts';
-import { directorySchema } from '../../src/model/schema.ts';
+import { DESCRIPTIONS } from '../../src/model/schema/descriptions.ts';
+import { directorySchema } from '../../src/model/schema/schema.ts';
 import { dataFile, type Changes } from '../support/broken-data.ts';
 import { emden, emsland } from '../support/real-data.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Directory, Text } from '../../src/model/schema.ts';
+import type { Directory, Text } from '../../src/model/schema/schema.ts';
 import { emden, emsland } from '../support/real-data.ts';
 import { SEED_EMDEN, SEED_EMSLAND, type SeedPage } from '../support/seed-pages.ts';
 

@@ -3,7 +3,7 @@ import { fullDateInWords, looseDateInWords, weekdayName } from '../../src/i18n/c
 import { dateInWords, onDate, onWeekday } from '../../src/i18n/calendar-words.ts';
 import { holidayName } from '../../src/i18n/holiday-names.ts';
 import { intlLocales, type Locale, LOCALES } from '../../src/i18n/locales.ts';
-import { HOLIDAY_IDS } from '../../src/model/holidays.ts';
+import { HOLIDAY_IDS } from '../../src/model/calendar/holidays.ts';
 import { i18nOf } from '../support/languages.ts';
 
 /** Where we write otherwise than CLDR's main form of a language, and why. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nextChangeOfWords } from '../../src/i18n/status-text.ts';
-import { statusAt } from '../../src/model/hours.ts';
-import type { Hours } from '../../src/model/types.ts';
+import { statusAt } from '../../src/model/hours/status.ts';
+import type { Hours } from '../../src/model/hours/schedule.ts';
 import { i18nOf } from '../support/languages.ts';
 import { afternoons, at, BERLIN, closedOn, hours, mornings, OFFICE, says } from '../support/weeks.ts';
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fromOsm, toOsm } from '../../src/interop/osm.ts';
-import type { Hours } from '../../src/model/types.ts';
+import type { Hours } from '../../src/model/hours/schedule.ts';
 import { arbitraryHours } from '../support/hours-arbitrary.ts';
 import { inZone } from '../support/hours-in-zone.ts';
 import { disagreements, ourTimeline, theirTimeline } from '../support/hours-oracle.ts';

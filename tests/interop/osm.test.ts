@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fromOsm, toOsm } from '../../src/interop/osm.ts';
-import type { Hours } from '../../src/model/types.ts';
+import type { Hours } from '../../src/model/hours/schedule.ts';
 import { EVERY_DAY, MONDAY_TO_THURSDAY, hoursWith } from '../support/hours-fixtures.ts';
 
 const written = (changes: Partial<Hours> = {}) => toOsm(hoursWith(changes)).value;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { shareDirectory } from '../../src/load/directory-store.ts';
-import { flawless } from '../../src/model/flawless.ts';
-import { flawlessHours } from '../../src/model/flawless-hours.ts';
+import { flawless } from '../../src/model/reading/flawless.ts';
+import { flawlessHours } from '../../src/model/reading/flawless-hours.ts';
 import { readConsole } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';
 import { serve } from '../support/serve-data.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shareDirectory } from '../../src/load/directory-store.ts';
-import { flawless } from '../../src/model/flawless.ts';
+import { flawless } from '../../src/model/reading/flawless.ts';
 import { loadDiagnosisWith } from '../../src/load/load-diagnosis.ts';
 import { BROKEN_FILES } from '../support/broken-data.ts';
 import { readConsole } from '../support/page.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shareDirectory } from '../../src/load/directory-store.ts';
-import { flawless } from '../../src/model/flawless.ts';
+import { flawless } from '../../src/model/reading/flawless.ts';
 import { readConsole } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';
 import { serve } from '../support/serve-data.ts';

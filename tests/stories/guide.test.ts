@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { parseDirectory } from '../../src/model/parse.ts';
+import { parseDirectory } from '../../src/model/reading/parse.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
@@ -25,7 +25,9 @@ describe('The guide', () => {
   });
 
   it('explains every custom property that the styles read', () => {
-    const styles = ['tokens.ts', 'box-tokens.ts', 'core.css.ts'].map((file) => read(`src/elements/${file}`)).join('\n');
+    const styles = ['tokens.ts', 'box-tokens.ts', 'core.css.ts']
+      .map((file) => read(`src/elements/shared/${file}`))
+      .join('\n');
     const properties = new Set(styles.match(/(?<=var\()--kmt-[a-z-]+/g));
     expect(properties.size).to.be.greaterThan(8);
     for (const name of properties) expect(guide('attribute')).to.include(`\`${name}\``);

@@ -1,5 +1,5 @@
 /** Stops the page's clock, so that no test depends on when it runs. */
-import { useClock } from '../../src/elements/clock.ts';
+import { useClock } from '../../src/elements/shared/clock.ts';
 
 /** The time of the page from now on, as an instant with its offset: "2026-10-30T10:00+01:00". */
 export function stopClock(at: string): void {

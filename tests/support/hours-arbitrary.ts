@@ -1,7 +1,7 @@
 /** Schedules for property tests: every feature of the contract, close to the dates at which things go wrong. */
 import fc from 'fast-check';
-import type { Mode, OpeningHours, SpecialOpeningHours } from '../../src/model/schema.ts';
-import type { Hours } from '../../src/model/types.ts';
+import type { Mode, OpeningHours, SpecialOpeningHours } from '../../src/model/schema/schema.ts';
+import type { Hours } from '../../src/model/hours/schedule.ts';
 
 export type Features = { region?: string; timeZone?: string; overnight?: boolean };
 

@@ -1,6 +1,6 @@
 /** Hours to try the rules on: an office in Niedersachsen, as the seed page of Emden gives it. */
-import type { OpeningHours } from '../../src/model/schema.ts';
-import type { Hours } from '../../src/model/types.ts';
+import type { OpeningHours } from '../../src/model/schema/schema.ts';
+import type { Hours } from '../../src/model/hours/schedule.ts';
 
 export const MONDAY_TO_THURSDAY: OpeningHours['dayOfWeek'] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'];
 export const EVERY_DAY: OpeningHours['dayOfWeek'] = [...MONDAY_TO_THURSDAY, 'Friday', 'Saturday', 'Sunday'];

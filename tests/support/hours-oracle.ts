@@ -3,8 +3,9 @@
  * clock of the process, so the process must stand in the office's zone (`inZone`).
  */
 import OpeningHours from 'opening_hours';
-import { statusAt } from '../../src/model/hours.ts';
-import type { Hours, State } from '../../src/model/types.ts';
+import { statusAt } from '../../src/model/hours/status.ts';
+import type { Hours } from '../../src/model/hours/schedule.ts';
+import type { State } from '../../src/model/hours/status.ts';
 
 /** States over a stretch of time: each holds from its instant to the next one's. */
 export type Timeline = [at: number, state: State][];

@@ -2,8 +2,8 @@
 import { fixtureSync, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/counselling-locator.ts';
-import type { CounsellingLocator } from '../../src/elements/counselling-locator.ts';
-import type { Directory, Place } from '../../src/model/schema.ts';
+import type { CounsellingLocator } from '../../src/elements/counselling-locator/counselling-locator.ts';
+import type { Directory, Place } from '../../src/model/schema/schema.ts';
 import { all, find, get, words } from './page.ts';
 import { directoryWith, placeWith } from './places-directory.ts';
 import { serve } from './serve-data.ts';

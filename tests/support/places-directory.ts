@@ -1,5 +1,5 @@
 /** Small directories for tests of the search: four towns in a row, about 11 km apart, and whatever places the test needs. */
-import type { Area, Directory, Place } from '../../src/model/schema.ts';
+import type { Area, Directory, Place } from '../../src/model/schema/schema.ts';
 
 /** A Tuesday, 11:00 in Berlin. */
 export const TUESDAY_MORNING = new Date('2026-03-03T10:00:00Z');

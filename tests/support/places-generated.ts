@@ -2,7 +2,7 @@
  * Directories of any size for tests of scale: visibly fake places ("Beispielstelle 0001", no telephone number) in the real
  * municipalities of a base directory. The same number always gives the same places.
  */
-import type { Area, Directory, OpeningHours, Place } from '../../src/model/schema.ts';
+import type { Area, Directory, OpeningHours, Place } from '../../src/model/schema/schema.ts';
 
 const LANGUAGES = ['de', 'ar', 'en', 'fr', 'ru', 'ro', 'es', 'tr', 'uk', 'ku', 'bg', 'nl', 'fa', 'hu', 'pl'];
 const FIRST_PARTS = (

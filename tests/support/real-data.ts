@@ -1,7 +1,7 @@
 /** The two data files that are shipped, as the page would load them. */
 import emdenJson from '../../data/emden.json' with { type: 'json' };
 import emslandJson from '../../data/emsland.json' with { type: 'json' };
-import type { Directory } from '../../src/model/schema.ts';
+import type { Directory } from '../../src/model/schema/schema.ts';
 
 export const emden = emdenJson as unknown as Directory;
 export const emsland = emslandJson as unknown as Directory;

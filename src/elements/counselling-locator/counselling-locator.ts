@@ -1,0 +1,135 @@
+import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LanguageController } from '../../i18n/language-controller.ts';
+import { DirectoryController } from '../../load/directory-controller.ts';
+import { flawless } from '../../model/reading/flawless.ts';
+import { base } from '../shared/base.css.ts';
+import { ClockController } from '../shared/clock.ts';
+import type { Presets } from './choices.ts';
+import type { LocatorPanel } from './panel.ts';
+import { framed, frameStyles } from '../shared/frame.ts';
+
+/**
+ * Finds counselling by place, postcode or word: the responsible places first, then the near ones.
+ *
+ * @slot - Shown until the data is there and when it cannot be loaded: where to find counselling, as plain text.
+ * @csspart language-menu - The buttons of `language-menu`.
+ * @csspart heading - The heading, and the headings below it.
+ * @csspart results - The list of places.
+ * @csspart result - One place in the list.
+ * @csspart map - The map.
+ * @csspart status - The line of shape, state and next change.
+ * @csspart address - A postal address.
+ * @csspart contacts - A list of contacts.
+ * @csspart hours - The table of the week.
+ * @csspart provenance - Age and source of the facts.
+ * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
+ * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it or in an attribute is wrong.
+ * @fires {KmtSearchEvent} kmt-search - The reader has asked for something: what, and how many places were found.
+ * @fires {KmtSelectEvent} kmt-select - The reader has opened a place's details, or chosen it on the map.
+ * @fires {KmtMapConsentEvent} kmt-map-consent - The reader wants the map; prevent it to ask with a consent tool first.
+ * @cssproperty --kmt-color-accent - Colour of links, buttons and the focus ring.
+ * @cssproperty --kmt-color-on-accent - Colour of text on the accent.
+ * @cssproperty --kmt-color-border - Colour of the borders of fields and buttons.
+ * @cssproperty --kmt-color-line - Colour of hairlines.
+ * @cssproperty --kmt-radius - Radius of corners.
+ * @cssproperty --kmt-font-size - Base size of the text.
+ */
+export class CounsellingLocator extends LitElement implements Presets {
+  static override styles = [base, frameStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    topic: {},
+    language: {},
+    area: {},
+    locked: {},
+    pageSize: { attribute: 'page-size', type: Number },
+    linkState: { attribute: 'link-state' },
+    map: {},
+    mapTiles: { attribute: 'map-tiles' },
+    mapAttribution: { attribute: 'map-attribution' },
+    mapConsent: { attribute: 'map-consent', type: Boolean },
+    languageMenu: { attribute: 'language-menu' },
+  };
+
+  /** Address of the data file. */
+  src = '';
+  /** Language of the locator as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
+  override lang = '';
+  /** Level of the heading, 2–6. */
+  headingLevel = 2;
+  /** Ids of topics that are chosen at first, separated by spaces. */
+  topic = '';
+  /** Languages of counselling that are chosen at first, as BCP 47 tags separated by spaces. */
+  language = '';
+  /** Key (ARS) of the municipality, association or county asked for as long as nobody types another. */
+  area = '';
+  /** Which of `topic`, `language` and `area` the reader may not change, separated by spaces. */
+  locked = '';
+  /** How many places the list shows at first, and with every "show more". */
+  pageSize = 20;
+  /**
+   * Keeps what is asked for in the page's address, as `#kmt=…`, so that it can be sent as a link. A value is the key to
+   * use instead of `kmt`, for a second locator on the page.
+   */
+  linkState: string | null = null;
+  /**
+   * Whether there is a map beside the list: `off`; `consent`, once the reader has read where its images come from; `on`, at
+   * once, for tiles that need no consent.
+   */
+  map: 'off' | 'consent' | 'on' = 'off';
+  /** Address of the map's tiles with {z} (or {zz}, two digits), {x} and {y}; basemap.de where it is empty. */
+  mapTiles = '';
+  /** Whose map it is, as its licence asks; required with `map-tiles`. */
+  mapAttribution = '';
+  /** The reader agrees to the map's requests: set by the reader's press, or by the page's own consent tool. */
+  mapConsent = false;
+  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  languageMenu = '';
+
+  readonly #i18n = new LanguageController(this);
+  readonly #data = new DirectoryController(this, flawless);
+  readonly #clock = new ClockController(this);
+  /** Search, filters and list weigh as much as the other elements together: only pages with a locator load them. */
+  #panel?: LocatorPanel;
+  #loading?: Promise<void>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#loading ??= this.#loadPanel();
+  }
+
+  override render(): TemplateResult {
+    const panel = this.#panel;
+    return framed(this.#i18n, this.#data, () => panel?.render() ?? nothing, Boolean(panel) || !this.#loading);
+  }
+
+  override updated(): void {
+    this.#panel?.updated();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  async #loadPanel(): Promise<void> {
+    try {
+      const { LocatorPanel } = await import('./panel.ts');
+      this.#panel = new LocatorPanel(this, {
+        i18n: this.#i18n,
+        data: this.#data,
+        clock: this.#clock,
+        renderNow: () => {
+          this.performUpdate();
+        },
+      });
+    } catch (error) {
+      console.error('kmt-widgets: Ein Teil der Widgets fehlt neben dem Skript (Ordner „chunks“).', error);
+      this.#loading = undefined;
+    }
+    this.requestUpdate();
+  }
+}

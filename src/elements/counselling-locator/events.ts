@@ -1,0 +1,54 @@
+/** The locator's events, for the page around it. They are composed and bubble; nothing is sent anywhere. */
+import type { Place } from '../../model/schema/schema.ts';
+import type { PlaceQuery } from '../../model/places/query.ts';
+
+/** `kmt-search`: the reader has asked for something, by searching or by a filter, and the list shows what was found. */
+export class KmtSearchEvent extends Event {
+  static readonly type = 'kmt-search';
+  /** What was asked, without the reader's position: that stays in the widget. */
+  readonly query: Readonly<PlaceQuery>;
+  /** How many places were found. */
+  readonly count: number;
+
+  constructor({ near: _, ...query }: PlaceQuery, count: number) {
+    super(KmtSearchEvent.type, { bubbles: true, composed: true });
+    this.query = query;
+    this.count = count;
+  }
+}
+
+/** `kmt-select`: the reader has opened a place's details, or chosen it on the map. */
+export class KmtSelectEvent extends Event {
+  static readonly type = 'kmt-select';
+  readonly place: Place;
+  readonly from: 'list' | 'map';
+
+  constructor(place: Place, from: 'list' | 'map') {
+    super(KmtSelectEvent.type, { bubbles: true, composed: true });
+    this.place = place;
+    this.from = from;
+  }
+}
+
+/**
+ * `kmt-map-consent`: the reader wants to see the map. A page with a consent tool of its own prevents the default, asks, and
+ * sets the locator's `mapConsent` once it may load tiles; otherwise the map is loaded at once.
+ */
+export class KmtMapConsentEvent extends Event {
+  static readonly type = 'kmt-map-consent';
+  /** The host that the tiles come from. */
+  readonly tilesFrom: string;
+
+  constructor(tilesFrom: string) {
+    super(KmtMapConsentEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.tilesFrom = tilesFrom;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kmt-map-consent': KmtMapConsentEvent;
+    'kmt-search': KmtSearchEvent;
+    'kmt-select': KmtSelectEvent;
+  }
+}

@@ -1,0 +1,221 @@
+/** The map beside the list: never needed, loaded when the reader has read where its images come from and wants it. */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { phrase } from '../../i18n/phrase.ts';
+import { pickText } from '../../model/schema/text.ts';
+import type { Place } from '../../model/schema/schema.ts';
+import type { PlaceMatch } from '../../model/places/find.ts';
+import { statusLine } from '../shared/status.ts';
+import { phraseText } from '../shared/phrase-text.ts';
+import { text } from '../shared/text.ts';
+import type { PlaceView } from '../shared/view.ts';
+import { KmtMapConsentEvent } from './events.ts';
+import { loadMap } from './map-loader.ts';
+import type { MapPlace, PlaceMap } from './place-map.ts';
+import { placesInWords } from './words.ts';
+
+/** basemap.de, the map of the German surveying authorities, in grey so that the markers stand out. */
+export const DEFAULT_TILES =
+  'https://sgx.geodatenzentrum.de/wmts_basemapde/tile/1.0.0/de_basemapde_web_raster_grau/default/GLOBAL_WEBMERCATOR/{zz}/{y}/{x}.png';
+export const DEFAULT_ATTRIBUTION = '© basemap.de / BKG, Datenquellen: © GeoBasis-DE';
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    map: string;
+    mapTiles: string;
+    mapAttribution: string;
+    mapConsent: boolean;
+  };
+
+export class MapPanel implements ReactiveController {
+  /** The place chosen on the map, or shown on it from the list. */
+  selected?: Place;
+  readonly #host: Host;
+  readonly #onSelect: (place: Place) => void;
+  #closed = false;
+  /** `map`: its file could not be loaded. `tiles`: not one of its images came. */
+  #failed?: 'map' | 'tiles';
+  #map?: PlaceMap;
+  #container?: HTMLElement;
+
+  /** `onSelect` hears of each place whose marker the reader presses. */
+  constructor(host: Host, onSelect: (place: Place) => void) {
+    this.#host = host;
+    this.#onSelect = onSelect;
+    host.addController(this);
+  }
+
+  /** Whether there is a map to look at. */
+  get shown(): boolean {
+    const { map, mapConsent } = this.#host;
+    return !this.#closed && this.#failed !== 'map' && (map === 'on' || (map === 'consent' && mapConsent));
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  /** Closed: what opening it means. Open: the map, what is chosen on it, and the way back into the list. */
+  render(
+    view: PlaceView,
+    page: readonly PlaceMatch[],
+    goToList: (index: number) => void,
+  ): TemplateResult | typeof nothing {
+    const { map, mapAttribution } = this.#host;
+    if (map !== 'on' && map !== 'consent') return nothing;
+    const { msg } = view.i18n;
+    if (!this.shown) return this.#offer(view);
+    const index = page.findIndex(({ place }) => place === this.selected);
+    const chosen = page[index]?.place;
+    return html`<div class="map no-print">
+      <div id="map" part="map" tabindex="0"></div>
+      <p class="muted attribution">${mapAttribution || DEFAULT_ATTRIBUTION}</p>
+      ${this.#failed ? html`<p role="status">${this.#failure(view)}</p>` : nothing}
+      <div role="status">
+        ${
+          chosen
+            ? html`<p><strong>${index + 1}: ${text(view, chosen.name)}</strong></p>
+                <p>${statusLine(view, chosen)}</p>`
+            : nothing
+        }
+      </div>
+      <div class="options">
+        ${
+          chosen
+            ? html`<button type="button" class="link" @click=${() => goToList(index)}>
+                ${msg('In der Liste zeigen', {
+                  id: 'locator-map-to-list',
+                  desc: 'Button: go to the place chosen on the map in the list',
+                })}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="link" @click=${() => this.#toggle(true)}>
+          ${msg('Karte schließen', { id: 'locator-map-close', desc: 'Button: hide the map' })}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #offer(view: PlaceView): TemplateResult {
+    const { msg } = view.i18n;
+    const message = msg(
+      'Die Kartenbilder kommen von [host]. Wenn Sie die Karte öffnen, erfährt dieser Dienst Ihre IP-Adresse.',
+      {
+        id: 'locator-map-consent',
+        desc: 'Before the map is shown: its images come from (a host); that service learns your IP address',
+      },
+    );
+    return html`<div class="map no-print">
+      <button type="button" class="secondary" aria-describedby="map-note" @click=${() => this.#toggle(false)}>
+        ${msg('Karte öffnen', { id: 'locator-map-open', desc: 'Button: show the map' })}
+      </button>
+      <p id="map-note" class="muted">
+        ${phraseText(phrase(message, { text: this.#tilesFrom, lang: 'zxx' }), view.i18n.locale)}
+      </p>
+      ${this.#failed === 'map' ? html`<p role="status">${this.#failure(view)}</p>` : nothing}
+    </div>`;
+  }
+
+  #failure({ i18n: { msg } }: PlaceView): string {
+    return msg('Die Karte ist gerade nicht verfügbar. Alle Stellen stehen in der Liste.', {
+      id: 'locator-map-failed',
+      desc: 'The map or its images could not be loaded',
+    });
+  }
+
+  #toggle(closed: boolean): void {
+    const host = this.#host;
+    if (!closed && host.map === 'consent' && !host.mapConsent) {
+      host.mapConsent = host.dispatchEvent(new KmtMapConsentEvent(this.#tilesFrom));
+    }
+    this.#closed = closed;
+    this.#failed = undefined;
+    host.requestUpdate();
+    // The button that was pressed is gone.
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('#map, .map button')?.focus());
+  }
+
+  get #tilesFrom(): string {
+    return new URL(this.#host.mapTiles || DEFAULT_TILES, this.#host.baseURI).host;
+  }
+
+  /** Chooses a place from the list and takes the reader to its marker. */
+  locate(place: Place): void {
+    this.selected = place;
+    this.#map?.select(place.id, true);
+    this.#host.requestUpdate();
+  }
+
+  /** After each rendering: brings the map into the panel, or out of it, and shows these matches on it. */
+  sync(view: PlaceView, page: readonly PlaceMatch[]): void {
+    const container = this.#host.renderRoot.querySelector<HTMLElement>('#map') ?? undefined;
+    if (container !== this.#container) {
+      this.#remove();
+      this.#container = container;
+      if (container) void this.#create(container, view);
+    }
+    this.#map?.show(mapPlaces(view, page));
+  }
+
+  async #create(container: HTMLElement, view: PlaceView): Promise<void> {
+    const { msg } = view.i18n;
+    try {
+      const { createMap } = await loadMap();
+      if (container !== this.#container) return;
+      let loaded = false;
+      this.#map = createMap(container, {
+        tiles: this.#host.mapTiles || DEFAULT_TILES,
+        words: {
+          map: msg('Karte', { id: 'locator-map', desc: 'Name of the map' }),
+          zoomIn: msg('Karte vergrößern', { id: 'locator-map-in', desc: 'Button: zoom in' }),
+          zoomOut: msg('Karte verkleinern', { id: 'locator-map-out', desc: 'Button: zoom out' }),
+          places: (count) => placesInWords(view.i18n, count),
+        },
+        onSelect: (id) => this.#select(view.directory.places.find((place) => place.id === id)),
+        onTiles: (available) => {
+          loaded ||= available;
+          this.#fail(loaded ? undefined : 'tiles');
+        },
+      });
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.warn('kmt-widgets: Die Karte konnte nicht geladen werden.', error);
+      this.#fail('map');
+    }
+  }
+
+  #select(place?: Place): void {
+    if (!place) return;
+    this.selected = place;
+    this.#map?.select(place.id);
+    this.#onSelect(place);
+    this.#host.requestUpdate();
+  }
+
+  #fail(failed: 'map' | 'tiles' | undefined): void {
+    if (failed === this.#failed) return;
+    this.#failed = failed;
+    this.#host.requestUpdate();
+  }
+
+  #remove(): void {
+    this.#map?.remove();
+    this.#map = this.#container = undefined;
+  }
+}
+
+/** What of the matches can be shown on a map. */
+function mapPlaces({ directory, i18n }: PlaceView, page: readonly PlaceMatch[]): MapPlace[] {
+  return page.flatMap(({ place: { id, name, geo } }, index) =>
+    geo
+      ? {
+          id,
+          position: index + 1,
+          name: pickText(name, directory.inLanguage, i18n.textLanguages).value,
+          latitude: geo.latitude,
+          longitude: geo.longitude,
+        }
+      : [],
+  );
+}

@@ -1,0 +1,175 @@
+/** Everything inside a locator: the question, what narrows it, the answer, and how they belong together. */
+import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { LanguageController } from '../../i18n/language-controller.ts';
+import type { DirectoryController } from '../../load/directory-controller.ts';
+import { suggest } from '../../model/places/find.ts';
+import type { Directory } from '../../model/schema/schema.ts';
+import type { ClockController } from '../shared/clock.ts';
+import { contactStyles } from '../shared/contacts.ts';
+import { heading } from '../shared/heading.ts';
+import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
+import { statusStyles } from '../shared/status.ts';
+import { weekStyles } from '../shared/week-table.ts';
+import { advice } from './advice.ts';
+import type { Presets } from './choices.ts';
+import { Combobox } from './combobox.ts';
+import { KmtSearchEvent, KmtSelectEvent } from './events.ts';
+import { filters } from './filters.ts';
+import { LinkState } from './link-state.ts';
+import { MapPanel } from './map-panel.ts';
+import { panelStyles } from './panel.css.ts';
+import { Position } from './position.ts';
+import { resultStyles } from './results.css.ts';
+import { ResultList } from './results.ts';
+import { searchForm } from './search-form.ts';
+import { Search } from './search.ts';
+import type { OutcomeView, SearchView } from './view.ts';
+
+const styles = [statusStyles, contactStyles, weekStyles, languageMenuStyles, resultStyles, panelStyles];
+
+/** The element, as far as the panel knows it. */
+type Host = LitElement &
+  Presets &
+  ConstructorParameters<typeof LinkState>[0] &
+  ConstructorParameters<typeof MapPanel>[0] &
+  ConstructorParameters<typeof ResultList>[0] & { headingLevel: number; languageMenu: string };
+
+type Shared = { i18n: LanguageController; data: DirectoryController; clock: ClockController; renderNow: () => void };
+
+export class LocatorPanel {
+  readonly #host: Host;
+  readonly #shared: Shared;
+  readonly #link: LinkState;
+  readonly #search: Search;
+  readonly #combobox: Combobox;
+  readonly #position: Position;
+  readonly #results: ResultList;
+  readonly #map: MapPanel;
+  /** The reader has asked for something, and the page has not been told what was found. */
+  #asked = false;
+  #filtersOpen = false;
+
+  constructor(host: Host, shared: Shared) {
+    this.#host = host;
+    this.#shared = shared;
+    adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, ...styles]);
+    this.#link = new LinkState(host, (choices) => {
+      this.#search.follow(choices);
+    });
+    this.#search = new Search(host, {
+      ...shared,
+      linked: () => this.#link.read(),
+      onText: (text) => (this.#combobox.text = text),
+      onAsk: () => (this.#asked = true),
+    });
+    this.#combobox = new Combobox(host, {
+      suggestionsFor: (text) => (this.#search.outcome ? suggest(this.#search.directory!, text) : []),
+      onPick: ({ query: { area } }) => {
+        this.#submit(area);
+      },
+    });
+    this.#position = new Position(host, (near) => {
+      this.#search.choose({ text: '', area: undefined, near });
+      void this.#results.focus();
+    });
+    this.#results = new ResultList(host, {
+      search: this.#search,
+      onOpen: (place) => host.dispatchEvent(new KmtSelectEvent(place, 'list')),
+      renderNow: shared.renderNow,
+    });
+    this.#map = new MapPanel(host, (place) => host.dispatchEvent(new KmtSelectEvent(place, 'map')));
+  }
+
+  /** What the element shows; nothing before there is something to search. */
+  render(): TemplateResult | typeof nothing {
+    const { directory } = this.#search;
+    return directory ? this.#locator(this.#view(directory)) : nothing;
+  }
+
+  #view(directory: Directory): SearchView {
+    const { i18n, clock } = this.#shared;
+    return { i18n, clock, headingLevel: this.#host.headingLevel, search: this.#search, directory };
+  }
+
+  /** After each rendering: the map follows, and the page is told what was found. */
+  updated(): void {
+    const { directory, outcome, choices } = this.#search;
+    if (!directory || !outcome) return;
+    this.#map.sync(this.#view(directory), this.#results.page(outcome));
+    if (!this.#asked) return;
+    this.#asked = false;
+    this.#link.write(choices);
+    this.#host.dispatchEvent(new KmtSearchEvent(outcome.query, outcome.matches.length + outcome.beyond.length));
+  }
+
+  #locator(view: SearchView): TemplateResult {
+    const { msg } = this.#shared.i18n;
+    const { outcome } = this.#search;
+    const title = msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
+    return html`${languageMenu(this.#shared.i18n, this.#host.languageMenu)}
+      <section aria-labelledby="title">
+        ${heading(this.#host.headingLevel, 'title', html`<span id="title">${title}</span>`)}
+        ${
+          view.directory.places.length === 0
+            ? this.#empty(view)
+            : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
+              ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
+        }
+      </section>`;
+  }
+
+  #found(view: OutcomeView): TemplateResult {
+    return html`<div class="columns">
+      ${filters(view, {
+        presets: this.#host,
+        open: this.#filtersOpen,
+        onToggle: () => this.#toggleFilters(),
+        onShow: () => {
+          this.#toggleFilters();
+          void this.#results.focus();
+        },
+        onClear: () => void this.#results.focus(),
+      })}
+      <div>
+        ${this.#results.render(view, {
+          panel: this.#map.render(view, this.#results.page(view.outcome), (index) => void this.#results.focus(index)),
+          shown: this.#map.shown,
+          selected: this.#map.selected,
+          locate: (place) => this.#map.locate(place),
+        })}
+      </div>
+    </div>`;
+  }
+
+  #preparing(): TemplateResult {
+    return html`<p class="muted">
+      ${this.#shared.i18n.msg('Die Stellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
+    </p>`;
+  }
+
+  #empty(view: SearchView): TemplateResult {
+    return html`<p>
+        ${this.#shared.i18n.msg('Hier sind noch keine Beratungsstellen eingetragen.', { id: 'locator-empty', desc: 'The data names no counselling place at all' })}
+      </p>
+      ${advice(view, () => {})}`;
+  }
+
+  /** Searches for what stands in the field; `area` where that is the name of one. */
+  #submit(area?: string): void {
+    this.#combobox.close();
+    this.#position.forget();
+    this.#search.choose({ text: this.#combobox.text.trim(), area, near: undefined });
+    void this.#showAnswer();
+  }
+
+  /** To the results, unless there is something to put right in the field. */
+  async #showAnswer(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#search.outcome?.meaning.invalidPostalCode) await this.#results.focus();
+  }
+
+  #toggleFilters(): void {
+    this.#filtersOpen = !this.#filtersOpen;
+    this.#host.requestUpdate();
+  }
+}

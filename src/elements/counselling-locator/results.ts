@@ -1,0 +1,157 @@
+/** The places found, a page of them at a time, as a real list with headings. */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { plural } from '../../i18n/i18n.ts';
+import type { Place } from '../../model/schema/schema.ts';
+import type { PlaceMatch } from '../../model/places/find.ts';
+import { heading } from '../shared/heading.ts';
+import { advice } from './advice.ts';
+import { circleText, headline } from './headline.ts';
+import { result } from './result.ts';
+import type { Choices } from './choices.ts';
+import type { Outcome, Search } from './search.ts';
+import type { OutcomeView } from './view.ts';
+
+type Host = ReactiveControllerHost & { pageSize: number; readonly renderRoot: HTMLElement | DocumentFragment };
+
+type Options = {
+  search: Search;
+  /** The reader has opened a place's details. */
+  onOpen: (place: Place) => void;
+  /** Renders at once: printing waits for nobody. */
+  renderNow: () => void;
+};
+
+/** The list's other half, where there is one. */
+export type MapLink = { panel: unknown; shown: boolean; selected?: Place; locate: (place: Place) => void };
+
+export class ResultList implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: Options;
+  readonly #open = new Set<Place>();
+  #shown = 0;
+  #choices?: Choices;
+  #printing = false;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** Another question begins with the first page of its answer. */
+  hostUpdate(): void {
+    const { choices } = this.#options.search;
+    if (choices !== this.#choices && !choices.everywhere) this.#shown = 0;
+    this.#choices = choices;
+    this.#shown = Math.max(this.#shown, this.#pageSize);
+  }
+
+  get #pageSize(): number {
+    return Math.max(1, Math.floor(this.#host.pageSize) || 20);
+  }
+
+  /** The matches of the pages shown so far. */
+  page({ matches }: Outcome): PlaceMatch[] {
+    return matches.slice(0, this.#shown);
+  }
+
+  /** Brings the reader to the beginning of the list, or to one of its places. */
+  async focus(index?: number): Promise<void> {
+    await this.#host.updateComplete;
+    const target = index === undefined ? '#found' : `.results > li:nth-child(${index + 1})`;
+    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  render(view: OutcomeView, map: MapLink): TemplateResult {
+    const { outcome, headingLevel } = view;
+    const page = this.page(outcome);
+    const circle = circleText(view);
+    return html`<div role="status" class="found">
+        ${heading(headingLevel + 1, 'title', html`<span id="found" tabindex="-1">${headline(view)}</span>`)}
+        ${circle ? html`<p class="muted">${circle}</p>` : nothing}
+      </div>
+      ${map.panel}
+      ${
+        page.length > 0
+          ? html`<ol class="results" role="list" part="results">
+              ${repeat(
+                page,
+                ({ place }) => place.id,
+                (match, index) => this.#result(view, match, index, map),
+              )}
+            </ol>`
+          : advice(view, () => void this.focus())
+      }
+      ${this.#more(view, page.length)}`;
+  }
+
+  #result(view: OutcomeView, match: PlaceMatch, index: number, map: MapLink): TemplateResult {
+    const { place } = match;
+    const open = this.#open.has(place) || this.#printing;
+    return result({ ...view, headingLevel: view.headingLevel + 2 }, match, {
+      position: index + 1,
+      open,
+      selected: place === map.selected,
+      numbered: map.shown,
+      onToggle: () => this.#toggle(place),
+      onLocate: map.shown && place.geo ? () => map.locate(place) : undefined,
+    });
+  }
+
+  #toggle(place: Place): void {
+    if (!this.#open.delete(place)) {
+      this.#open.add(place);
+      this.#options.onOpen(place);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** The next page, or what lies outside the circle. */
+  #more({ i18n, search, outcome }: OutcomeView, shown: number): TemplateResult | typeof nothing {
+    const left = outcome.matches.length - shown;
+    const beyond = outcome.beyond.length;
+    if (left + beyond === 0) return nothing;
+    const label =
+      left > 0
+        ? plural(
+            i18n,
+            left,
+            i18n.msg('Noch [n] Stelle: mehr zeigen|Noch [n] Stellen: mehr zeigen', {
+              id: 'locator-more',
+              desc: 'Plural forms; button: show more of the list; how many are left',
+            }),
+          )
+        : plural(
+            i18n,
+            beyond,
+            i18n.msg('Auch [n] weiter entfernte Stelle zeigen|Auch [n] weiter entfernte Stellen zeigen', {
+              id: 'locator-beyond',
+              desc: 'Plural forms; button: list also the places further away',
+            }),
+          );
+    const show = (): void => {
+      if (left > 0) this.#shown += this.#pageSize;
+      else search.choose({ everywhere: true });
+      this.#host.requestUpdate();
+      void this.focus(shown);
+    };
+    return html`<button type="button" class="secondary no-print" @click=${show}>${label}</button>`;
+  }
+
+  #onPrint = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+    this.#options.renderNow();
+  };
+}

@@ -1,0 +1,64 @@
+/** The one question: where, or what about. Below it, what was wrong with a postcode, and the way to ask by position. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/msg.ts';
+import type { Interpretation } from '../../model/places/areas.ts';
+import type { Combobox } from './combobox.ts';
+import { type Position, positionText } from './position.ts';
+import type { SearchView } from './view.ts';
+
+export function searchForm(
+  view: SearchView,
+  combobox: Combobox,
+  position: Position,
+  onSubmit: () => void,
+): TemplateResult {
+  const { msg } = view.i18n;
+  const problem = postcodeProblem(view, view.search.outcome?.meaning);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return html`<form role="search" class="no-print" @submit=${submit}>
+    <label id="label" for="text"
+      >${msg('Ort, Postleitzahl oder Stichwort', { id: 'locator-label', desc: 'Label of the search field: a town, a postcode or a keyword' })}</label
+    >
+    <div class="row">
+      ${combobox.render(view, problem && 'problem')}
+      <button class="primary">${msg('Suchen', { id: 'locator-submit', desc: 'Button: start the search' })}</button>
+    </div>
+    <p id="problem" class="problem" role="alert">${problem ?? nothing}</p>
+    <p class="near">
+      <button type="button" class="link" aria-describedby="near-note" @click=${() => position.ask()}>
+        ${msg('In meiner Nähe suchen', { id: 'locator-near-me', desc: 'Button: search near the position of the device' })}
+      </button>
+      <span id="near-note" class="muted"
+        >${msg('Ihr Browser fragt Sie vorher. Wir speichern und senden Ihren Standort nicht.', {
+          id: 'locator-near-note',
+          desc: 'Beside the button "Search near me": the browser asks first; we neither store nor send the position',
+        })}</span
+      >
+    </p>
+    <p role="status">${positionText(view.i18n, position) || nothing}</p>
+  </form>`;
+}
+
+/** A helpful sentence for digits that are no postcode of this directory; undefined where all is well. */
+function postcodeProblem({ i18n: { msg } }: SearchView, meaning?: Interpretation): string | undefined {
+  if (!meaning?.invalidPostalCode) return undefined;
+  const { value, reason } = meaning.invalidPostalCode;
+  const message =
+    reason === 'unknown'
+      ? msg(
+          'Die Postleitzahl [code] gehört zu keinem Ort, der hier eingetragen ist. Bitte prüfen Sie die Ziffern, oder geben Sie den Ort ein.',
+          {
+            id: 'locator-postcode-unknown',
+            desc: 'The postcode that was typed is none of this district',
+          },
+        )
+      : msg('Eine Postleitzahl hat fünf Ziffern. Bitte prüfen Sie „[code]“, oder geben Sie den Ort ein.', {
+          id: 'locator-postcode-length',
+          desc: 'The postcode that was typed is too short or too long',
+        });
+  // What was pasted by mistake may be long.
+  return fill(message, { code: value.slice(0, 12) });
+}

@@ -1,0 +1,159 @@
+/**
+ * The reader's question and its answer. The answer is worked out once per question, and the index behind it in slices, so
+ * that thousands of places keep nobody from typing.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DirectoryController } from '../../load/directory-controller.ts';
+import { SLICE_MS } from '../../load/slices.ts';
+import { allFacets, countFacets, findPlaces, interpretQuery, prepareSearch } from '../../model/places/find.ts';
+import { nearby, type Nearby } from '../../model/places/nearby.ts';
+import type { Area, Directory } from '../../model/schema/schema.ts';
+import type { Facets } from '../../model/places/filters.ts';
+import type { Interpretation } from '../../model/places/areas.ts';
+import type { PlaceQuery } from '../../model/places/query.ts';
+import type { Clock } from '../shared/clock.ts';
+import { type Choices, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
+
+export type Outcome = Nearby & {
+  query: PlaceQuery;
+  /** What the typed text was taken for. */
+  meaning: Interpretation;
+  /** Whose counselling is looked for. */
+  areas: Area[];
+  /** How many places each choice would leave. */
+  facets: Facets;
+};
+
+type Options = {
+  data: DirectoryController;
+  clock: Clock;
+  /** What the reader's link asks for, if it does. */
+  linked: () => Choices | undefined;
+  /** What the search field shall say, wherever that was decided. */
+  onText: (text: string) => void;
+  /** The reader has asked for something else; the answer is not there yet. */
+  onAsk: () => void;
+};
+
+export class Search implements ReactiveController {
+  choices: Choices = {};
+  /** What there is to choose from: the count of each choice where nothing is chosen. */
+  all?: Facets;
+  /** Undefined while the index is being built. */
+  outcome?: Outcome;
+  /** What is searched: the whole directory, or what belongs to a locked area. */
+  directory?: Directory;
+
+  readonly #host: ReactiveControllerHost & Presets;
+  readonly #options: Options;
+  #source?: Directory;
+  #presets = '';
+  #preset: Choices = {};
+  #question = '';
+
+  constructor(host: ReactiveControllerHost & Presets, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Changes what is asked for; a new question begins with the near places again. */
+  choose(change: Choices): void {
+    this.#take({ ...this.choices, everywhere: false, ...change }, 'text' in change);
+    this.#options.onAsk();
+  }
+
+  /** Back to all places: no text, no filter but the locked ones. */
+  clear(): void {
+    this.choices = {};
+    this.choose({ text: '' });
+  }
+
+  /** Takes over what the page's address asks for. */
+  follow(choices: Choices): void {
+    this.#take(choices, true);
+  }
+
+  /** How many places another choice would find. */
+  count(change: Choices): number {
+    const query = queryOf({ ...this.choices, ...change }, this.#host, this.#preset);
+    return findPlaces(this.directory!, query, this.#options.clock.now).length;
+  }
+
+  hostUpdate(): void {
+    const { state } = this.#options.data;
+    if (state.kind !== 'loaded') return;
+    const { topic, language, area, locked } = this.#host;
+    const presets = [topic, language, area, locked].join('|');
+    if (state.directory !== this.#source || presets !== this.#presets) this.#begin(state.directory);
+    this.#source = state.directory;
+    this.#presets = presets;
+    const begun = performance.now();
+    if (this.all || this.#prepare(state.directory, begun)) this.#answer(begun);
+    else setTimeout(() => this.#host.requestUpdate());
+  }
+
+  #begin(source: Directory): void {
+    this.directory = source;
+    this.all = this.outcome = undefined;
+    this.#question = '';
+    this.#preset = presetChoices(this.#host, source, (problem) => this.#options.data.tell(problem));
+    this.#take(this.#options.linked() ?? this.#preset, true);
+  }
+
+  #take(choices: Choices, withText: boolean): void {
+    this.choices = unlocked(choices, this.#host);
+    if (withText) this.#options.onText(choices.text ?? '');
+    this.#host.requestUpdate();
+  }
+
+  /** Does one slice of what is left to do; whether there is time for an answer in the same task. */
+  #prepare(source: Directory, begun: number): boolean {
+    const { now } = this.#options.clock;
+    const end = begun + SLICE_MS;
+    const inTime = (): boolean => performance.now() < end;
+    if (!prepareSearch(this.directory!, now, inTime)) return false;
+    if (this.directory === source && isLocked(this.#host, 'area')) {
+      this.directory = within(source, this.#host.area, now);
+      if (!prepareSearch(this.directory, now, inTime)) return false;
+    }
+    this.all = allFacets(this.directory!, now);
+    return inTime();
+  }
+
+  #answer(begun: number): void {
+    const directory = this.directory!;
+    const { now } = this.#options.clock;
+    const query = queryOf(this.choices, this.#host, this.#preset);
+    const question = JSON.stringify([query, this.choices.everywhere, Math.floor(now.getTime() / 60_000)]);
+    if (question === this.#question) return;
+    this.#question = question;
+    const meaning = interpretQuery(directory, query.text ?? '');
+    const found = findPlaces(directory, query, now);
+    const near = this.choices.everywhere ? { matches: found, beyond: [], widened: false } : nearby(found);
+    const areas = meaning.areas.length ? meaning.areas : directory.areas.filter(({ ars }) => ars === query.area);
+    const outcome = { ...near, query, meaning, areas, facets: countFacets(directory, query, now) };
+    if (this.outcome || performance.now() - begun < SLICE_MS) this.outcome = outcome;
+    else this.#showLater(outcome);
+  }
+
+  /** The first answer among thousands of places, by code that has never run before, is enough for one task. */
+  #showLater(outcome: Outcome): void {
+    const { directory } = this;
+    const question = this.#question;
+    setTimeout(() => {
+      if (directory === this.directory && question === this.#question) this.outcome = outcome;
+      this.#host.requestUpdate();
+    });
+  }
+}
+
+/** The places that are responsible for an area or stand in it, and its own municipalities. */
+function within(directory: Directory, area: string, now: Date): Directory {
+  const places = findPlaces(directory, { area }, now).filter(({ serves, inArea }) => serves || inArea);
+  return {
+    ...directory,
+    areas: directory.areas.filter(({ ars }) => ars.startsWith(area)),
+    places: places.map(({ place }) => place),
+  };
+}

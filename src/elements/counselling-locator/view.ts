@@ -1,0 +1,6 @@
+/** What the locator's templates need to know. */
+import type { PlaceView } from '../shared/view.ts';
+import type { Outcome, Search } from './search.ts';
+
+export type SearchView = PlaceView & { search: Search };
+export type OutcomeView = SearchView & { outcome: Outcome };

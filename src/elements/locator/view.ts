@@ -1,6 +1,0 @@
-/** What the locator's templates need to know. */
-import type { PlaceView } from '../parts/view.ts';
-import type { Outcome, Search } from './search.ts';
-
-export type SearchView = PlaceView & { search: Search };
-export type OutcomeView = SearchView & { outcome: Outcome };

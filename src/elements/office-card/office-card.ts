@@ -1,0 +1,143 @@
+import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { LanguageController } from '../../i18n/language-controller.ts';
+import { DirectoryController } from '../../load/directory-controller.ts';
+import { flawless } from '../../model/reading/flawless.ts';
+import type { Directory, Place } from '../../model/schema/schema.ts';
+import { base } from '../shared/base.css.ts';
+import { ClockController } from '../shared/clock.ts';
+import { address } from '../shared/address.ts';
+import { contacts, contactStyles } from '../shared/contacts.ts';
+import { documents } from '../shared/documents.ts';
+import { findPlace } from '../shared/find-place.ts';
+import { framed, frameStyles } from '../shared/frame.ts';
+import { heading, levelOf } from '../shared/heading.ts';
+import { languageList } from '../shared/languages.ts';
+import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
+import { provenance } from '../shared/provenance.ts';
+import { statusLine, statusStyles } from '../shared/status.ts';
+import { paragraph, text } from '../shared/text.ts';
+import { untranslated } from '../shared/untranslated.ts';
+import { vCardLink } from '../shared/vcard-link.ts';
+import type { PlaceView } from '../shared/view.ts';
+import { weekStyles, weekTable } from '../shared/week-table.ts';
+import { officeCardStyles } from './office-card.css.ts';
+
+/**
+ * An office at a glance: whether it is open, where it is, whom to call, its hours this week and what will be different,
+ * its documents, and how old the facts are.
+ *
+ * @slot - Shown until the data is there and when it cannot be loaded: address, phone and hours as plain text.
+ * @csspart language-menu - The buttons of `language-menu`.
+ * @csspart heading - The name of the office, and the headings below it.
+ * @csspart status - The line of shape, state and next change.
+ * @csspart address - The postal address.
+ * @csspart contacts - The list of contacts.
+ * @csspart hours - The table of the week.
+ * @csspart documents - The list of documents.
+ * @csspart provenance - Age and source of the facts.
+ * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
+ * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
+ * @cssproperty --kmt-color-accent - Colour of links and of the focus ring.
+ * @cssproperty --kmt-color-line - Colour of hairlines.
+ * @cssproperty --kmt-radius - Radius of the card's corners.
+ * @cssproperty --kmt-font-size - Base size of the text.
+ */
+export class OfficeCard extends LitElement {
+  static override styles = [
+    base,
+    frameStyles,
+    statusStyles,
+    contactStyles,
+    weekStyles,
+    languageMenuStyles,
+    officeCardStyles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    place: {},
+    languageMenu: { attribute: 'language-menu' },
+  };
+
+  /** Address of the data file. */
+  src = '';
+  /** Language of the card as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
+  override lang = '';
+  /** Level of the card's heading, 2–6. */
+  headingLevel = 2;
+  /** Id of a counselling place; without it, the office itself. */
+  place = '';
+
+  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  languageMenu = '';
+
+  readonly #i18n = new LanguageController(this);
+  readonly #data = new DirectoryController(this, flawless);
+  readonly #clock = new ClockController(this);
+
+  override render(): TemplateResult {
+    return framed(this.#i18n, this.#data, (directory) => {
+      const place = findPlace(directory, this.place, this.#data);
+      return place ? this.#card(directory, place) : nothing;
+    });
+  }
+
+  #card(directory: Directory, place: Place): TemplateResult {
+    const view: PlaceView = {
+      i18n: this.#i18n,
+      directory,
+      clock: this.#clock,
+      headingLevel: levelOf(this.headingLevel),
+    };
+    return html`${languageMenu(this.#i18n, this.languageMenu)}
+      <article class="card" aria-labelledby="name">
+        <header>
+          ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
+          ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
+          <p class="now">${statusLine(view, place, { announce: true })}</p>
+        </header>
+        <div class="columns">
+          <div class="stack">${this.#where(view, place)} ${this.#facts(view, place)}</div>
+          <div class="stack">
+            <div>${weekTable(view, place)}</div>
+            ${place === directory.office ? documents(view) : nothing}
+          </div>
+        </div>
+        ${
+          place.description
+            ? html`<details class="about">
+                <summary>
+                  ${this.#i18n.msg('Über diese Stelle', { id: 'about', desc: 'Opens a longer description of the office' })}
+                </summary>
+                ${paragraph(view, place.description)}
+              </details>`
+            : nothing
+        }
+        <footer>
+          <div>${untranslated(view, [place.name, place.description])} ${provenance(view, place)}</div>
+          ${vCardLink(view, place)}
+        </footer>
+      </article>`;
+  }
+
+  #where(view: PlaceView, place: Place): TemplateResult {
+    const { msg } = this.#i18n;
+    const unknown = html`<p>
+      ${msg('Anschrift nicht bekannt.', { id: 'address-unknown', desc: 'No address is known' })}
+    </p>`;
+    const noContact = msg('Keine Telefonnummer oder E-Mail bekannt.', {
+      id: 'contact-unknown',
+      desc: 'No contact is known',
+    });
+    const found = contacts(view, place);
+    return html`<div>${place.address ? address(view, place) : unknown}</div>
+      <div>${found === nothing ? html`<p>${noContact}</p>` : found}</div>`;
+  }
+
+  #facts(view: PlaceView, place: Place): TemplateResult {
+    return html`${place.availableLanguage?.length ? html`<p>${languageList(view, place.availableLanguage)}</p>` : nothing}
+    ${place.interpretation ? paragraph(view, place.interpretation) : nothing}`;
+  }
+}

@@ -1,0 +1,66 @@
+import { css, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { LanguageController } from '../../i18n/language-controller.ts';
+import { DirectoryController } from '../../load/directory-controller.ts';
+import { flawlessHours } from '../../model/reading/flawless-hours.ts';
+import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
+import { core } from '../shared/core.css.ts';
+import { ClockController } from '../shared/clock.ts';
+import { findPlace } from '../shared/find-place.ts';
+import { framed, frameStyles } from '../shared/frame.ts';
+import { statusLine, statusStyles } from '../shared/status.ts';
+
+/**
+ * Whether an office is open now, and what happens next: "Geöffnet · schließt um 17:00". It changes by itself at the
+ * right second, in the time zone of the office.
+ *
+ * @slot - Shown until the data is there and when it cannot be loaded: the opening hours as plain text.
+ * @csspart status - The line of shape, state and next change.
+ * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
+ * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
+ * @cssproperty --kmt-color-open - Colour of the shape before "open".
+ * @cssproperty --kmt-color-closing-soon - Colour of the shape before "closing soon".
+ */
+export class OpeningHoursBadge extends LitElement {
+  static override styles = [
+    core,
+    frameStyles,
+    statusStyles,
+    css`
+      :host,
+      .content {
+        display: inline-block;
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: { reflect: true, useDefault: true },
+    place: {},
+    format: {},
+  };
+
+  /** Address of the data file. */
+  src = '';
+  /** Language of the badge as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
+  override lang = '';
+  /** Id of a counselling place; without it, the office itself. */
+  place = '';
+  /** `long` says what happens next, `short` the state alone. */
+  format: 'long' | 'short' = 'long';
+
+  readonly #i18n = new LanguageController(this);
+  readonly #data = new DirectoryController(this, flawlessHours);
+  readonly #clock = new ClockController(this);
+
+  override render(): TemplateResult {
+    return framed(this.#i18n, this.#data, (directory) => this.#badge(directory));
+  }
+
+  #badge(directory: HoursDirectory): TemplateResult | typeof nothing {
+    const place = findPlace(directory, this.place, this.#data);
+    if (!place) return nothing;
+    const view = { i18n: this.#i18n, directory, clock: this.#clock };
+    return statusLine(view, place, { short: this.format === 'short', announce: true });
+  }
+}

@@ -1,0 +1,56 @@
+/** A place's status as a line: shape, word, and what happens next. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
+import { hoursOf, statusAt } from '../../model/hours/status.ts';
+import type { HoursPlace } from '../../model/schema/hours-directory.ts';
+import type { Status } from '../../model/hours/status.ts';
+import { iconStyles, statusIcon } from './icons.ts';
+import { phraseText } from './phrase-text.ts';
+import type { StatusView } from './view.ts';
+
+export const statusStyles = css`
+  ${iconStyles}
+  .status {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: baseline;
+  }
+  .status .icon {
+    transform: translateY(0.08em);
+  }
+  .state {
+    font-weight: 650;
+  }
+  time {
+    white-space: nowrap;
+  }
+`;
+
+export type StatusOptions = {
+  /** Only the state's word. */
+  short?: boolean;
+  /** Announce a change of state to screen readers, politely; for a status that stands alone. */
+  announce?: boolean;
+};
+
+/** The status of a place now, as a line. What is announced is the state alone: counting minutes interrupts nobody. */
+export function statusLine(view: StatusView, place: HoursPlace, options: StatusOptions = {}): TemplateResult {
+  const { clock, directory } = view;
+  const status = statusAt(hoursOf(directory, place), clock.now);
+  clock.validUntil(nextChangeOfWords(status, clock.now, directory.timeZone));
+  return statusTemplate(view, status, options);
+}
+
+function statusTemplate(view: StatusView, status: Status, { short, announce }: StatusOptions): TemplateResult {
+  const { i18n, directory, clock } = view;
+  const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage);
+  const state = words.reason && !short ? phraseText(words.reason, i18n.locale) : words.state;
+  return html`<span class="status" part="status">
+    ${statusIcon(statusShape(status, clock.now))}
+    <span
+      ><span class="state" role=${announce ? 'status' : nothing}>${state}</span>${
+        words.next && !short ? html`<span class="next"> · ${phraseText(words.next, i18n.locale)}</span>` : nothing
+      }</span
+    >
+  </span>`;
+}

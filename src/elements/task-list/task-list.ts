@@ -1,0 +1,151 @@
+import { css, html, LitElement, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { LanguageController } from '../../i18n/language-controller.ts';
+import { DirectoryController } from '../../load/directory-controller.ts';
+import { flawless } from '../../model/reading/flawless.ts';
+import type { Directory, Task } from '../../model/schema/schema.ts';
+import { base } from '../shared/base.css.ts';
+import { framed, frameStyles } from '../shared/frame.ts';
+import { heading } from '../shared/heading.ts';
+import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
+import { provenance } from '../shared/provenance.ts';
+import { paragraph, text } from '../shared/text.ts';
+import { untranslated } from '../shared/untranslated.ts';
+import type { View } from '../shared/view.ts';
+import { line } from '../shared/box-tokens.ts';
+
+/**
+ * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
+ *
+ * @slot - Shown until the data is there and when it cannot be loaded: the tasks as plain text.
+ * @csspart language-menu - The buttons of `language-menu`.
+ * @csspart heading - The heading.
+ * @csspart list - The list of tasks.
+ * @csspart provenance - Age and source of the facts.
+ * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
+ * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
+ * @cssproperty --kmt-color-accent - Colour of links, of the focus ring and of the marks before the tasks.
+ */
+export class TaskList extends LitElement {
+  static override styles = [
+    base,
+    frameStyles,
+    languageMenuStyles,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      .tasks {
+        margin-block: 0.5em 0.75em;
+        max-inline-size: 65ch;
+      }
+      .tasks > li {
+        border-block-end: 1px solid ${line};
+      }
+      .tasks > li:not(:has(details)) {
+        padding-block: 0.5em;
+      }
+      .tasks > li:last-child {
+        border-block-end: 0;
+      }
+      details > p {
+        margin-block-end: 0.35em;
+        padding-inline-start: 1.1em;
+      }
+      @container (min-width: 48em) {
+        .tasks {
+          max-inline-size: none;
+          columns: 2;
+          column-gap: 2.5em;
+        }
+        .tasks > li {
+          break-inside: avoid;
+        }
+      }
+      @media print {
+        .tasks {
+          columns: 1;
+        }
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    topic: {},
+    languageMenu: { attribute: 'language-menu' },
+  };
+
+  /** Address of the data file. */
+  src = '';
+  /** Language of the list as BCP 47 tag; else the nearest `lang` around it, else the page's, else German. */
+  override lang = '';
+  /** Level of the heading, 2–6. */
+  headingLevel = 2;
+  /** Id of a topic: only its tasks. */
+  topic = '';
+
+  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  languageMenu = '';
+
+  readonly #i18n = new LanguageController(this);
+  readonly #data = new DirectoryController(this, flawless);
+
+  override render(): TemplateResult {
+    return framed(this.#i18n, this.#data, (directory) => this.#tasks(directory));
+  }
+
+  #tasks(directory: Directory): TemplateResult {
+    const { msg } = this.#i18n;
+    const view: View = { i18n: this.#i18n, directory };
+    const tasks = this.#chosen(directory);
+    const [first] = tasks;
+    return html`${languageMenu(this.#i18n, this.languageMenu)}
+      <section aria-labelledby="title">
+        ${heading(
+          this.headingLevel,
+          'title',
+          html`<span id="title"
+            >${msg('Aufgaben', { id: 'tasks', desc: 'Heading above the tasks of the office' })}</span
+          >`,
+        )}
+        ${
+          first
+            ? html`<ul class="tasks" part="list" role="list">
+                  ${tasks.map((task) => html`<li>${taskText(view, task)}</li>`)}
+                </ul>
+                ${untranslated(
+                  view,
+                  tasks.flatMap(({ name, description }) => [name, description]),
+                )}
+                ${provenance(view, first)}`
+            : html`<p>
+                ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
+                  id: 'no-tasks',
+                  desc: 'The list of tasks is empty',
+                })}
+              </p>`
+        }
+      </section>`;
+  }
+
+  #chosen(directory: Directory): Task[] {
+    const { tasks, topics } = directory;
+    const { topic } = this;
+    if (!topic) return tasks;
+    if (!Object.hasOwn(topics, topic)) {
+      this.#data.tell(({ topicProblem }) => topicProblem(topic, directory));
+      return tasks;
+    }
+    return tasks.filter((task) => task.topic === topic);
+  }
+}
+
+function taskText(view: View, task: Task): TemplateResult | ReturnType<typeof text> {
+  if (!task.description) return text(view, task.name);
+  return html`<details>
+    <summary>${text(view, task.name)}</summary>
+    ${paragraph(view, task.description)}
+  </details>`;
+}

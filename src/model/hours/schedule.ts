@@ -1,0 +1,214 @@
+/**
+ * A place's hours, read once and made quick to ask: which intervals hold on a day, and why. The rules are those of the
+ * contract, strongest first: temporarily closed, special date (one-off before yearly), public holiday, regular week.
+ */
+import { dayNumber, isoDate, weekdayOf } from '../calendar/civil-date.ts';
+import { holidayOn } from '../calendar/holidays.ts';
+import { remember } from '../calendar/remember.ts';
+import type { Mode, OpeningHours, Place, SpecialOpeningHours, Text } from '../schema/schema.ts';
+
+/** Everything that decides whether a place is open; times are wall-clock in `timeZone`. */
+export type Hours = Pick<
+  Place,
+  'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'publicHolidays' | 'temporarilyClosed'
+> & {
+  /** IANA time zone, "Europe/Berlin". */
+  timeZone: string;
+  /** ISO 3166-2, "DE-NI": whose public holidays hold. */
+  region: string;
+};
+
+/** Why a place is closed on a day on which its regular week says open. */
+export type Closure =
+  | { kind: 'temporary'; name?: Text }
+  | { kind: 'special'; name?: Text }
+  /** `id` names the public holiday ("reformation-day"); its words come from the translations. */
+  | { kind: 'holiday'; id: string };
+
+/** More entries than this are no schedule anybody keeps: nothing in it is trusted. */
+export const MAX_ENTRIES = 500;
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Where intervals overlap, the first of their modes counts. */
+export const MODES: Mode[] = ['walk-in', 'phone', 'appointment'];
+
+type Entry = OpeningHours | SpecialOpeningHours | NonNullable<Place['temporarilyClosed']>;
+
+/** An entry of the data, ready to ask. */
+export type Rule<T extends Entry = Entry> = {
+  entry: T;
+  /** The dates it holds on as numbers, 20261224, or every year, 1224: then it may cross the new year. Both included. */
+  first: number;
+  last: number;
+  /** Minutes after midnight; an interval that runs overnight ends after 1440. `end` 0: closed. */
+  start: number;
+  end: number;
+  /** The mode's place in MODES. */
+  rank: number;
+};
+
+export type Slot = Rule<OpeningHours | SpecialOpeningHours>;
+
+/** What holds on one day. */
+export type Plan = {
+  /** Counted since 1970. */
+  day: number;
+  slots: Slot[];
+  unknown?: boolean;
+  /** Something else than the regular week decides. */
+  exceptional?: boolean;
+  /** What the regular week says of an exceptional day; missing: not known. */
+  usual?: Slot[];
+  closure?: Closure;
+  name?: Text;
+};
+
+export type Schedule = {
+  hours: Hours;
+  /** Missing: not known. */
+  regular?: Rule<OpeningHours>[];
+  special: Rule<SpecialOpeningHours>[];
+  closed?: Rule<NonNullable<Place['temporarilyClosed']>>;
+  /** Days asked for lately, each at its number's place in a round of eight. */
+  plans: Plan[];
+};
+
+const schedules = new WeakMap<Hours, Schedule>();
+
+/** The hours made ready, once per object: hours are data and don't change. Never throws. */
+export function scheduleOf(hours: Hours): Schedule {
+  return remember(schedules, hours, () => {
+    try {
+      return read(hours);
+    } catch {
+      // Nothing of it is trusted: every day is unknown.
+      return { hours, special: [], plans: [] };
+    }
+  });
+}
+
+/** What holds on a day, counted since 1970. */
+export function planOf(schedule: Schedule, day: number): Plan {
+  const { plans } = schedule;
+  const plan = plans[day & 7];
+  return plan?.day === day ? plan : (plans[day & 7] = makePlan(schedule, day));
+}
+
+function makePlan({ hours, regular, special, closed }: Schedule, day: number): Plan {
+  const key = keyOf(day);
+  const usual = regular?.filter((rule) => covers(rule, key) && isOn(rule.entry, day));
+  const exception = (slots: Slot[], name?: Text, kind?: 'temporary' | 'special'): Plan => ({
+    day,
+    slots,
+    exceptional: true,
+    usual,
+    name,
+    // No reason is needed for a day on which the regular week is closed anyway.
+    closure: kind && usual?.length !== 0 ? { kind, ...(name && { name }) } : undefined,
+  });
+
+  if (closed && covers(closed, key)) return exception([], closed.entry.reason, 'temporary');
+
+  const dated = special.filter((rule) => covers(rule, key));
+  if (dated.length) {
+    const oneOff = dated.filter(({ first }) => first > 1e4);
+    const rules = oneOff.length ? oneOff : dated;
+    const name = rules.find(({ entry }) => entry.name)?.entry.name;
+    const open = rules.filter(({ end }) => end);
+    if (!open.length) return exception([], name, 'special');
+    // One entry says closed, another gives times: neither is to be trusted.
+    return open.length < rules.length ? { ...exception([], name), unknown: true } : exception(open, name);
+  }
+
+  if (!usual) return { day, slots: [], unknown: true };
+  const id = usual.length && hours.publicHolidays !== 'open' && holidayOn(hours.region, day);
+  return id ? { ...exception([]), closure: { kind: 'holiday', id } } : { day, slots: usual };
+}
+
+const keys = new Map<number, number>();
+
+/** 20261224 of a day. */
+function keyOf(day: number): number {
+  return remember(keys, day, () => numberOf(isoDate(day)));
+}
+
+function covers({ first, last }: Rule, key: number): boolean {
+  const at = first < 1e4 ? key % 1e4 : key;
+  return first > last ? at >= first || at <= last : at >= first && at <= last;
+}
+
+/** Whether the regular week names the day, its week of the month and its ISO week. */
+function isOn({ dayOfWeek, weekOfMonth, isoWeek }: OpeningHours, day: number): boolean {
+  const weekday = weekdayOf(day);
+  if (!dayOfWeek.includes(WEEKDAYS[weekday]!)) return false;
+  if (isoWeek) {
+    // The year of a week is that of its Thursday.
+    const thursday = day + 3 - weekday;
+    const week = Math.ceil((thursday - dayNumber(Math.floor(keyOf(thursday) / 1e4), 1, 0)) / 7);
+    if ((week % 2 ? 'odd' : 'even') !== isoWeek) return false;
+  }
+  return (
+    !weekOfMonth?.length ||
+    weekOfMonth.some((week) => (week < 0 ? keyOf(day + 7) % 100 < 8 : Math.ceil((keyOf(day) % 100) / 7) === week))
+  );
+}
+
+/**
+ * Throws on anything that can't be meant (parseDirectory tells the webmaster what): then the place's hours are unknown
+ * rather than wrong.
+ */
+function read(hours: Hours): Schedule {
+  const { openingHoursSpecification, specialOpeningHoursSpecification = [], temporarilyClosed } = hours;
+  ensure((openingHoursSpecification?.length ?? 0) + specialOpeningHoursSpecification.length <= MAX_ENTRIES);
+  return {
+    hours,
+    regular: openingHoursSpecification?.map((entry) => {
+      ensure(entry.dayOfWeek.every((name) => WEEKDAYS.includes(name)));
+      return ruleOf(entry, entry.validThrough);
+    }),
+    special: specialOpeningHoursSpecification.map((entry) => ruleOf(entry, entry.validThrough ?? entry.validFrom)),
+    closed: temporarilyClosed && ruleOf(temporarilyClosed, temporarilyClosed.validThrough),
+    plans: [],
+  };
+}
+
+/** A missing end of the range is open; of a yearly one it is the turn of the year. */
+function ruleOf<T extends Entry>(entry: T, through: string | undefined): Rule<T> {
+  const { opens, closes, mode = 'walk-in', validFrom } = entry as Entry & Partial<OpeningHours>;
+  const yearly = (validFrom ?? through)?.startsWith('--');
+  const first = validFrom === undefined ? (yearly ? 0 : 1e4) : numberOf(validFrom);
+  const last = through === undefined ? (yearly ? 9999 : Infinity) : numberOf(through);
+  ensure(yearly ? first < 1e4 && last < 1e4 : first >= 1e4 && first <= last);
+  // Only the regular week must have times.
+  if (opens === undefined && closes === undefined && !('dayOfWeek' in entry)) {
+    return { entry, first, last, start: 0, end: 0, rank: 0 };
+  }
+  const start = minutesOf(opens!);
+  const end = minutesOf(closes!);
+  const rank = MODES.indexOf(mode);
+  ensure(start < 1440 && start !== end && end >= 0 && rank >= 0);
+  return { entry, first, last, start, end: end < start ? end + 1440 : end, rank };
+}
+
+const numbers = new Map<string, number>();
+
+/** 20261224 of "2026-12-24", 1224 of "--12-24". */
+function numberOf(date: string): number {
+  return remember(numbers, date, () => Number(date.replace(/-/g, '')));
+}
+
+function ensure(condition: boolean): void {
+  if (!condition) throw new RangeError();
+}
+
+const minutes = new Map<string, number>();
+
+/** Minutes since midnight of "09:30", up to 1440; NaN when it is no time. */
+function minutesOf(time: string): number {
+  return remember(minutes, time, () => {
+    const [, hour, minute] = /^(\d\d):([0-5]\d)$/.exec(time) ?? [];
+    const count = Number(hour) * 60 + Number(minute);
+    return count <= 1440 ? count : NaN;
+  });
+}

@@ -1,0 +1,106 @@
+/**
+ * Whether a place is open at an instant, and when that changes. Every element asks here, so that badge, card, list and
+ * filter cannot disagree.
+ *
+ * The state is a function of the wall-clock time in the place's zone: both passes of the hour that autumn repeats have the
+ * same state, and an opening in the hour that spring leaves out begins when the gap ends.
+ */
+import { DAY, MINUTE, offsetSpan } from '../calendar/zone.ts';
+import { planOf, scheduleOf, type Closure, type Hours, type Schedule } from './schedule.ts';
+import { remember } from '../calendar/remember.ts';
+import type { HoursDirectory, HoursPlace } from '../schema/hours-directory.ts';
+
+export type State = 'open' | 'by-appointment' | 'by-phone' | 'closed' | 'unknown';
+
+export type Status = {
+  state: State;
+  /** The next instant at which the state is a different one; null: never within 400 days. */
+  until: Date | null;
+  /** The state from `until` on. */
+  then: State | null;
+  /** Why it is closed today although the regular week says open. */
+  closure?: Closure;
+};
+
+/** By rank: where several apply, the first counts. The first three are those of schedule.ts's MODES. */
+const STATES: State[] = ['open', 'by-phone', 'by-appointment', 'closed', 'unknown'];
+const CLOSED = 3;
+const UNKNOWN = 4;
+
+/** No change is looked for beyond this. */
+const HORIZON = 400 * DAY;
+
+const hoursOfPlaces = new WeakMap<HoursPlace, Hours>();
+
+/** The hours of a place of this directory; the same object each time, so that they are read once. */
+export function hoursOf({ timeZone, region }: Pick<HoursDirectory, 'timeZone' | 'region'>, place: HoursPlace): Hours {
+  // A place has more properties than Hours; nobody looks at them.
+  return remember(hoursOfPlaces, place, () => ({ ...place, timeZone, region }));
+}
+
+/**
+ * The state at an instant, the next instant at which it is a different one and what it is then. Never throws: where hours,
+ * zone or instant can't be made sense of, the state is unknown.
+ */
+export function statusAt(hours: Hours, now: Date): Status {
+  const schedule = scheduleOf(hours);
+  const { regular, special, closed } = schedule;
+  let at = +now;
+  let span = offsetSpan(at, hours.timeZone);
+  const status: Status = { state: 'unknown', until: null, then: null };
+  if (!span) return status;
+  const rank = rankAt(schedule, at + span.offset);
+  status.state = STATES[rank]!;
+  const { closure } = planOf(schedule, Math.floor((at + span.offset) / DAY));
+  if (closure && rank === CLOSED) status.closure = closure;
+
+  // Without any entry every day is the same. Within a span of equal offset, the wall clock runs as instants do.
+  const limit = regular?.length || special.length || closed ? at + HORIZON : 0;
+  while (span && at <= limit) {
+    const { offset, until } = span;
+    at = Math.min(changeAfter(schedule, at + offset, until + offset, rank) - offset, until);
+    span = offsetSpan(at, hours.timeZone);
+    const then = span && at <= limit ? rankAt(schedule, at + span.offset) : rank;
+    if (then !== rank) {
+      status.until = new Date(at);
+      status.then = STATES[then]!;
+      break;
+    }
+  }
+  return status;
+}
+
+/** Rank of the state at a wall-clock time; wall-clock times here are milliseconds, counted as if they were UTC. */
+function rankAt(schedule: Schedule, local: number): number {
+  const day = Math.floor(local / DAY);
+  return rankOn(schedule, day, (local - day * DAY) / MINUTE);
+}
+
+function rankOn(schedule: Schedule, day: number, minute: number): number {
+  const { slots, unknown } = planOf(schedule, day);
+  let best = unknown ? UNKNOWN : CLOSED;
+  for (const { start, end, rank } of slots) if (rank < best && start <= minute && minute < end) best = rank;
+  // What began yesterday and runs overnight.
+  for (const { end, rank } of planOf(schedule, day - 1).slots) if (rank < best && minute + 1440 < end) best = rank;
+  return best;
+}
+
+/** The first wall-clock time after `local` with another rank; beyond `last` it is not looked for. */
+function changeAfter(schedule: Schedule, local: number, last: number, rank: number): number {
+  let day = Math.floor(local / DAY);
+  let after = (local - day * DAY) / MINUTE;
+  for (; day * DAY < last; day++, after = -1) {
+    let change = 1440;
+    const consider = (minute: number) => {
+      if (minute > after && minute < change && rankOn(schedule, day, minute) !== rank) change = minute;
+    };
+    consider(0);
+    for (const { start, end } of planOf(schedule, day).slots) {
+      consider(start);
+      consider(end);
+    }
+    for (const { end } of planOf(schedule, day - 1).slots) consider(end - 1440);
+    if (change < 1440) return day * DAY + change * MINUTE;
+  }
+  return Infinity;
+}

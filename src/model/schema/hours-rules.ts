@@ -1,0 +1,17 @@
+/**
+ * What a pattern can't say about hours in the data file. By name, so that the generated shapes can refer to them; apart from
+ * the other rules, because a badge needs no more.
+ */
+import { isCivilDate, isMonthDay } from '../calendar/civil-date.ts';
+
+export { isCivilDate } from '../calendar/civil-date.ts';
+export { knowsHolidaysOf } from '../calendar/holidays.ts';
+export { isTimeZone } from '../calendar/zone.ts';
+
+export const isDateOrYearly = (value: string): boolean => isCivilDate(value) || isMonthDay(value);
+export const isNotEmpty = <T extends object>(value: T): boolean => Object.keys(value).length > 0;
+
+type Times = { opens?: string; closes?: string };
+export const takesTime = <T extends Times>({ opens, closes }: T): boolean => opens === undefined || opens !== closes;
+export const hasBothTimesOrNone = <T extends Times>({ opens, closes }: T): boolean =>
+  (opens === undefined) === (closes === undefined);

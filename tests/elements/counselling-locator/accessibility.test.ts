@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
+import { stopClock } from '../../support/fixed-clock.ts';
+import { click, control, focused, headline, locatorWith, press, search, type } from '../../support/locator.ts';
+import { all, find, get, words } from '../../support/page.ts';
+import { emden, emsland } from '../../support/real-data.ts';
+
+const WCAG = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+/** What a reader may have done. */
+const STATES: [name: string, reach: (locator: CounsellingLocator) => Promise<void>][] = [
+  ['at first', async () => {}],
+  ['with suggestions', async (locator) => (await type(locator, 'sog'), press(locator, 'ArrowDown'))],
+  ['with results for a town', (locator) => search(locator, 'Sögel')],
+  [
+    'with details open',
+    async (locator) => {
+      for (const button of all(locator, '.disclosure').slice(0, 3)) await click(locator, button);
+    },
+  ],
+  ['with filters open', (locator) => click(locator, '.fold')],
+  ['with a wrong postcode', (locator) => search(locator, '2687')],
+  ['with nothing found', (locator) => search(locator, 'Unsinniges')],
+];
+
+describe('a locator has nothing that axe objects to', function () {
+  // Axe looks at every element several times.
+  this.timeout(60_000);
+  beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
+
+  for (const lang of ['de', 'ar']) {
+    for (const [name, reach] of STATES) {
+      it(`${name}, ${lang}`, async () => {
+        const locator = await locatorWith(emsland, `lang="${lang}" page-size="6"`);
+        const main = document.createElement('main');
+        const title = document.createElement('h1');
+        title.textContent = 'Beratung';
+        locator.replaceWith(main);
+        main.append(title, locator);
+        await reach(locator);
+        await expect(main).to.be.accessible(WCAG);
+      });
+    }
+  }
+});
+
+describe('a walk through the locator by keyboard alone', () => {
+  it('leads in the order of reading, with names that a screen reader says', async () => {
+    stopClock('2026-03-03T11:00+01:00');
+    const locator = await locatorWith(emden);
+    locator.style.inlineSize = '320px';
+    await type(locator, 'Emden');
+    const walked: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      await press(locator, 'Tab');
+      walked.push(words(focused(locator)));
+    }
+    expect(walked).to.deep.equal([
+      'Suchen',
+      'In meiner Nähe suchen',
+      'Filter',
+      'Weg finden: Migrationsberatung (MBE)',
+      'Einzelheiten: Migrationsberatung (MBE)',
+      'Weg finden: Jugendmigrationsdienst (JMD)',
+    ]);
+  });
+
+  it('opens details with Enter, and the focus stays on their button', async () => {
+    stopClock('2026-03-03T11:00+01:00');
+    const locator = await locatorWith(emden);
+    get(locator, '.disclosure').focus();
+    await press(locator, 'Enter');
+    expect(find(locator, '.details')).not.to.equal(null);
+    expect(focused(locator)?.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('has landmarks and a live region that is there before it speaks', async () => {
+    stopClock('2026-03-03T11:00+01:00');
+    const locator = await locatorWith(emsland);
+    expect(get(locator, 'form').getAttribute('role')).to.equal('search');
+    const live = get(locator, '.found');
+    expect(live.getAttribute('role')).to.equal('status');
+    await search(locator, 'Papenburg');
+    expect(get(locator, '.found') === live).to.equal(true);
+    expect(words(live)).to.match(/^\d+ Stellen für Papenburg/);
+  });
+});
+
+describe('a locator in another language', () => {
+  beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
+
+  it('runs from right to left in Arabic, what is German marked as German', async () => {
+    const locator = await locatorWith(emsland, 'lang="ar"');
+    await search(locator, 'Sögel');
+    expect(get(locator, '.content').dir).to.equal('rtl');
+    expect(words(get(locator, '#found'))).to.match(/Sögel$/);
+    expect(get(locator, '#found [lang=de]').dir).to.equal('ltr');
+    expect(get(locator, '.where > span[lang=de]').dir).to.equal('ltr');
+  });
+
+  it('counts with the plurals of the language', async () => {
+    const locator = await locatorWith(emden, 'lang="ar"');
+    expect(headline(locator)).to.equal('3 مراكز استشارة');
+  });
+
+  it('finds a topic by its name in that language', async () => {
+    const locator = await locatorWith(emsland, 'lang="ar"');
+    await search(locator, 'خدمة الهجرة للشباب');
+    expect(words(get(locator, '.results [id^=name-]'))).to.include('Jugendmigrationsdienst');
+  });
+
+  it('has the page’s words in no language but its own', async () => {
+    const locator = await locatorWith(emden, 'lang="en"');
+    await click(locator, control(locator, 'Details'));
+    expect(words(get(locator, 'form'))).not.to.match(/Suche|Ort/);
+  });
+});

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { stopClock } from '../../support/fixed-clock.ts';
+import {
+  click,
+  control,
+  field,
+  focused,
+  hasFocus,
+  headline,
+  listed,
+  locatorWith,
+  named,
+  results,
+  search,
+  townsWith,
+  type,
+} from '../../support/locator.ts';
+import { generatedDirectory } from '../../support/places-generated.ts';
+import { all, find, get, words } from '../../support/page.ts';
+import { inTown } from '../../support/places-directory.ts';
+import { emsland } from '../../support/real-data.ts';
+
+const office = named('Koordinierungsstelle', { contactPoint: [{ telephone: '05931 44-0' }] });
+
+describe('what the locator makes of what it cannot answer', () => {
+  beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
+
+  const postcodes: [typed: string, sentence: string][] = [
+    ['2687', 'Eine Postleitzahl hat fünf Ziffern. Bitte prüfen Sie „2687“, oder geben Sie den Ort ein.'],
+    ['268711', 'Eine Postleitzahl hat fünf Ziffern. Bitte prüfen Sie „268711“, oder geben Sie den Ort ein.'],
+    [
+      '10115',
+      'Die Postleitzahl 10115 gehört zu keinem Ort, der hier eingetragen ist. Bitte prüfen Sie die Ziffern, oder geben Sie den Ort ein.',
+    ],
+  ];
+  for (const [typed, sentence] of postcodes) {
+    it(`says what is wrong with the postcode ${typed}, at the field and aloud`, async () => {
+      const locator = await locatorWith(emsland);
+      await type(locator, typed);
+      expect(field(locator).hasAttribute('aria-invalid')).to.equal(false);
+      await search(locator, typed);
+      const problem = get(locator, '#problem');
+      expect(words(problem)).to.equal(sentence);
+      expect(problem.getAttribute('role')).to.equal('alert');
+      expect(field(locator).getAttribute('aria-invalid')).to.equal('true');
+      expect(field(locator).getAttribute('aria-describedby')).to.equal('problem');
+      expect(focused(locator)?.id).not.to.equal('found');
+    });
+  }
+
+  it('forgets what was wrong with the next search', async () => {
+    const locator = await locatorWith(emsland);
+    await search(locator, '2687');
+    await search(locator, '26871');
+    expect(words(get(locator, '#problem'))).to.equal('');
+    expect(field(locator).hasAttribute('aria-invalid')).to.equal(false);
+    expect(headline(locator)).to.match(/für 26871 \(Papenburg\)$/);
+  });
+
+  it('advises to leave out what leaves nothing, with the number of places that brings', async () => {
+    const data = townsWith([
+      named('Eine', { ...inTown('Birkendorf'), availableLanguage: ['pl'], topics: ['asylum'] }),
+      named('Andere', { availableLanguage: ['ar'], topics: ['debts'] }),
+    ]);
+    const locator = await locatorWith(data, 'language="pl" topic="debts"');
+    expect(headline(locator)).to.equal('Keine Stelle gefunden');
+    const ways = all(locator, '.advice li').map(words);
+    expect(ways).to.deep.equal([
+      'Ohne „Schuldnerberatung“ suchen: 1 Stelle',
+      'Ohne „polski“ suchen: 1 Stelle',
+      'Alle Stellen zeigen',
+    ]);
+    await click(locator, control(locator, 'Ohne „polski“'));
+    expect(listed(locator)).to.deep.equal(['Andere']);
+    expect(focused(locator)?.id).to.equal('found');
+  });
+
+  it('names the coordination office and how to reach it', async () => {
+    const locator = await locatorWith(townsWith([named('Eine')], { office }));
+    await search(locator, 'Unsinniges');
+    expect(words(get(locator, '.advice'))).to.include(
+      'Koordinierungsstelle weiter: Koordinierungsstelle Telefon: 05931',
+    );
+    await click(locator, control(locator, 'Alle Stellen'));
+    expect(headline(locator)).to.equal('1 Stelle');
+    expect(field(locator).value).to.equal('');
+  });
+
+  const texts: [what: string, text: string][] = [
+    ['10,000 characters', 'Papenburg '.repeat(1000)],
+    ['10,000 digits', '9'.repeat(10_000)],
+    ['emoji', '🏳️‍🌈👩‍👩‍👧‍👦'],
+    ['right-to-left marks', '\u202E\u200F\u2067'],
+    ['a pattern', '^(a+)+$[.*'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a template', '${7*7}{{7*7}}'],
+    ['nothing but spaces', '   '],
+  ];
+  for (const [what, text] of texts) {
+    it(`answers ${what} without hanging, and goes on`, async () => {
+      const locator = await locatorWith(emsland);
+      const start = performance.now();
+      await search(locator, text);
+      expect(performance.now() - start).to.be.below(5000);
+      expect(headline(locator)).to.match(/Stelle/);
+      expect(find(locator, 'img')).to.equal(null);
+      await search(locator, 'Sögel');
+      expect(headline(locator)).to.match(/für Sögel$/);
+    });
+  }
+});
+
+describe('a locator with odd data', () => {
+  beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
+
+  it('without any place says so, and whom to ask', async () => {
+    const locator = await locatorWith(townsWith([], { office }));
+    expect(words(locator)).to.include('Hier sind noch keine Beratungsstellen eingetragen.');
+    expect(get(locator, '.advice a').getAttribute('href')).to.equal('tel:+495931440');
+    expect(find(locator, '#text')).to.equal(null);
+  });
+
+  it('lists places without address, coordinates or anything else', async () => {
+    const locator = await locatorWith(townsWith([named('Nur ein Name'), named('Im Ort', inTown('Birkendorf'))]));
+    await search(locator, 'Birkendorf');
+    expect(listed(locator)).to.have.members(['Im Ort', 'Nur ein Name']);
+  });
+
+  it('shows texts of 5,000 characters as text, within its width', async () => {
+    const long = 'Donaudampfschifffahrt'.repeat(240);
+    const facts = { provider: long, description: `<b>${long}</b>`, audience: long, ...inTown('Birkendorf') };
+    const locator = await locatorWith(townsWith([{ ...named('Lang', facts), name: long }]));
+    locator.style.inlineSize = '320px';
+    await click(locator, '.disclosure');
+    expect(locator.scrollWidth).to.equal(320);
+    expect(find(locator, '.details b')).to.equal(null);
+  });
+
+  it('pages thousands of places in one town', async () => {
+    const places = Array.from({ length: 3000 }, (_, index) => named(`Beispielstelle ${index}`, inTown('Birkendorf')));
+    const locator = await locatorWith(townsWith(places));
+    await search(locator, 'Birkendorf');
+    expect(headline(locator)).to.equal('3000 Stellen für Birkendorf');
+    expect(results(locator)).to.have.length(20);
+  });
+
+  it('takes what is typed while thousands of places are made ready', async function () {
+    this.timeout(40_000);
+    const locator = await locatorWith(townsWith([named('Eine')]));
+    const { url } = (await import('../../support/serve-data.ts')).serve(generatedDirectory(5000, emsland));
+    locator.src = url;
+    while (find(locator, '#found') || !find(locator, '#text')) await new Promise((resolve) => setTimeout(resolve));
+    const input = field(locator);
+    input.focus();
+    input.value = 'Papenb';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!find(locator, '#found')) await new Promise((resolve) => setTimeout(resolve));
+    expect(hasFocus(locator, field(locator))).to.equal(true);
+    expect(field(locator).value).to.equal('Papenb');
+    expect(words(get(locator, '[role=option]'))).to.match(/^Papenburg/);
+  });
+});

@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import { stopClock } from '../../support/fixed-clock.ts';
+import {
+  click,
+  control,
+  focused,
+  hasFocus,
+  headline,
+  isChecked,
+  listed,
+  locatorWith,
+  named,
+  townsWith,
+  search,
+} from '../../support/locator.ts';
+import { all, get, isDisplayed, readConsole, words } from '../../support/page.ts';
+import { BIRKENDORF, inTown, NORDSTADT } from '../../support/places-directory.ts';
+
+const hours = [{ dayOfWeek: ['Tuesday' as const], opens: '09:00', closes: '12:00' }];
+
+const data = townsWith([
+  named('Arabisch', { availableLanguage: ['ar', 'de'], topics: ['debts'], openingHoursSpecification: hours }),
+  named('Polnisch', { availableLanguage: ['pl', 'de'], topics: ['asylum'], accessibility: { wheelchair: 'yes' } }),
+  named('Dolmetscher', { interpretation: 'Auf Anfrage', topics: ['asylum', 'debts'], areaServed: [BIRKENDORF] }),
+  named('Mit Termin', { appointment: { required: true }, ...inTown('Nordstadt (Ems)') }),
+]);
+
+const choices = (locator: Element): string[] => all(locator, '.choice').map(words);
+
+describe('the filters', () => {
+  const console = readConsole();
+  beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
+
+  it('offer what the data has, with the number of places behind each', async () => {
+    const locator = await locatorWith(data);
+    expect(choices(locator)).to.deep.equal([
+      'Jetzt geöffnet 1',
+      'Ohne Termin 1',
+      'Stufenlos erreichbar 1',
+      'Deutsch 2',
+      'العربية 1',
+      'polski 1',
+      'Andere Sprachen mit Dolmetscherin oder Dolmetscher 1',
+      'Asylberatung 2',
+      'Schuldnerberatung 2',
+    ]);
+  });
+
+  it('stand in groups with names, and name each language in itself', async () => {
+    const locator = await locatorWith(data);
+    expect(all(locator, 'fieldset > legend').map(words)).to.deep.equal(['Besuch', 'Sprache der Beratung', 'Thema']);
+    const arabic = get(locator, '.choice [lang=ar]');
+    expect([words(arabic), arabic.getAttribute('dir')]).to.deep.equal(['العربية', 'rtl']);
+  });
+
+  const effects: [filter: string, places: string[]][] = [
+    ['Jetzt geöffnet', ['Arabisch']],
+    ['Ohne Termin', ['Arabisch']],
+    ['Stufenlos', ['Polnisch']],
+    ['polski', ['Polnisch']],
+    ['Andere Sprachen', ['Dolmetscher']],
+    ['Schuldner', ['Arabisch', 'Dolmetscher']],
+  ];
+  for (const [filter, places] of effects) {
+    it(`“${filter}” leaves ${places.join(' and ')}`, async () => {
+      const locator = await locatorWith(data);
+      await click(locator, control(locator, filter));
+      expect(listed(locator)).to.deep.equal(places);
+      expect(headline(locator)).to.equal(places.length === 1 ? '1 Stelle' : `${places.length} Stellen`);
+    });
+  }
+
+  it('count anew with every choice, those of one group added up', async () => {
+    const locator = await locatorWith(data);
+    await click(locator, control(locator, 'Schuldner'));
+    expect(choices(locator)).to.include.members(['polski 0', 'العربية 1', 'Asylberatung 2']);
+    await click(locator, control(locator, 'Asyl'));
+    expect(headline(locator)).to.equal('3 Stellen');
+  });
+
+  it('announce the new count and leave the focus where it is', async () => {
+    const locator = await locatorWith(data);
+    locator.style.inlineSize = '1000px';
+    const box = control(locator, 'polski').querySelector('input')!;
+    box.focus();
+    await click(locator, box);
+    expect(get(locator, '#found').closest('[role=status]')).to.exist;
+    expect(hasFocus(locator, box)).to.equal(true);
+  });
+
+  it('fold away where there is little room, and tell how many are set', async () => {
+    const locator = await locatorWith(data);
+    locator.style.inlineSize = '320px';
+    const fold = get(locator, '.fold[aria-expanded]');
+    expect(fold.getAttribute('aria-expanded')).to.equal('false');
+    expect(isDisplayed(get(locator, '#choices'))).to.equal(false);
+    await click(locator, fold);
+    expect(isDisplayed(get(locator, '#choices'))).to.equal(true);
+    await click(locator, control(locator, 'polski'));
+    await click(locator, control(locator, 'Stufenlos'));
+    expect(words(fold)).to.equal('Filter · 2 gewählt');
+    await click(locator, control(locator, '1 Stelle zeigen'));
+    expect(fold.getAttribute('aria-expanded')).to.equal('false');
+    expect(focused(locator)?.id).to.equal('found');
+  });
+
+  it('stand beside the list where there is room', async () => {
+    const locator = await locatorWith(data);
+    locator.style.inlineSize = '1000px';
+    expect(isDisplayed(get(locator, '.fold[aria-expanded]'))).to.equal(false);
+    expect(isDisplayed(get(locator, '#choices'))).to.equal(true);
+  });
+
+  it('all go with one press', async () => {
+    const locator = await locatorWith(data);
+    await click(locator, control(locator, 'polski'));
+    await click(locator, control(locator, 'Filter zurücksetzen'));
+    expect(headline(locator)).to.equal('4 Stellen');
+    expect(isChecked(control(locator, 'polski'))).to.equal(false);
+    expect(focused(locator)?.id).to.equal('found');
+  });
+
+  it('stay when something else is searched, and a text stays when a filter is set', async () => {
+    const locator = await locatorWith(data);
+    await click(locator, control(locator, 'Schuldner'));
+    await search(locator, 'Birkendorf');
+    expect(listed(locator)[0]).to.equal('Dolmetscher');
+    expect(isChecked(control(locator, 'Schuldner'))).to.equal(true);
+  });
+
+  it('are preset by the page, and may be changed', async () => {
+    const locator = await locatorWith(data, 'topic="debts" language="ar"');
+    expect(listed(locator)).to.deep.equal(['Arabisch']);
+    await click(locator, control(locator, 'Filter zurücksetzen'));
+    expect(headline(locator)).to.equal('4 Stellen');
+  });
+
+  it('are locked by the page, and then not offered', async () => {
+    const locator = await locatorWith(data, 'topic="debts" language="ar pl" locked="topic language"');
+    expect(listed(locator)).to.deep.equal(['Arabisch']);
+    expect(all(locator, 'fieldset > legend').map(words)).to.deep.equal(['Besuch']);
+    expect(words(get(locator, '.fold'))).to.equal('Filter');
+  });
+
+  it('follow an attribute that the page changes', async () => {
+    const locator = await locatorWith(data, 'topic="debts"');
+    locator.topic = 'asylum';
+    await locator.updateComplete;
+    expect(listed(locator)).to.deep.equal(['Polnisch', 'Dolmetscher']);
+  });
+
+  it('leave out a preset topic that the data doesn’t have, and tell the webmaster', async () => {
+    const locator = await locatorWith(data, 'topic="dbts"');
+    expect(headline(locator)).to.equal('4 Stellen');
+    expect(console.warnings.join()).to.include('topic: Ein Thema aus „dbts“ gibt es in der Datendatei nicht.');
+  });
+
+  it('begin with the area that the page presets', async () => {
+    const locator = await locatorWith(data, `area="${BIRKENDORF}"`);
+    expect(headline(locator)).to.match(/für Birkendorf$/);
+    expect(listed(locator)[0]).to.equal('Dolmetscher');
+    await search(locator, 'Nordstadt');
+    expect(headline(locator)).to.match(/für Nordstadt \(Ems\)$/);
+  });
+
+  it('with a locked area, know its places and no other', async () => {
+    const locator = await locatorWith(data, `area="${NORDSTADT}" locked="area"`);
+    expect(listed(locator)).to.deep.equal(['Mit Termin']);
+    await search(locator, 'Polnisch');
+    expect(headline(locator)).to.equal('Keine Stelle gefunden');
+  });
+});

@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import type { KmtSearchEvent, KmtSelectEvent } from '../../../src/elements/counselling-locator/events.ts';
+import type { Directory } from '../../../src/model/schema/schema.ts';
+import { stopClock } from '../../support/fixed-clock.ts';
+import {
+  click,
+  control,
+  hasFocus,
+  headline,
+  listed,
+  locatorWith,
+  named,
+  townsWith,
+  results,
+  search,
+  settle,
+} from '../../support/locator.ts';
+import { all, get, words } from '../../support/page.ts';
+import { BIRKENDORF, inTown, LUENNE } from '../../support/places-directory.ts';
+import { emden, emsland } from '../../support/real-data.ts';
+
+const many = (count: number, town = 'Birkendorf'): Directory['places'] =>
+  Array.from({ length: count }, (_, index) => named(`Beispielstelle ${town} ${index + 1}`, inTown(town)));
+
+const office = named('Koordinierungsstelle', { contactPoint: [{ telephone: '05931 44-0' }] });
+
+describe('the places that the locator finds', () => {
+  beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
+
+  it('are a list in which every place has a heading below that of the results', async () => {
+    const locator = await locatorWith(emsland);
+    expect(get(locator, '.results').getAttribute('role')).to.equal('list');
+    expect(results(locator)).to.have.length(20);
+    expect(all(locator, 'h2').map(words)).to.deep.equal(['Beratung finden']);
+    expect(all(locator, 'h3').map(words)).to.deep.equal(['24 Stellen']);
+    expect(all(locator, 'h4')).to.have.length(20);
+  });
+
+  it('have headings of the level that the page asks for', async () => {
+    const locator = await locatorWith(emden, 'heading-level="3"');
+    expect(all(locator, 'h3, h4, h5').map((each) => each.localName)).to.deep.equal(['h3', 'h4', 'h5', 'h5', 'h5']);
+  });
+
+  it('begin with those responsible for the town, which say so', async () => {
+    const data = townsWith([
+      named('Nah', inTown('Birkendorf')),
+      named('Zuständig', { ...inTown('Groß Lünne'), areaServed: [BIRKENDORF] }),
+    ]);
+    const locator = await locatorWith(data);
+    await search(locator, 'birkendorf');
+    expect(listed(locator)).to.deep.equal(['Zuständig', 'Nah']);
+    expect(words(results(locator)[0]!)).to.match(/zuständig für Birkendorf Groß Lünne 1\d Kilometer entfernt/);
+    expect(words(results(locator)[1]!)).not.to.match(/zuständig|entfernt/);
+  });
+
+  it('say for which of a postcode’s municipalities they are responsible', async () => {
+    const locator = await locatorWith(townsWith([named('Eine', { areaServed: [LUENNE] })]));
+    await search(locator, '10002');
+    expect(headline(locator)).to.equal('1 Stelle für 10002 (Birkendorf, Groß Lünne)');
+    expect(words(get(locator, '.where strong'))).to.equal('zuständig für Groß Lünne');
+  });
+
+  it('have phone, directions and details in one press, and names that tell them apart', async () => {
+    const locator = await locatorWith(emsland);
+    const [call, way, details] = all(locator, '.results > li:first-child .actions > *');
+    expect(call?.getAttribute('href')).to.equal('tel:+49595293700');
+    expect(words(call!)).to.match(/^Anrufen: 05952 93700\s*: Migrationsberatung in Werlte$/);
+    expect(way?.getAttribute('href')).to.match(/^https:\/\/www\.openstreetmap\.org\/search\?query=Hauptstra/);
+    expect(words(way!)).to.equal('Weg finden: Migrationsberatung in Werlte');
+    expect(words(details!)).to.equal('Einzelheiten: Migrationsberatung in Werlte');
+  });
+
+  it('stay near the town as long as there are enough, and say what lies further away', async () => {
+    const data = townsWith([...many(3), ...many(2, 'Südhausen')]);
+    const locator = await locatorWith(data);
+    await search(locator, 'Birkendorf');
+    expect(headline(locator)).to.equal('3 Stellen für Birkendorf');
+    expect(words(get(locator, '.found p'))).to.equal('Im Umkreis von 10 Kilometern. Weiter entfernt: 2');
+    await click(locator, control(locator, 'Auch 2 weiter'));
+    expect(headline(locator)).to.equal('5 Stellen für Birkendorf');
+    expect(hasFocus(locator, results(locator)[3])).to.equal(true);
+  });
+
+  it('come from further away where few are near, and say so', async () => {
+    const data = townsWith([...many(1), ...many(3, 'Groß Lünne'), ...many(1, 'Moorende')]);
+    const locator = await locatorWith(data);
+    await search(locator, 'Birkendorf');
+    expect(headline(locator)).to.equal('4 Stellen für Birkendorf');
+    expect(words(get(locator, '.found p'))).to.equal(
+      'In der Nähe gibt es nur wenige Stellen. Deshalb sehen Sie alle im Umkreis von 20 Kilometern.',
+    );
+  });
+
+  it('come page by page, the focus on the first new one', async () => {
+    const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
+    expect(results(locator)).to.have.length(5);
+    await click(locator, control(locator, 'Noch 7'));
+    expect(results(locator)).to.have.length(10);
+    expect(hasFocus(locator, results(locator)[5])).to.equal(true);
+    await click(locator, control(locator, 'Noch 2'));
+    expect(results(locator)).to.have.length(12);
+    expect(all(locator, 'button').map(words).join()).not.to.include('Noch');
+  });
+
+  it('keep the page that was opened when time goes on', async () => {
+    const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
+    await click(locator, control(locator, 'Noch 7'));
+    stopClock('2026-03-03T11:05+01:00');
+    await settle(locator);
+    expect(results(locator)).to.have.length(10);
+  });
+
+  it('open their details in place', async () => {
+    const locator = await locatorWith(emsland);
+    const button = get(locator, '.disclosure');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    await click(locator, button);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const details = get(locator, `#${button.getAttribute('aria-controls') ?? ''}`);
+    expect(details.querySelector('table.week')).to.exist;
+    expect(details.querySelector('h5')?.textContent).to.contain('Öffnungszeiten');
+    expect(words(details.querySelector('[part=provenance]'))).to.include('Quelle');
+    await click(locator, button);
+    expect(all(locator, '.details').length).to.equal(0);
+  });
+
+  it('say who it is for, what it costs, what to bring, and whether one needs an appointment', async () => {
+    const facts = {
+      audience: 'Für alle',
+      fees: 'Kostenlos',
+      requiredDocuments: 'Ausweis',
+      interpretation: 'Dolmetscherin auf Anfrage',
+      appointment: { required: true, url: 'https://example.org/termin', note: 'Auch am Telefon' },
+      accessibility: { wheelchair: 'limited' as const },
+    };
+    const locator = await locatorWith(townsWith([named('Eine', facts)]));
+    await click(locator, '.disclosure');
+    const rows = all(locator, 'dl > div').map(words);
+    expect(rows).to.deep.equal([
+      'Für wen Für alle',
+      'Kosten Kostenlos',
+      'Bitte mitbringen Ausweis',
+      'Andere Sprachen Dolmetscherin auf Anfrage',
+      'Termin Bitte vereinbaren Sie vorher einen Termin. Auch am Telefon Termin vereinbaren',
+      'Barrierefreiheit Zum Teil stufenlos erreichbar.',
+    ]);
+  });
+
+  it('send to the coordination office where nobody knows their phone', async () => {
+    const locator = await locatorWith(townsWith([named('Eine')], { office }));
+    await click(locator, '.disclosure');
+    expect(words(get(locator, '.details'))).to.include(
+      'Bitte fragen Sie die Koordinierungsstelle: Telefon: 05931 44-0',
+    );
+  });
+
+  it('are all open on paper, and as before afterwards', async () => {
+    const locator = await locatorWith(emden);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(locator, '.details')).to.have.length(3);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(all(locator, '.details')).to.be.empty;
+  });
+});
+
+describe('the page around a locator', () => {
+  beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
+
+  it('hears what was asked and how much was found, once for each search', async () => {
+    const heard: KmtSearchEvent[] = [];
+    const locator = await locatorWith(emsland);
+    document.body.addEventListener('kmt-search', (event) => heard.push(event));
+    await search(locator, 'Sögel');
+    expect(heard.map(({ query, count }) => [query.text, count])).to.deep.equal([['Sögel', 24]]);
+    expect(heard[0]?.composed).to.equal(true);
+  });
+
+  it('hears which place was opened', async () => {
+    const heard: KmtSelectEvent[] = [];
+    const locator = await locatorWith(emsland);
+    locator.addEventListener('kmt-select', (event) => heard.push(event));
+    await click(locator, '.disclosure');
+    expect(heard.map(({ place, from }) => [place.id, from])).to.deep.equal([['caritas-werlte-migration', 'list']]);
+    await click(locator, '.disclosure');
+    expect(heard).to.have.length(1);
+  });
+});

@@ -1,0 +1,303 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/office-card.ts';
+import type { OfficeCard } from '../../../src/elements/office-card/office-card.ts';
+import { loadDiagnosis } from '../../../src/load/load-diagnosis.ts';
+import { changed, type Changes } from '../../support/broken-data.ts';
+import { stopClock } from '../../support/fixed-clock.ts';
+import { all, calm, find, get, listen, readConsole, show, words } from '../../support/page.ts';
+import { emden, emsland } from '../../support/real-data.ts';
+import { serve } from '../../support/serve-data.ts';
+
+const card = (file: object, attributes = ''): Promise<OfficeCard> =>
+  show(`<kmt-office-card src="${serve(file).url}" ${attributes}></kmt-office-card>`);
+
+const emdenWith = (changes: Changes): Record<string, unknown> => changed(emden, changes);
+
+const links = (element: Element): Record<string, string> =>
+  Object.fromEntries(all(element, 'a').map((link) => [link.getAttribute('href') ?? '', words(link)] as const));
+
+/** Tag names of the headings, in order. */
+const outline = (element: Element): string[] => all(element, 'h2, h3, h4, h5, h6').map(({ localName }) => localName);
+
+before(() => stopClock('2026-10-28T10:00+01:00'));
+
+describe('an office card', () => {
+  it('says first whose it is and whether it is open, then where, whom to call and when', async () => {
+    const shown = words(await card(emden));
+    const order = [
+      'Koordinierungsstelle für Migration und Teilhabe',
+      'Stadt Emden',
+      'Geöffnet',
+      'Geibelstraße 30a',
+      'Frau Imamovic',
+      'Montag bis Donnerstag',
+      'Rahmenplan Integration',
+      'Stand unbekannt, nicht geprüft',
+    ].map((part) => shown.indexOf(part));
+    expect(order).to.not.include(-1);
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+  });
+
+  it('is an article named by its heading', async () => {
+    const element = await card(emden);
+    const article = get(element, 'article');
+    const label = element.shadowRoot!.getElementById(article.getAttribute('aria-labelledby')!);
+    expect(words(label)).to.equal('Koordinierungsstelle für Migration und Teilhabe');
+    expect(label!.closest('h2')).to.exist;
+  });
+
+  describe('its heading', () => {
+    const levels: [string, string[]][] = [
+      ['', ['h2', 'h3', 'h3']],
+      ['heading-level="3"', ['h3', 'h4', 'h4']],
+      ['heading-level="6"', ['h6', 'h6', 'h6']],
+      ['heading-level="1"', ['h2', 'h3', 'h3']],
+      ['heading-level="99"', ['h6', 'h6', 'h6']],
+      ['heading-level="-3"', ['h2', 'h3', 'h3']],
+      ['heading-level="2.7"', ['h3', 'h4', 'h4']],
+      ['heading-level="top"', ['h2', 'h3', 'h3']],
+      ['heading-level=""', ['h2', 'h3', 'h3']],
+    ];
+    for (const [attribute, expected] of levels) {
+      it(`${attribute || 'without an attribute'}: ${expected[0]}, those inside it ${expected[1]}`, async () => {
+        expect(outline(await card(emden, attribute))).to.deep.equal(expected);
+      });
+    }
+  });
+
+  describe('its address', () => {
+    it('is an address, in lines, with a link to the way there in a new tab', async () => {
+      const element = await card(emden);
+      const lines = [...get(element, 'address').querySelectorAll('.line')].map(words);
+      expect(lines).to.deep.equal(['Geibelstraße 30a', '26721 Emden', 'Mehrgenerationenhaus Kulturbunker']);
+      const link = get(element, 'address a') as HTMLAnchorElement;
+      expect(new URL(link.href).searchParams.get('query')).to.equal('Geibelstraße 30a, 26721 Emden');
+      expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    });
+
+    it('keeps its postcode from left to right in an Arabic card, and is not translated', async () => {
+      const line = get(await card(emden, 'lang="ar"'), 'address .line > span');
+      expect([line.lang, line.dir, line.translate]).to.deep.equal(['de', 'ltr', false]);
+    });
+
+    it('that is not known is said to be so', async () => {
+      const element = await card(emdenWith({ 'office.address': undefined }));
+      expect(find(element, 'address')).to.equal(null);
+      expect(words(element)).to.contain('Anschrift nicht bekannt.');
+    });
+
+    it('without a street has no link to the way there', async () => {
+      const element = await card(emdenWith({ 'office.address': { postalCode: '26721', addressLocality: 'Emden' } }));
+      expect(words(get(element, 'address'))).to.equal('26721 Emden');
+    });
+  });
+
+  describe('its contacts', () => {
+    it('are a list of links whose names say whose they are', async () => {
+      const element = await card(emsland);
+      expect(get(element, '.contacts').getAttribute('role'), 'Safari reads no list without it').to.equal('list');
+      const { 'tel:+495931442229': phone, 'mailto:stephanie.abdel-naby@emsland.de': mail } = links(element);
+      expect(phone).to.equal('05931 44-2229 (Frau Abdel-Naby)');
+      expect(mail).to.equal('stephanie.abdel-naby@emsland.de (Frau Abdel-Naby)');
+    });
+
+    it('say the office’s name where the contact has none', async () => {
+      const element = await card(emdenWith({ 'office.contactPoint': [{ telephone: '04921 87-0' }] }));
+      expect(links(element)['tel:+49492187' + '0']).to.equal(
+        '04921 87-0 (Koordinierungsstelle für Migration und Teilhabe)',
+      );
+    });
+
+    it('may be websites, shown by their address', async () => {
+      const element = await card(
+        emdenWith({
+          'office.url': 'https://www.emden.de/',
+          'office.contactPoint': [{ url: 'https://example.org/a?b=c' }],
+        }),
+      );
+      expect(links(element)['https://www.emden.de/']).to.equal('www.emden.de');
+      expect(links(element)['https://example.org/a?b=c']).to.match(/^example\.org\/a\?b=c \(/);
+    });
+
+    it('name the languages spoken in these languages, each marked with its own', async () => {
+      const contact = { telephone: '04921 87-0', availableLanguage: ['ar', 'uk', 'fa-AF'] };
+      const element = await card(emdenWith({ 'office.contactPoint': [contact] }));
+      const names = all(element, '.contacts span[lang]').map((name) => [name.lang, name.dir, words(name)]);
+      expect(names).to.deep.equal([
+        ['ar', 'rtl', 'العربية'],
+        ['uk', 'ltr', 'українська'],
+        ['fa-AF', 'rtl', 'دری'],
+      ]);
+    });
+
+    it('that are not known are said to be so', async () => {
+      const element = await card(emdenWith({ 'office.contactPoint': [] }));
+      expect(find(element, '.contacts')).to.equal(null);
+      expect(words(element)).to.contain('Keine Telefonnummer oder E-Mail bekannt.');
+    });
+  });
+
+  describe('its documents', () => {
+    it('are a list, with a link where the data has one', async () => {
+      const [first, ...rest] = emden.documents;
+      const element = await card({ ...emden, documents: [{ ...first, url: 'plan.pdf' }, ...rest] });
+      expect(all(element, '.documents li')).to.have.lengthOf(emden.documents.length);
+      expect(words(get(element, '.documents a[href="plan.pdf"]'))).to.equal('Rahmenplan Integration');
+      expect(all(element, '.documents a')).to.have.lengthOf(1);
+    });
+
+    it('have no heading where there are none', async () => {
+      expect(words(await card({ ...emden, documents: [] }))).to.not.contain('Dokumente');
+    });
+
+    it('are the office’s, not those of a counselling place', async () => {
+      expect(words(await card(emden, 'place="awo-mbe"'))).to.not.contain('Dokumente');
+    });
+  });
+
+  describe('its description', () => {
+    it('opens at a press and keeps its paragraphs apart', async () => {
+      const details = get(await card(emden), 'details') as HTMLDetailsElement;
+      expect(details.open).to.equal(false);
+      expect(words(details.querySelector('summary'))).to.equal('Über diese Stelle');
+      details.open = true;
+      const style = getComputedStyle(details.querySelector('p')!);
+      expect(style.whiteSpace === 'pre-line' || details.querySelectorAll('p').length > 1).to.equal(true);
+    });
+  });
+
+  describe('the age of its facts', () => {
+    const stand = async (changes: Changes): Promise<string> =>
+      words(find(await card(emdenWith(changes)), '.provenance'));
+
+    it('is unknown where the source does not tell it', async () => {
+      expect(await stand({})).to.equal('Stand unbekannt, nicht geprüft. Quelle: Stadt Emden');
+    });
+
+    it('is the source’s where nobody has checked since', async () => {
+      expect(await stand({ 'sources.seed-emden.asOf': '2024-08-07' })).to.contain(
+        'Stand: 7. August 2024, nicht geprüft.',
+      );
+      expect(await stand({ 'sources.seed-emden.asOf': '2024-08' })).to.contain('Stand: 08/2024, nicht geprüft.');
+    });
+
+    it('is the day on which a person has checked them', async () => {
+      const shown = await stand({ 'office.checked': '2026-10-01', 'office.status': 'verified' });
+      expect(shown).to.contain('Geprüft am 1. Oktober 2026.').and.not.contain('nicht geprüft');
+    });
+
+    it('is not called checked where they were checked once and are in doubt now', async () => {
+      expect(await stand({ 'office.checked': '2020-10-01', 'office.status': 'stale' })).to.contain('nicht geprüft');
+    });
+
+    it('links to the source where it is on the web', async () => {
+      const element = await card(emdenWith({ 'sources.seed-emden.url': 'https://www.emden.de/kmt' }));
+      expect(links(element)['https://www.emden.de/kmt']).to.equal('Stadt Emden');
+    });
+  });
+
+  describe('texts that are not in its language', () => {
+    it('are marked with their own language and direction', async () => {
+      const element = await card(emden, 'lang="ar"');
+      const name = get(element, 'h2 [lang]');
+      expect([name.lang, name.dir]).to.deep.equal(['de-simple', 'ltr']);
+      for (const marked of all(element, '[lang]')) expect(marked.dir, marked.outerHTML).to.match(/^(ltr|rtl)$/);
+    });
+
+    it('are explained in one line', async () => {
+      const element = await card(emden, 'lang="ar"');
+      expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد: Deutsch');
+    });
+
+    it('need no explanation where there are none, or where plain German stands for German', async () => {
+      for (const lang of ['de', 'en', 'de-simple']) {
+        expect(words(await card(emden, `lang="${lang}"`))).to.not.match(/übersetzt|translated/);
+      }
+    });
+
+    it('are in plain German for a reader of plain German', async () => {
+      expect(words(await card(emden, 'lang="de-simple"'))).to.contain(
+        'Die Koordinierungsstelle ist ein Büro in Emden.',
+      );
+    });
+  });
+
+  describe('of a counselling place', () => {
+    before(loadDiagnosis);
+    const heard = listen();
+    const said = readConsole();
+
+    it('shows that place', async () => {
+      const element = await card(emsland, 'place="kolping-soegel"');
+      expect(words(get(element, 'h2'))).to.equal(words(get(element, '#name')));
+      expect(words(element)).to.contain('Sögel').and.contain('magyar, română, polski');
+    });
+
+    it('that nobody knows shows the fallback, tells the webmaster which there are, and offers no retry', async () => {
+      const element = await show<OfficeCard>(
+        `<kmt-office-card src="${serve(emden).url}" place="awo"><p>Telefon 04921 87-0</p></kmt-office-card>`,
+      );
+      await calm();
+      expect(get(element, 'slot')).to.exist;
+      expect(words(element)).to.equal('Die Angaben sind gerade nicht verfügbar.');
+      expect(find(element, 'button')).to.equal(null);
+      expect(heard.errors).to.have.lengthOf(1);
+      const [problem] = heard.errors[0]!.problems;
+      expect(problem).to.include({ path: 'place', severity: 'error' });
+      expect(problem!.message).to.contain('„awo“').and.contain('awo-mbe');
+      expect(said.warnings).to.have.lengthOf(1);
+    });
+
+    it('changes with its attribute', async () => {
+      const element = await card(emden, 'place="nobody"');
+      element.place = 'awo-mbe';
+      await calm();
+      expect(words(element)).to.contain('Bismarckstraße 16');
+      element.place = '';
+      await calm();
+      expect(words(element)).to.contain('Geibelstraße 30a');
+    });
+  });
+});
+
+describe('the button that saves an office as a contact', () => {
+  /** Presses it; gives what the browser would download. */
+  async function saved(element: OfficeCard): Promise<{ name: string; type: string; lines: string[] }> {
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    let blob: Blob | undefined;
+    let name = '';
+    URL.createObjectURL = (object: Blob) => {
+      blob = object;
+      return 'blob:test';
+    };
+    // The link is in no page, so a test can't hear its click, but it can stand in for what makes it.
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+      configurable: true,
+      value(this: HTMLAnchorElement) {
+        name = this.download;
+      },
+    });
+    get(element, 'footer button').click();
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    URL.createObjectURL = createObjectURL;
+    return { name, type: blob!.type, lines: (await blob!.text()).split('\r\n') };
+  }
+
+  it('saves a vCard of it', async () => {
+    const { name, type, lines } = await saved(await card(emsland));
+    expect(name).to.match(/^[\w-]+\.vcf$/);
+    expect(type).to.match(/^text\/vcard/);
+    const unfolded = lines.join('\r\n').replaceAll('\r\n ', '').split('\r\n');
+    expect(unfolded.slice(0, 2)).to.deep.equal(['BEGIN:VCARD', 'VERSION:4.0']);
+    expect(unfolded).to.include('FN:Koordinierungsstelle für Migration und Teilhabe im Landkreis Emsland');
+    expect(unfolded.find((line) => line.startsWith('TEL'))).to.match(/:.*05931 44-2229$/);
+    expect(unfolded.find((line) => line.startsWith('EMAIL'))).to.match(/:stephanie\.abdel-naby@emsland\.de$/);
+    expect(unfolded.find((line) => line.startsWith('ADR'))).to.contain('Ordeniederung 1;Meppen;;49716');
+    expect(lines.at(-1)).to.equal('');
+  });
+
+  it('saves it with the name in the reader’s language', async () => {
+    const { lines } = await saved(await card(emden, 'lang="en"'));
+    expect(lines).to.include('FN:Coordination Office for Migration and Participation');
+  });
+});

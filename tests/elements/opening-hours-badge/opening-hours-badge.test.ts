@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/opening-hours-badge.ts';
+import type { OpeningHoursBadge } from '../../../src/elements/opening-hours-badge/opening-hours-badge.ts';
+import { changed } from '../../support/broken-data.ts';
+import { stopClock, takeTime, type Timers } from '../../support/fixed-clock.ts';
+import { allSettled, find, get, put, show, words } from '../../support/page.ts';
+import { emden, emsland } from '../../support/real-data.ts';
+import { serve } from '../../support/serve-data.ts';
+
+const file = serve(emden);
+const badge = (attributes = '', src = file.url): string =>
+  `<kmt-opening-hours-badge src="${src}" ${attributes}></kmt-opening-hours-badge>`;
+
+const state = (element: Element): string => words(find(element, '[role=status]'));
+
+describe('an opening hours badge', () => {
+  const forms: [at: string, attributes: string, expected: string][] = [
+    ['2026-10-28T10:00', '', 'Geöffnet · schließt um 17:00'],
+    ['2026-10-28T10:00', 'format="long"', 'Geöffnet · schließt um 17:00'],
+    ['2026-10-28T10:00', 'format="short"', 'Geöffnet'],
+    ['2026-10-28T10:00', 'format="wide"', 'Geöffnet · schließt um 17:00'],
+    ['2026-10-28T16:40', '', 'Geöffnet · schließt in 20 Minuten'],
+    ['2026-10-28T16:40', 'format="short"', 'Geöffnet'],
+    ['2026-10-28T17:00', '', 'Geschlossen · öffnet morgen um 9:00'],
+    ['2026-10-28T17:00', 'format="short"', 'Geschlossen'],
+    ['2026-10-30T13:00', '', 'Geschlossen · öffnet Montag um 9:00'],
+    ['2025-10-31T10:00', '', 'Heute geschlossen: Reformationstag · öffnet Montag um 9:00'],
+    ['2025-10-31T10:00', 'format="short"', 'Geschlossen'],
+    ['2026-10-28T10:00', 'lang="ar"', 'مفتوح · يغلق الساعة 17:00'],
+    ['2026-10-28T10:00', 'lang="ar" format="short"', 'مفتوح'],
+    ['2026-10-28T16:58', 'lang="ar"', 'مفتوح · يغلق بعد دقيقتين'],
+    ['2026-10-28T10:00', 'lang="en"', 'Open · closes at 17:00'],
+    ['2026-10-28T10:00', 'place="awo-mbe"', 'Öffnungszeiten nicht bekannt – bitte nachfragen'],
+  ];
+  for (const [at, attributes, expected] of forms) {
+    it(`${at} ${attributes}: ${expected}`, async () => {
+      stopClock(`${at}+01:00`);
+      expect(words(await show(badge(attributes)))).to.equal(expected);
+    });
+  }
+
+  it('is that of the place asked for', async () => {
+    stopClock('2026-10-28T09:00+01:00');
+    const { url } = serve(emsland);
+    expect(words(await show(badge('place="caritas-werlte-migration"', url)))).to.equal('Geöffnet · schließt um 12:00');
+    expect(words(await show(badge('', url)))).to.equal('Öffnungszeiten nicht bekannt – bitte nachfragen');
+  });
+
+  it('says the time as a time, that a machine reads with its zone', async () => {
+    stopClock('2026-10-28T10:00+01:00');
+    const time = get(await show(badge()), 'time') as HTMLTimeElement;
+    expect(time.dateTime).to.equal('2026-10-28T16:00:00.000Z');
+    expect(words(time)).to.equal('17:00');
+    expect(time.querySelector('bdi')).to.exist;
+  });
+
+  it('repeats the word by a shape of its own, that readers of the screen don’t hear', async () => {
+    const looks = new Set<string>();
+    const states = [
+      ['2026-10-28T10:00', ''],
+      ['2026-10-28T16:40', ''],
+      ['2026-10-28T17:00', ''],
+      ['2026-10-28T10:00', 'place="awo-mbe"'],
+    ] as const;
+    for (const [at, attributes] of states) {
+      stopClock(`${at}+01:00`);
+      const icon = get(await show(badge(attributes)), 'svg');
+      expect(icon.getAttribute('aria-hidden')).to.equal('true');
+      expect(icon.getBoundingClientRect().width).to.be.greaterThan(8);
+      looks.add(
+        `${icon.innerHTML.replace(/<!--.*?-->/g, '')} ${getComputedStyle(icon).fill === 'none' ? 'hollow' : 'filled'}`,
+      );
+    }
+    expect(looks.size, 'colour alone is not seen by everybody').to.equal(states.length);
+  });
+
+  it('marks the name of a special day with the language of the data', async () => {
+    stopClock('2026-10-28T10:00+01:00');
+    const special = [{ validFrom: '2026-10-28', name: { de: 'Betriebsversammlung' } }];
+    const { url } = serve(changed(emden, { 'office.specialOpeningHoursSpecification': special }));
+    const name = get(await show(badge('lang="ar"', url)), '[role=status] [lang]');
+    expect([name.lang, name.dir, words(name)]).to.deep.equal(['de', 'ltr', 'Betriebsversammlung']);
+  });
+
+  it('stands in a line of text', async () => {
+    const paragraph = await put(`<p>Heute: ${badge()}</p>`);
+    await allSettled(paragraph);
+    expect(getComputedStyle(paragraph.firstElementChild!).display).to.equal('inline-block');
+  });
+});
+
+describe('opening hours badges, as time goes by', () => {
+  let time: Timers;
+  let badges: OpeningHoursBadge[];
+  const shown = (): string[] => badges.map((element) => words(element));
+
+  /** Two badges of the office and one of another place, five seconds before the last half hour. */
+  beforeEach(async () => {
+    time = takeTime('2026-10-28T16:29:55+01:00');
+    const group = await put(`<div>${badge()}${badge('format="short"')}${badge('place="awo-mbe"')}</div>`, time.pass);
+    badges = [...group.children] as OpeningHoursBadge[];
+  });
+  afterEach(() => time.restore());
+
+  it('have one timer', () => {
+    expect(shown()[0]).to.equal('Geöffnet · schließt um 17:00');
+    expect(time.pending).to.equal(1);
+  });
+
+  it('change at the right second', async () => {
+    await time.pass(4_999);
+    expect(shown()[0]).to.equal('Geöffnet · schließt um 17:00');
+    await time.pass(1);
+    expect(shown()[0]).to.equal('Geöffnet · schließt in 30 Minuten');
+    await time.pass(60_000);
+    expect(shown()[0]).to.equal('Geöffnet · schließt in 29 Minuten');
+    await time.pass(28 * 60_000);
+    expect(shown()[0]).to.equal('Geöffnet · schließt in 1 Minute');
+    await time.pass(59_999);
+    expect(shown()).to.deep.equal([
+      'Geöffnet · schließt in 1 Minute',
+      'Geöffnet',
+      'Öffnungszeiten nicht bekannt – bitte nachfragen',
+    ]);
+    await time.pass(1);
+    expect(shown().slice(0, 2)).to.deep.equal(['Geschlossen · öffnet morgen um 9:00', 'Geschlossen']);
+    await time.pass(7 * 3_600_000);
+    expect(shown()[0]).to.equal('Geschlossen · öffnet um 9:00');
+    await time.pass(9 * 3_600_000);
+    expect(shown().slice(0, 2)).to.deep.equal(['Geöffnet · schließt um 17:00', 'Geöffnet']);
+  });
+
+  it('announce the state when it changes, and not the minutes', async () => {
+    const announced: string[] = [];
+    const region = get(badges[0]!, '[role=status]');
+    const observer = new MutationObserver(() => announced.push(words(region)));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    await time.pass(30 * 60_000);
+    expect(announced).to.deep.equal([]);
+    await time.pass(60_000);
+    expect(announced).to.deep.equal(['Geschlossen']);
+    expect(state(badges[0]!)).to.equal('Geschlossen');
+    expect(get(badges[0]!, '[role=status]'), 'the same region, or nothing is heard').to.equal(region);
+    observer.disconnect();
+  });
+
+  it('do not take the focus', async () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    await time.pass(31 * 60_000);
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
+  it('leave no timer behind when they are removed', async () => {
+    for (const element of badges) element.remove();
+    await time.pass(0);
+    expect(time.pending).to.equal(0);
+  });
+});

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/task-list.ts';
+import type { TaskList } from '../../../src/elements/task-list/task-list.ts';
+import { loadDiagnosis } from '../../../src/load/load-diagnosis.ts';
+import { all, calm, find, get, listen, readConsole, show, words } from '../../support/page.ts';
+import { emden, emsland } from '../../support/real-data.ts';
+import { serve } from '../../support/serve-data.ts';
+
+const list = (file: object, attributes = ''): Promise<TaskList> =>
+  show(`<kmt-task-list src="${serve(file).url}" ${attributes}></kmt-task-list>`);
+
+const names = (element: Element): string[] =>
+  all(element, 'li').map((item) => words(item.querySelector('summary') ?? item));
+
+describe('a task list', () => {
+  for (const [office, file, count] of [
+    ['Emden', emden, 12],
+    ['Emsland', emsland, 11],
+  ] as const) {
+    it(`shows every task of ${office}, in the order of the data`, async () => {
+      const element = await list(file);
+      expect(names(element)).to.deep.equal(file.tasks.map(({ name }) => (name as Record<string, string>).de));
+      expect(names(element)).to.have.lengthOf(count);
+    });
+  }
+
+  it('is a real list', async () => {
+    const ul = get(await list(emden), 'ul');
+    expect(ul.getAttribute('role'), 'Safari reads no list without it').to.equal('list');
+    expect([...ul.children].every(({ localName }) => localName === 'li')).to.equal(true);
+  });
+
+  it('is a section named by its heading, of the level asked for', async () => {
+    const element = await list(emden, 'heading-level="4"');
+    const label = element.shadowRoot!.getElementById(get(element, 'section').getAttribute('aria-labelledby')!);
+    expect(words(label)).to.equal('Aufgaben');
+    expect(label!.closest('h4')).to.exist;
+  });
+
+  it('discloses the descriptions there are, and only those', async () => {
+    const element = await list(emden);
+    const described = emden.tasks.filter(({ description }) => description);
+    expect(described).to.not.be.empty;
+    expect(all(element, 'details')).to.have.lengthOf(described.length);
+    const details = get(element, 'details') as HTMLDetailsElement;
+    expect(details.open).to.equal(false);
+    details.querySelector('summary')!.click();
+    expect(details.open).to.equal(true);
+    expect(words(details.querySelector('p'))).to.match(/\S/);
+  });
+
+  it('shows the tasks of one topic', async () => {
+    const element = await list(emden, 'topic="volunteering"');
+    expect(names(element)).to.deep.equal(['Entwicklung und Unterstützung von Ehrenamtsprojekten']);
+  });
+
+  it('says so where a topic has no tasks', async () => {
+    const element = await list(emden, 'topic="residence-law"');
+    expect(find(element, 'ul')).to.equal(null);
+    expect(words(element)).to.contain('Zu diesem Thema sind keine Aufgaben eingetragen.');
+  });
+
+  it('shows the age and source of what it says', async () => {
+    expect(words(get(await list(emden), '.provenance'))).to.equal(
+      'Stand unbekannt, nicht geprüft. Quelle: Stadt Emden',
+    );
+  });
+
+  it('is in the reader’s language', async () => {
+    const element = await list(emden, 'lang="en"');
+    expect(names(element)[0]).to.equal('Link between the city administration, associations, clubs and volunteers');
+    expect(all(element, 'li [lang]')).to.be.empty;
+  });
+
+  it('marks and explains what is not translated', async () => {
+    const element = await list(emden, 'lang="ar"');
+    const marked = all(element, 'li > span, summary > span').map(({ lang, dir }) => `${lang} ${dir}`);
+    expect(marked).to.have.lengthOf(12);
+    expect(new Set(marked)).to.deep.equal(new Set(['de-simple ltr']));
+    expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد: Deutsch');
+  });
+});
+
+describe('a task list with an unknown topic', () => {
+  before(loadDiagnosis);
+  const heard = listen();
+  const said = readConsole();
+
+  it('shows all tasks and tells the webmaster, once', async () => {
+    const element = await list(emden, 'topic="ehrenamt"');
+    element.requestUpdate();
+    await calm();
+    expect(names(element)).to.have.lengthOf(12);
+    expect(heard.errors.map(({ problems }) => problems[0]!.path)).to.deep.equal(['topic']);
+    expect(heard.errors[0]!.problems[0]!.message).to.contain('„ehrenamt“').and.contain('volunteering');
+    expect(said.warnings).to.have.lengthOf(1);
+  });
+
+  it('is not taken in by a name that every object has', async () => {
+    expect(names(await list(emden, 'topic="constructor"'))).to.have.lengthOf(12);
+    await calm();
+    expect(heard.errors).to.have.lengthOf(1);
+  });
+});

@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Directory } from '../../../src/model/schema/schema.ts';
+import { flawless } from '../../../src/model/reading/flawless.ts';
+import { flawlessHours } from '../../../src/model/reading/flawless-hours.ts';
+import { HOURS_PROPERTIES } from '../../../src/model/schema/hours-directory.ts';
+import { parseDirectory } from '../../../src/model/reading/parse.ts';
+import { dataFile } from '../../support/broken-data.ts';
+import { emden, emsland } from '../../support/real-data.ts';
+import { finished } from '../../support/steps.ts';
+
+describe('the quick look at a data file', function () {
+  this.timeout(60_000);
+
+  it('finds the files of both offices flawless, and takes them as parseDirectory would', () => {
+    for (const office of [emden, emsland]) {
+      expect(lookAt(office, flawless)).to.deep.equal(parseDirectory(office).directory);
+    }
+  });
+
+  it('for the hours alone takes of each place its id and hours, and nothing of the rest of the file', () => {
+    const { inLanguage, timeZone, region, office, places } = emsland;
+    const hoursOf = (place: object) =>
+      Object.fromEntries(Object.entries(place).filter(([name]) => concernsHours(name)));
+    const expected = { inLanguage, timeZone, region, office: hoursOf(office), places: places.map(hoursOf) };
+    const found = lookAt(emsland, flawlessHours);
+    expect(JSON.parse(JSON.stringify(found))).to.deep.equal(expected);
+    expect(lookAt({ ...emsland, tasks: 'none', sources: null }, flawlessHours)).to.deep.equal(found);
+  });
+
+  it('for the hours alone knows the name of every other property, so that none is taken for misspelt hours', () => {
+    for (const json of [emden, emsland, dataFile()]) expect(lookAt(json, flawlessHours)).to.not.equal(undefined);
+    const misspelt = dataFile({ 'places[0].openingHourSpecification': [] });
+    expect(lookAt(misspelt, flawlessHours)).to.equal(undefined);
+  });
+
+  it('pauses after every place and entry, so that thousands can be looked at in slices', () => {
+    expect([...flawlessHours(emsland)]).to.have.lengthOf(1 + emsland.places.length);
+    expect([...flawless(emsland)].length).to.be.above(2 * emsland.places.length + emsland.areas.length);
+  });
+
+  it('takes a file that leaves out the lists it does not need', () => {
+    const less: Partial<Directory> = structuredClone(emden);
+    delete less.projects;
+    delete less.events;
+    expect(lookAt(less, flawless)).to.deep.include({ projects: [], events: [] });
+  });
+
+  it('never passes over what parseDirectory has a word for', () => {
+    const replacements = fc.oneof(
+      fc.constantFrom<unknown>(null, '', ' ', 0, -1, 91, true, [], {}, '24:00', '2026-02-30', '--02-29', '2020-01-01'),
+      fc.constantFrom<unknown>(
+        'javascript:alert(1)',
+        'unknown-topic',
+        'first',
+        'appointment',
+        [5],
+        { de: '' },
+        { de: 'ja' },
+      ),
+      fc.jsonValue(),
+    );
+    const paths = pathsOf(dataFile());
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), replacements, (path, value) => {
+        expectNothingMissed(dataFile({ [path]: value }));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never passes over hours that contradict each other or never hold', () => {
+    const day = fc.constantFrom('2026-12-20', '2026-12-24', '2027-01-02', '--12-20', '--12-31', '--01-03');
+    const range = fc.record({ validFrom: day, validThrough: day }, { requiredKeys: ['validFrom'] });
+    const special = fc
+      .tuple(range, fc.boolean())
+      .map(([dates, open]) => ({ ...dates, ...(open && { opens: '09:00', closes: '12:00' }) }));
+    const regular = fc
+      .record(
+        {
+          validFrom: day,
+          validThrough: day,
+          weekOfMonth: fc.uniqueArray(fc.constantFrom(1, 5, -1)),
+          isoWeek: fc.constantFrom('odd', 'even'),
+        },
+        { requiredKeys: [] },
+      )
+      .map((rest) => ({ dayOfWeek: ['Monday'], opens: '09:00', closes: '17:00', ...rest }));
+    fc.assert(
+      fc.property(fc.array(special, { maxLength: 4 }), fc.array(regular, { maxLength: 2 }), (specials, regulars) => {
+        expectNothingMissed(
+          dataFile({
+            'places[0].specialOpeningHoursSpecification': specials,
+            'places[0].openingHoursSpecification': regulars,
+          }),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** Where a quick look is content, parseDirectory finds nothing, or nothing that concerns hours, and reads the same. */
+function expectNothingMissed(json: unknown): void {
+  const [directory, hours] = [lookAt(json, flawless), lookAt(json, flawlessHours)];
+  if (!directory && !hours) return;
+  const parsed = parseDirectory(json);
+  if (directory) {
+    expect(parsed.problems).to.deep.equal([]);
+    expect(directory).to.deep.equal(parsed.directory);
+    expect(hours).to.not.equal(undefined);
+  }
+  if (hours) expect(parsed.problems.filter(({ path }) => CONCERNS_HOURS.test(path))).to.deep.equal([]);
+}
+
+/** The root's basics, and what is told of the hours and ids of places. */
+const CONCERNS_HOURS = new RegExp(
+  `^$|^(version|inLanguage|timeZone|region|places)$|^(office|places\\[\\d+\\])\\.(${HOURS_PROPERTIES.join('|')})\\b`,
+);
+
+/** What a quick look gives, at a copy, so that whatever it changed would be seen. */
+function lookAt<D>(json: unknown, quickLook: (json: unknown) => Generator<void, D | undefined>): D | undefined {
+  return finished(quickLook(structuredClone(json))).value;
+}
+
+const concernsHours = (name: string): boolean => (HOURS_PROPERTIES as readonly string[]).includes(name);
+
+/** Every path of a file, as `dataFile` takes them. */
+function pathsOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const below = Object.entries(value).flatMap(([key, part]) =>
+    pathsOf(part, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+  );
+  return path ? [path, ...below] : below;
+}
