@@ -22,7 +22,7 @@ import type { Directory, Place, Text } from '../src/model/schema/schema.ts';
 import { generatedDirectory } from '../tests/support/places-generated.ts';
 import { emsland } from '../tests/support/real-data.ts';
 
-const { countFacets, findPlaces, prepareSearch, suggest } = await bundled<typeof Places>('../src/model/places/find.ts');
+const { allFacets, countFacets, findPlaces, suggest } = await bundled<typeof Places>('../src/model/places/find.ts');
 const { flawless } = await bundled<typeof Flawless>('../src/model/reading/flawless.ts');
 const { parseInSteps } = await bundled<typeof LargeJson>('../src/load/large-json.ts');
 setFlagsFromString('--expose-gc');
@@ -55,9 +55,8 @@ for (const size of SIZES.length ? SIZES : [100, 1_000, 5_000, 20_000]) {
   const withData = heapUsed();
   rows.push(inSteps('JSON.parse in steps', parseInSteps(json)));
   rows.push(inSteps('quick look for what is wrong', flawless(directory)));
-  rows.push(timed('index and who is open, in one go', () => prepareSearch(directory, NOW)));
+  rows.push(inSteps('index and who is open', allFacets(directory, NOW)));
   const withIndex = heapUsed();
-  rows.push(longestStep(JSON.parse(json) as Directory));
 
   rows.push(timed('first findPlaces with facets', () => keystroke(directory, 'a')));
   rows.push(each('keystroke: findPlaces + facets', (text) => keystroke(directory, text)));
@@ -129,7 +128,7 @@ function others({ places, topics }: Directory): Row[] {
 }
 
 /** All steps of a generator, and the longest of them. */
-function inSteps(what: string, steps: Iterator<void>): Row {
+function inSteps(what: string, steps: Iterator<void, unknown>): Row {
   let ms = 0;
   let worst = 0;
   for (let done: boolean | undefined = false; !done;) {
@@ -140,17 +139,6 @@ function inSteps(what: string, steps: Iterator<void>): Row {
     worst = Math.max(worst, step);
   }
   return { what, ms, worst };
-}
-
-function longestStep(directory: Directory): Row {
-  let longest = 0;
-  let begun = process.cpuUsage();
-  prepareSearch(directory, NOW, () => {
-    longest = Math.max(longest, milliseconds(begun));
-    begun = process.cpuUsage();
-    return true;
-  });
-  return { what: 'index, longest step', ms: longest };
 }
 
 function timed(what: string, work: () => unknown): Row {

@@ -1,6 +1,6 @@
 /**
  * A sentence with something marked in it: a time for `<time>`, or words in another language. The same message serves
- * the screen, the live region and plain text.
+ * the screen and the live region.
  */
 export type Timed = { text: string; datetime: string };
 export type Worded = { text: string; lang: string };
@@ -10,9 +10,4 @@ export type Phrase = (string | Timed | Worded)[];
 export function phrase(message: string, part: Timed | Worded): Phrase {
   const [before = '', after = ''] = message.split(/\[\w+\]/);
   return [before, part, after].filter((piece) => piece !== '');
-}
-
-/** The phrase as plain text. */
-export function plainText(parts: Phrase): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -23,7 +23,7 @@ export type StatusText = {
 /** How a status is drawn; "closing-soon" is open for less than SOON_MINUTES. */
 export type StatusShape = State | 'closing-soon';
 
-export const SOON_MINUTES = 30;
+const SOON_MINUTES = 30;
 
 /** The wall clock of the place; for a zone that does not exist, whose status is unknown anyway, that of UTC. */
 function clockAt(instant: Date, timeZone: string): Civil {
@@ -49,7 +49,7 @@ export function statusText(i18n: I18n, status: Status, now: Date, timeZone: stri
 }
 
 /** The name of a state: "Nach Vereinbarung". */
-export function stateName({ msg }: I18n, state: State): string {
+function stateName({ msg }: I18n, state: State): string {
   switch (state) {
     case 'open':
       return msg('Geöffnet', { id: 'state-open', desc: 'The office is open now, anybody may come' });

@@ -3,9 +3,10 @@ import { plural } from '../../src/i18n/i18n.ts';
 import { templatesOf } from '../../src/i18n/locale-files.ts';
 import { intlLocales, LOCALES, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { fill, msgFrom } from '../../src/i18n/msg.ts';
-import { phrase, plainText } from '../../src/i18n/phrase.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
 import { pickText, withPrefixes } from '../../src/model/schema/text.ts';
 import { i18nOf } from '../support/languages.ts';
+import { plainText } from '../support/phrase.ts';
 
 const CATEGORIES: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 

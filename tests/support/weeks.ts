@@ -1,10 +1,10 @@
 /** Opening hours of a week, and what they say at an instant. */
 import type { I18n } from '../../src/i18n/i18n.ts';
-import { plainText } from '../../src/i18n/phrase.ts';
 import { statusText } from '../../src/i18n/status-text.ts';
 import { statusAt } from '../../src/model/hours/status.ts';
 import type { Place } from '../../src/model/schema/schema.ts';
 import type { Hours } from '../../src/model/hours/schedule.ts';
+import { plainText } from './phrase.ts';
 import { emden } from './real-data.ts';
 
 type Hour = NonNullable<Place['openingHoursSpecification']>[number];

@@ -110,7 +110,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
 const VISIT = FLAGS.filter((flag) => flag !== 'interpretation');
 
 /** What a choice of none means. */
-export const WITHOUT_FILTERS: Choices = {
+const WITHOUT_FILTERS: Choices = {
   topics: [],
   languages: [],
   ...(Object.fromEntries(FLAGS.map((flag) => [flag, false])) as Record<Flag, boolean>),

@@ -14,9 +14,9 @@ import type { MapPlace, PlaceMap } from './place-map.ts';
 import { placesInWords } from './words.ts';
 
 /** basemap.de, the map of the German surveying authorities, in grey so that the markers stand out. */
-export const DEFAULT_TILES =
+const DEFAULT_TILES =
   'https://sgx.geodatenzentrum.de/wmts_basemapde/tile/1.0.0/de_basemapde_web_raster_grau/default/GLOBAL_WEBMERCATOR/{zz}/{y}/{x}.png';
-export const DEFAULT_ATTRIBUTION = '© basemap.de / BKG, Datenquellen: © GeoBasis-DE';
+const DEFAULT_ATTRIBUTION = '© basemap.de / BKG, Datenquellen: © GeoBasis-DE';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {

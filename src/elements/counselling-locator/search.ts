@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import { SLICE_MS } from '../../load/slices.ts';
+import { hasRoom, takeSlice } from '../../load/slices.ts';
 import { allFacets, countFacets, findPlaces, interpretQuery, prepareSearch } from '../../model/places/find.ts';
 import { nearby, type Nearby } from '../../model/places/nearby.ts';
 import type { Area, Directory } from '../../model/schema/schema.ts';
@@ -47,6 +47,8 @@ export class Search implements ReactiveController {
   readonly #host: ReactiveControllerHost & Presets;
   readonly #options: Options;
   #source?: Directory;
+  /** What is left to do before anything can be answered. */
+  #steps!: Generator<void>;
   #presets = '';
   #preset: Choices = {};
   #question = '';
@@ -89,7 +91,7 @@ export class Search implements ReactiveController {
     this.#source = state.directory;
     this.#presets = presets;
     const begun = performance.now();
-    if (this.all || this.#prepare(state.directory, begun)) this.#answer(begun);
+    if (this.all || (takeSlice(this.#steps, begun).done && hasRoom(begun))) this.#answer(begun);
     else setTimeout(() => this.#host.requestUpdate());
   }
 
@@ -97,6 +99,7 @@ export class Search implements ReactiveController {
     this.directory = source;
     this.all = this.outcome = undefined;
     this.#question = '';
+    this.#steps = this.#prepare(source, this.#options.clock.now);
     this.#preset = presetChoices(this.#host, source, (problem) => this.#options.data.tell(problem));
     this.#take(this.#options.linked() ?? this.#preset, true);
   }
@@ -107,18 +110,13 @@ export class Search implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Does one slice of what is left to do; whether there is time for an answer in the same task. */
-  #prepare(source: Directory, begun: number): boolean {
-    const { now } = this.#options.clock;
-    const end = begun + SLICE_MS;
-    const inTime = (): boolean => performance.now() < end;
-    if (!prepareSearch(this.directory!, now, inTime)) return false;
-    if (this.directory === source && isLocked(this.#host, 'area')) {
+  /** The index, the part that a locked area leaves of it, and what there is to choose from. */
+  *#prepare(source: Directory, now: Date): Generator<void> {
+    if (isLocked(this.#host, 'area')) {
+      yield* prepareSearch(source);
       this.directory = within(source, this.#host.area, now);
-      if (!prepareSearch(this.directory, now, inTime)) return false;
     }
-    this.all = allFacets(this.directory!, now);
-    return inTime();
+    this.all = yield* allFacets(this.directory!, now);
   }
 
   #answer(begun: number): void {
@@ -133,7 +131,7 @@ export class Search implements ReactiveController {
     const near = this.choices.everywhere ? { matches: found, beyond: [], widened: false } : nearby(found);
     const areas = meaning.areas.length ? meaning.areas : directory.areas.filter(({ ars }) => ars === query.area);
     const outcome = { ...near, query, meaning, areas, facets: countFacets(directory, query, now) };
-    if (this.outcome || performance.now() - begun < SLICE_MS) this.outcome = outcome;
+    if (this.outcome || hasRoom(begun)) this.outcome = outcome;
     else this.#showLater(outcome);
   }
 

@@ -112,7 +112,7 @@ function unknownLine({ i18n: { msg } }: PlaceView): TemplateResult {
 }
 
 /** Neighbouring days with the same hours, read as one: Monday to Thursday. */
-export function groupDays(days: readonly Day[]): Day[][] {
+function groupDays(days: readonly Day[]): Day[][] {
   const sameHours = ({ date: _, ...a }: Day, { date: __, ...b }: Day): boolean =>
     JSON.stringify(a) === JSON.stringify(b);
   return days.reduce<Day[][]>((groups, day) => {

@@ -54,24 +54,13 @@ const RULES: readonly Rule[] = [
 /** Every id that `publicHolidays` can give, in the order in which their names are listed. */
 export const HOLIDAY_IDS: readonly string[] = [...new Set(RULES.map(([id]) => id))];
 
-/** Augsburg; Sorbian parishes and the Eichsfeld; Bavarian municipalities with more Catholics than Protestants. */
-const LOCAL_RULES: readonly Rule[] = [
-  ['corpus-christi', 60, 'SN TH'],
-  ['peace-festival', 808, 'BY'],
-  ['assumption-day', 815, 'BY'],
-];
-
-/** The days that are public holidays in the whole of a Land ("DE-NI"), by date. */
-export function publicHolidays(region: string, year: number): Holiday[] {
-  return listed(RULES, region, year);
-}
-
 /**
- * The days that are public holidays in some municipalities of a Land only. No place's hours assume them: an office that
- * closes then says so by an exception of its own.
+ * The days that are public holidays in the whole of a Land ("DE-NI"), by date. Those of some municipalities only are left out:
+ * the Friedensfest of Augsburg, Corpus Christi in Sorbian parishes and the Eichsfeld, the Assumption in Bavaria. An office
+ * that closes then says so by an exception of its own.
  */
-export function localHolidays(region: string, year: number): Holiday[] {
-  return listed(LOCAL_RULES, region, year);
+export function publicHolidays(region: string, year: number): Holiday[] {
+  return [...daysOf(region, year)].sort(([a], [b]) => a - b).map(([day, id]) => ({ date: isoDate(day), id }));
 }
 
 /** Whether the region is one of the sixteen Länder: only there all public holidays are known. */
@@ -84,19 +73,15 @@ const known = new Map<string, Map<number, string>>();
 /** The id of the public holiday on a day, counted since 1970; empty: none. */
 export function holidayOn(region: string, day: number): string {
   const days = remember(known, region, () => new Map<number, string>());
-  return remember(days, day, () => daysOf(RULES, region, new Date(day * 864e5).getUTCFullYear()).get(day) ?? '');
+  return remember(days, day, () => daysOf(region, new Date(day * 864e5).getUTCFullYear()).get(day) ?? '');
 }
 
-function listed(rules: readonly Rule[], region: string, year: number): Holiday[] {
-  return [...daysOf(rules, region, year)].sort(([a], [b]) => a - b).map(([day, id]) => ({ date: isoDate(day), id }));
-}
-
-function daysOf(rules: readonly Rule[], region: string, year: number): Map<number, string> {
+function daysOf(region: string, year: number): Map<number, string> {
   const days = new Map<number, string>();
   if (!/^DE-../.test(region)) return days;
   const land = region.slice(3);
   const easter = easterSunday(year);
-  for (const [id, when, laender, since = year, until = year] of rules) {
+  for (const [id, when, laender, since = year, until = year] of RULES) {
     if ((laender && !laender.includes(land)) || year < since || year > until) continue;
     let day = when > 100 ? dayNumber(year, Math.floor(when / 100), when % 100) : easter + when;
     if (when === REPENTANCE_DAY) day += (9 - weekdayOf(day)) % 7;

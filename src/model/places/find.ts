@@ -11,11 +11,11 @@ import { askedOf, type Asked } from './areas.ts';
 import { roundedDistance } from './distance.ts';
 import { countPlace, noFacets, testsOf } from './filters.ts';
 import { isServed, type PlaceEntry } from './entry.ts';
-import { searchIndexOf } from './search-index.ts';
+import { prepareSearch, searchIndexOf } from './search-index.ts';
 import { typedWords } from './words.ts';
 
 export { interpretQuery } from './areas.ts';
-export { prepareSearch } from './search-index.ts';
+export { prepareSearch };
 
 export type PlaceMatch = {
   place: Place;
@@ -77,9 +77,18 @@ export function countFacets(directory: Directory, query: PlaceQuery, now: Date):
   return facets;
 }
 
-/** How many places each choice would leave where nothing is chosen yet: counted while the index was made, if it was for an instant. */
-export function allFacets(directory: Directory, now: Date): Facets {
-  return searchIndexOf(directory).all ?? countFacets(directory, {}, now);
+/**
+ * How many places each choice would leave where nothing is chosen yet, in small steps: what is left of the index, and for
+ * each place whether it is open.
+ */
+export function* allFacets(directory: Directory, now: Date): Generator<void, Facets> {
+  yield* prepareSearch(directory);
+  const facets = noFacets();
+  for (const entry of searchIndexOf(directory).places) {
+    countPlace(facets, entry, [], now);
+    yield;
+  }
+  return facets;
 }
 
 /** What the text may become: at most `limit` areas, postcodes, topics, providers and places that hold all its words. */

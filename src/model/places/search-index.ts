@@ -3,13 +3,12 @@
  * can spread it over its idle time.
  */
 import type { Area, Directory } from '../schema/schema.ts';
-import type { Facets } from './filters.ts';
 import type { Suggestion } from './suggestions.ts';
+import { remember } from '../calendar/remember.ts';
 import { wordsOf } from './fold.ts';
 import { namesOf } from './area-names.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { entryOf, type PlaceEntry } from './entry.ts';
-import { countPlace, noFacets } from './filters.ts';
 import { WordIndex } from './words.ts';
 
 export class SearchIndex {
@@ -22,12 +21,11 @@ export class SearchIndex {
   /** Areas by each of their folded names ("haren ems", "haren") and by their postcodes. */
   areas = new Map<string, Area[]>();
   areaWords = new Set<string>();
-  /** The counts of every choice where nothing is chosen, at the instant for which the index was made. */
-  all?: Facets;
+  /** What is left to do. */
   steps: Iterator<void>;
 
-  constructor(directory: Directory, now?: Date) {
-    this.steps = build(directory, this, now);
+  constructor(directory: Directory) {
+    this.steps = build(directory, this);
   }
 }
 
@@ -38,24 +36,26 @@ const TOLD = 1;
 const indexes = new WeakMap<Directory, SearchIndex>();
 
 /**
- * Works on the directory's search index for as long as `mayGoOn` says so, which is asked after every small step (a place
- * takes about 0.1 ms on a desktop computer); true once the index is ready. Nobody has to call this: a search does what is
- * left to do. With `now` it also counts every choice, which finds out which places are open: `allFacets` gives the counts.
+ * Makes the directory's search index in small steps: a place takes about 0.1 ms on a desktop computer. The steps may be left
+ * at any time, and nobody has to take them: whoever takes steps next, or searches, does what is left to do.
  */
-export function prepareSearch(directory: Directory, now?: Date, mayGoOn: () => boolean = () => true): boolean {
-  let index = indexes.get(directory);
-  if (!index) indexes.set(directory, (index = new SearchIndex(directory, now)));
-  while (!index.steps.next().done) if (!mayGoOn()) return false;
-  return true;
+export function* prepareSearch(directory: Directory): Generator<void> {
+  const { steps } = begunIndexOf(directory);
+  while (!steps.next().done) yield;
 }
 
 /** The finished index of a directory. */
 export function searchIndexOf(directory: Directory): SearchIndex {
-  prepareSearch(directory);
-  return indexes.get(directory)!;
+  const index = begunIndexOf(directory);
+  while (!index.steps.next().done);
+  return index;
 }
 
-function* build(directory: Directory, index: SearchIndex, now?: Date): Generator<void> {
+function begunIndexOf(directory: Directory): SearchIndex {
+  return remember(indexes, directory, () => new SearchIndex(directory));
+}
+
+function* build(directory: Directory, index: SearchIndex): Generator<void> {
   const { areas, words, suggestionWords } = index;
   const topics = new Map(Object.entries(directory.topics).map(([id, name]) => [id, words.read(name)]));
 
@@ -65,14 +65,12 @@ function* build(directory: Directory, index: SearchIndex, now?: Date): Generator
     yield;
   }
 
-  if (now) index.all = noFacets();
   for (const place of directory.places) {
     const entry = entryOf(directory, place, areas);
     const number = index.places.push(entry) - 1;
     words.add(number, words.read(place.name, place.provider), ABOUT);
     for (const topic of entry.topics) words.add(number, topics.get(topic) ?? [], ABOUT);
     words.add(number, words.read(place.description, place.audience, place.address?.addressLocality), TOLD);
-    if (now) countPlace(index.all!, entry, [], now);
     yield;
   }
 

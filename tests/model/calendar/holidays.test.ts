@@ -1,11 +1,5 @@
 import { expect } from 'chai';
-import {
-  HOLIDAY_IDS,
-  holidayOn,
-  knowsHolidaysOf,
-  localHolidays,
-  publicHolidays,
-} from '../../../src/model/calendar/holidays.ts';
+import { HOLIDAY_IDS, holidayOn, knowsHolidaysOf, publicHolidays } from '../../../src/model/calendar/holidays.ts';
 import { HOLIDAYS_OF_NIEDERSACHSEN } from '../../support/hours-holidays-ni.ts';
 
 const LAENDER = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH'.split(' ').map((land) => `DE-${land}`);
@@ -96,20 +90,11 @@ describe('publicHolidays', () => {
     }
     expect([...found].sort()).to.deep.equal([...HOLIDAY_IDS].sort());
   });
-});
 
-describe('localHolidays', () => {
-  it('gives the days that only some municipalities have, and that are not assumed for a Land', () => {
-    expect(localHolidays('DE-BY', 2026)).to.deep.equal([
-      { date: '2026-08-08', id: 'peace-festival' },
-      { date: '2026-08-15', id: 'assumption-day' },
-    ]);
-    expect(localHolidays('DE-TH', 2026)).to.deep.equal([{ date: '2026-06-04', id: 'corpus-christi' }]);
-    expect(localHolidays('DE-SN', 2026)).to.deep.equal([{ date: '2026-06-04', id: 'corpus-christi' }]);
-    expect(localHolidays('DE-NI', 2026)).to.deep.equal([]);
-    for (const region of LAENDER) {
-      const statewide = dates(region, 2026);
-      expect(localHolidays(region, 2026).filter(({ date }) => statewide.includes(date))).to.deep.equal([]);
+  it('assumes no day for a Land that only some of its municipalities have', () => {
+    const local = { 'DE-BY': ['2026-08-08', '2026-08-15'], 'DE-TH': ['2026-06-04'], 'DE-SN': ['2026-06-04'] };
+    for (const [region, days] of Object.entries(local)) {
+      expect(dates(region, 2026).filter((date) => days.includes(date))).to.deep.equal([]);
     }
   });
 });

@@ -3,6 +3,7 @@ import { countFacets, findPlaces, interpretQuery, prepareSearch, suggest } from 
 import { TUESDAY_MORNING, directoryWith, inTown, placeWith } from '../../support/places-directory.ts';
 import { generatedDirectory } from '../../support/places-generated.ts';
 import { emsland } from '../../support/real-data.ts';
+import { finished } from '../../support/steps.ts';
 
 const hostile: [string, string][] = [
   ['10,000 letters', 'a'.repeat(10_000)],
@@ -53,23 +54,21 @@ describe('a directory of any size', () => {
 
   it('is prepared place by place, as the page has time', () => {
     const directory = generatedDirectory(50, emsland);
-    let pauses = 0;
-    while (!prepareSearch(directory, TUESDAY_MORNING, () => false)) pauses++;
-    expect(pauses).to.be.at.least(50);
-    expect(prepareSearch(directory)).to.equal(true);
+    expect(finished(prepareSearch(directory)).pauses).to.be.at.least(50);
+    expect(prepareSearch(directory).next().done).to.equal(true);
   });
 
   it('answers a search at once although it was prepared only in part, and the same as if it had been', () => {
     const directory = generatedDirectory(50, emsland);
     const twin = generatedDirectory(50, emsland);
-    prepareSearch(directory, TUESDAY_MORNING, () => false);
-    prepareSearch(twin);
+    expect(prepareSearch(directory).next().done).to.equal(false);
+    finished(prepareSearch(twin));
     const ids = [directory, twin].map((each) =>
       findPlaces(each, { text: 'Beratung Papenburg' }, TUESDAY_MORNING).map(({ place }) => place.id),
     );
     expect(ids[0]).to.deep.equal(ids[1]);
     expect(ids[0]).not.to.have.length(0);
-    expect(prepareSearch(directory)).to.equal(true);
+    expect(prepareSearch(directory).next().done).to.equal(true);
   });
 
   it('is generated visibly fake, and the same each time', () => {
