@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import { hasRoom, takeSlice } from '../../load/slices.ts';
+import { SLICE_MS, takeSlice } from '../../load/slices.ts';
 import { allFacets, countFacets, findPlaces, interpretQuery, prepareSearch } from '../../model/places/find.ts';
 import { nearby, type Nearby } from '../../model/places/nearby.ts';
 import type { Area, Directory } from '../../model/schema/schema.ts';
@@ -144,6 +144,11 @@ export class Search implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+}
+
+/** Whether there is time for more in the task that began then. */
+function hasRoom(begun: number): boolean {
+  return performance.now() < begun + SLICE_MS;
 }
 
 /** The places that are responsible for an area or stand in it, and its own municipalities. */

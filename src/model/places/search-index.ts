@@ -4,7 +4,6 @@
  */
 import type { Area, Directory } from '../schema/schema.ts';
 import type { Suggestion } from './suggestions.ts';
-import { remember } from '../calendar/remember.ts';
 import { wordsOf } from './fold.ts';
 import { namesOf } from './area-names.ts';
 import { suggestionsOf } from './suggestions.ts';
@@ -52,7 +51,9 @@ export function searchIndexOf(directory: Directory): SearchIndex {
 }
 
 function begunIndexOf(directory: Directory): SearchIndex {
-  return remember(indexes, directory, () => new SearchIndex(directory));
+  let index = indexes.get(directory);
+  if (!index) indexes.set(directory, (index = new SearchIndex(directory)));
+  return index;
 }
 
 function* build(directory: Directory, index: SearchIndex): Generator<void> {
