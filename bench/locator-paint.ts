@@ -14,6 +14,7 @@ import { findChromium } from '../scripts/browsers.mjs';
 import { startServer } from '../scripts/serve.mjs';
 import { generatedDirectory } from '../tests/support/places-generated.ts';
 import { emsland } from '../tests/support/real-data.ts';
+import { AFTER_PAINT } from './after-paint.ts';
 
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
 const TYPED = 'Asylberatug papenberg';
@@ -21,13 +22,10 @@ const FRAMES = 1000 / 60;
 
 const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Bench</title>
 <script>
+  ${AFTER_PAINT}
   window.waitForKey = () => void (window.painted = new Promise((resolve) => {
-    const onKey = ({ timeStamp }) => requestAnimationFrame(() => {
-      // The message comes after this frame is painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now() - timeStamp);
-      port2.postMessage(null);
-    });
+    const onKey = ({ timeStamp }) =>
+      requestAnimationFrame(() => afterPaint(() => resolve(performance.now() - timeStamp)));
     window.addEventListener('keydown', onKey, { once: true, capture: true });
   }));
 </script>

@@ -6,7 +6,6 @@
  *
  *     npm run build && node --import=tsx bench/paint.ts              as long as two minutes allow
  *     npm run build && node --import=tsx bench/paint.ts --rounds=30
- *     npm run build && node --import=tsx bench/paint.ts --warm       Chromium has the scripts' compiled code
  *
  * Every round measures every peer at both speeds, in another order each time, and what is compared is compared within the round: a
  * busy machine disturbs all alike. Each sample has a fresh browser context and with it a fresh process: no file and no
@@ -16,26 +15,24 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { findChromium } from '../scripts/browsers.mjs';
 import { startServer } from '../scripts/serve.mjs';
 import { AFTER_PAINT } from './after-paint.ts';
 import { HAND_WRITTEN, madeScripts, mounts, type Peer, peers, PLAIN_LIT } from './paint/peers.ts';
 import { type Sample, table } from './paint/table.ts';
 
-const { values: options } = parseArgs({ options: { rounds: { type: 'string' }, warm: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { rounds: { type: 'string' } } });
 const ROUNDS = Number(options.rounds ?? Infinity);
 const TIME_MS = options.rounds ? Infinity : 120_000;
 const SLOWDOWNS = [1, 4];
+const PATIENCE_MS = 60_000;
 /** A Tuesday on which the office is open. */
 const NOW = Date.parse('2026-11-24T10:00+01:00');
-/** Chromium keeps compiled code once it has seen a script twice. */
-const VISITS_UNTIL_WARM = 3;
 
 const made = await madeScripts();
 const server = await startServer({
   mounts,
-  headers: { 'Cache-Control': 'max-age=3600' },
   handle({ url = '' }, response) {
     const peer = peers.find((_, index) => url === `/${index}`);
     const script = made.get(url);
@@ -48,14 +45,17 @@ const server = await startServer({
 const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({ executablePath, args, env });
 
+const addressOf = (peer: Peer): string => `${server.url}/${peers.indexOf(peer)}`;
+
 function pageOf({ script, type, body, ready }: Peer): string {
   return `<!doctype html><html lang="de"><meta charset="utf-8"><title>Bench</title>
 <script>
   Date.now = () => ${NOW};
   ${AFTER_PAINT}
-  window.painted = new Promise((resolve) => {
+  window.painted = new Promise((resolve, reject) => {
+    setTimeout(reject, ${PATIENCE_MS}, 'Nothing was painted.');
     const look = () => {
-      if (document.body && ${ready}) afterPaint(() => resolve(performance.now()));
+      if (${ready}) afterPaint(() => resolve(performance.now()));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -67,25 +67,16 @@ function pageOf({ script, type, body, ready }: Peer): string {
 
 async function sample(peer: Peer, slowdown: number): Promise<Sample> {
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'de-DE' });
-  try {
-    if (options.warm) for (let visit = 0; visit < VISITS_UNTIL_WARM; visit++) await visited(context, peer, 1);
-    return await visited(context, peer, slowdown);
-  } finally {
-    await context.close();
-  }
-}
-
-async function visited(context: BrowserContext, peer: Peer, slowdown: number): Promise<Sample> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(`${server.url}/${peers.indexOf(peer)}`);
+  await page.goto(addressOf(peer));
   const painted = await page.evaluate<number>(`painted.then((at) =>
     at - performance.getEntriesByName(new URL('${peer.script}', location.href).href)[0].responseEnd)`);
   const { metrics } = await cdp.send('Performance.getMetrics');
   const work = metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-  await page.close();
+  await context.close();
   return { painted, work };
 }
 
@@ -94,7 +85,7 @@ async function checkCards(): Promise<void> {
   const said = new Map<string, string>();
   for (const peer of peers.filter(({ card }) => card)) {
     const page = await browser.newPage({ timezoneId: 'Europe/Berlin' });
-    await page.goto(`${server.url}/${peers.indexOf(peer)}`);
+    await page.goto(addressOf(peer));
     await page.evaluate('painted');
     const words = await page.evaluate(() => document.body.firstElementChild?.shadowRoot?.textContent ?? '');
     said.set(words.replace(/\s+/g, ''), peer.name);
@@ -125,7 +116,6 @@ await server.close();
 
 console.log(
   `${rounds} rounds in ${((performance.now() - begun) / 1000).toFixed(0)} s, ` +
-    `${options.warm ? 'with' : 'without'} compiled code from an earlier visit; ` +
     `${availableParallelism()} cores, load ${loads.map((load) => load.toFixed(1)).join(' before, ')} after.\n` +
     'Milliseconds: medians over the rounds, in brackets their middle half. Beyond and ratio are taken within each round.',
 );

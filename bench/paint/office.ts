@@ -46,7 +46,7 @@ export type WeekRow = { days: string; today: boolean; opens?: string; closes?: s
 /** Days in a row that have the same hours stand in one line. */
 export function week(now: Date): WeekRow[] {
   const rows: WeekRow[] = [];
-  for (let from = 0, to = 0; from < 7; from = to + 1) {
+  for (let from = 0, to: number; from < 7; from = to + 1) {
     const hours = hoursOn(from);
     for (to = from; to < 6 && hoursOn(to + 1) === hours; to++);
     const days = to === from ? NAMES[from]! : `${NAMES[from]} ${to - from > 1 ? 'bis' : 'und'} ${NAMES[to]}`;

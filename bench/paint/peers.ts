@@ -24,7 +24,7 @@ const NAME = JSON.stringify((office.name as Record<string, string>).de);
 
 /** The shadow content of the one element on the page holds these words. */
 const shows = (...words: string[]): string =>
-  `[${words.join()}].every((words) => document.body.firstElementChild.shadowRoot?.textContent.includes(words))`;
+  `[${words.join()}].every((words) => document.body?.firstElementChild?.shadowRoot?.textContent.includes(words))`;
 const cardIsThere = shows(NAME, '"Geöffnet"');
 const ours = (tag: string): string => `<${tag} src="/data/emden.json"><p>Geibelstraße 30a, 26721 Emden</p></${tag}>`;
 
