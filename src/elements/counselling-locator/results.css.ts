@@ -47,6 +47,7 @@ export const resultStyles = css`
   }
   .results > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     padding-block: 20px;
     border-block-start: 1px solid ${line};
@@ -81,6 +82,7 @@ export const resultStyles = css`
   }
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px 40px;
     padding-block: 12px;
   }
@@ -89,15 +91,18 @@ export const resultStyles = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     align-content: start;
   }
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .advice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .advice button {

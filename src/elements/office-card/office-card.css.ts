@@ -15,11 +15,13 @@ export const officeCardStyles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px 40px;
     margin-block: 20px 16px;
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
     align-content: start;
   }

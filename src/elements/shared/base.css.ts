@@ -71,6 +71,30 @@ export const base = css`
   .line {
     display: block;
   }
+  /* In one piece, unless it is wider than a whole line. */
+  .number {
+    display: inline-block;
+    white-space: normal;
+  }
+  /*
+   * A word that is wider than its line is parted by syllables where the browser knows them, else anywhere. Where many
+   * are, shorter ones are parted as well; never in plain German, and never in an address that somebody may copy.
+   */
+  @container (max-width: 24em) {
+    .content:not([lang='de-simple']) {
+      hyphens: auto;
+      hyphenate-limit-chars: 20 6 6;
+    }
+    bdi,
+    [translate='no'] {
+      hyphens: manual;
+    }
+  }
+  @container (max-width: 15em) {
+    .content {
+      hyphenate-limit-chars: 10 4 4;
+    }
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -9,13 +9,16 @@ import type { View } from './view.ts';
 export const contactStyles = css`
   .contacts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .action {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     min-block-size: max(2em, 32px);
-    overflow-wrap: anywhere;
+    /* The old name of "anywhere": WebKit heeds only it in a flex box where a word of another script begins. */
+    word-break: break-word;
   }
   @media (pointer: coarse) {
     .action {

@@ -58,13 +58,25 @@ export const weekStyles = css`
   .ahead {
     margin-block-start: 0.75em;
   }
-  @container (max-width: 15em) {
-    .week .number {
-      white-space: normal;
-    }
+  .week .number {
+    white-space: nowrap;
   }
-  @container (max-width: 13em) {
-    .closed {
+  /* Too narrow for a day beside its hours: they stand below it. */
+  @container (max-width: 17.5em) {
+    .week,
+    .week :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .week th {
+      padding-block-end: 0;
+      border: 0;
+      overflow-wrap: anywhere;
+    }
+    .week td {
+      padding-block-start: 0;
+    }
+    .week .number,
+    .week .closed {
       white-space: normal;
     }
   }

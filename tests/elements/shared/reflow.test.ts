@@ -3,30 +3,19 @@ import type { LitElement } from 'lit';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
-import { changed } from '../../support/broken-data.ts';
-import { beyond, nameOf } from '../../support/column.ts';
+import { beyond, clipped, nameOf, spaced } from '../../support/column.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
+import { LONG_WORDS } from '../../support/long-words.ts';
 import { all, put, readConsole, settled } from '../../support/page.ts';
 import { emden, emsland } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
 const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge'];
 
-/** Words and addresses as long as they come. */
-const LONG = changed(emsland, {
-  'office.name': { de: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzkoordinierungsstelle' },
-  'office.url': 'https://www.example.org/ein-sehr-langer-pfad-ohne-jede-stelle-an-der-er-getrennt-werden-koennte.html',
-  'office.contactPoint[0].email': 'vorname.nachname-doppelname.koordinierungsstelle@landkreis-mit-langem-namen.de',
-  'tasks[0].name': { de: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung' },
-  'office.specialOpeningHoursSpecification': [
-    { validFrom: '2026-10-29', name: { de: 'Betriebsversammlungsvorbereitungskommissionssitzungstag' } },
-  ],
-});
-
 const FILES: [string, unknown][] = [
   ['Emden', emden],
   ['Emsland', emsland],
-  ['long words', LONG],
+  ['long words', LONG_WORDS],
   ['no data', 'no JSON'],
 ];
 
@@ -38,13 +27,6 @@ async function inColumn(width: number, tag: string, file: unknown, lang: string)
   for (const details of all(element, 'details')) details.setAttribute('open', '');
   return element;
 }
-
-/** Elements whose text is cut off. */
-const clipped = (element: LitElement): string[] =>
-  all(element, '*')
-    .filter((part) => !part.closest('.visually-hidden') && getComputedStyle(part).overflow !== 'visible')
-    .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
-    .map(nameOf);
 
 for (const tag of TAGS) {
   describe(`<${tag}>`, () => {
@@ -63,14 +45,7 @@ for (const tag of TAGS) {
 
       it(`bears the text spacing that a reader sets (WCAG 1.4.12): ${lang}`, async () => {
         const element = await inColumn(320, tag, emden, lang);
-        const spacing = new CSSStyleSheet();
-        spacing.replaceSync(`* {
-          line-height: 1.5 !important;
-          letter-spacing: 0.12em !important;
-          word-spacing: 0.16em !important;
-        }
-        p { margin-block-end: 2em !important; }`);
-        element.shadowRoot!.adoptedStyleSheets.push(spacing);
+        spaced(element);
         expect(beyond(element)).to.deep.equal([]);
         expect(clipped(element)).to.deep.equal([]);
       });
@@ -91,6 +66,19 @@ for (const tag of TAGS) {
       element.style.setProperty('--kmt-font-size', '32px');
       expect(beyond(element)).to.deep.equal([]);
     });
+
+    for (const [name, file] of FILES) {
+      for (const lang of ['de', 'ar', 'ru']) {
+        it(`fits with text twice as large and spaced on the narrowest phone: ${name}, ${lang}`, async () => {
+          const element = await inColumn(320, tag, file, lang);
+          element.style.setProperty('--kmt-font-size', '32px');
+          expect(beyond(element)).to.deep.equal([]);
+          spaced(element);
+          expect(beyond(element)).to.deep.equal([]);
+          expect(clipped(element)).to.deep.equal([]);
+        });
+      }
+    }
 
     it('is never smaller than 16 px, whatever the page does to its root', async () => {
       const element = await inColumn(320, tag, emden, 'de');

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
+import { beyond, clipped, spaced } from '../../support/column.ts';
+import { stopClock } from '../../support/fixed-clock.ts';
+import { click, field, locatorWith, search } from '../../support/locator.ts';
+import { all, find } from '../../support/page.ts';
+import { LONG_WORDS } from '../../support/long-words.ts';
+
+const LONG_QUESTION = 'Schwangerschaftskonfliktberatungsbescheinigung';
+
+/** What a reader does, one after the other, and what is there then. */
+const STEPS: [state: string, go: (locator: CounsellingLocator) => Promise<void>, shows: string][] = [
+  ['at first', async () => {}, '.results'],
+  ['with filters open', (locator) => click(locator, '.fold'), '#choices.open'],
+  ['with suggestions', suggest, '[role=option]'],
+  ['with details of three', openDetails, '.details .week'],
+  ['with a postcode from elsewhere', (locator) => search(locator, '99999'), '[aria-invalid]'],
+  ['with nothing found', (locator) => search(locator, LONG_QUESTION.repeat(2)), '.advice'],
+];
+
+async function suggest(locator: CounsellingLocator): Promise<void> {
+  await click(locator, '.fold');
+  field(locator).value = 'erst';
+  field(locator).dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await locator.updateComplete;
+}
+
+async function openDetails(locator: CounsellingLocator): Promise<void> {
+  await search(locator, 'Erstaufnahmeeinrichtungsunterbringungsberatungsstelle');
+  for (const button of all(locator, '.disclosure').slice(0, 3)) await click(locator, button);
+}
+
+for (const lang of ['de', 'ar', 'ru']) {
+  for (const [width, size] of [
+    [320, '16px'],
+    [320, '32px'],
+    [360, '32px'],
+  ] as const) {
+    for (const spacing of [false, true]) {
+      it(`the locator keeps long words in a column of ${width} px at ${size}${spacing ? ', spaced' : ''}: ${lang}`, async () => {
+        stopClock('2026-10-28T16:45+01:00');
+        const locator = await locatorWith(LONG_WORDS, `lang="${lang}" map="consent"`);
+        locator.parentElement!.style.cssText = `inline-size: ${width}px; font: 16px/1.5 sans-serif`;
+        locator.style.setProperty('--kmt-font-size', size);
+        if (spacing) spaced(locator);
+        const wrong: string[] = [];
+        for (const [state, go, shows] of STEPS) {
+          await go(locator);
+          expect(find(locator, shows), state).to.exist;
+          wrong.push(...[...beyond(locator), ...clipped(locator)].map((part) => `${state}: ${part}`));
+        }
+        expect(wrong).to.deep.equal([]);
+      });
+    }
+  }
+}
