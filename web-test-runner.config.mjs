@@ -7,6 +7,7 @@
  *     KMT_BROWSERS=chromium npx wtr --watch            one browser
  */
 
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -15,6 +16,11 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
 import { startWebKit } from './scripts/webkit.mjs';
 import { countingReporter } from './scripts/wtr-reporter.mjs';
+import { testPage } from './tests/support/test-page.mjs';
+
+/** Tests that need nothing of a browser but its engine share a page. */
+const IN_ONE_PAGE = 'tests/model/in-one-page.ts';
+const ENGINE_ONLY = ['model', 'interop'];
 
 const launchers = {
   async Chromium() {
@@ -44,7 +50,13 @@ for (const [name, launch] of Object.entries(launchers)) {
 
 export default {
   rootDir: '.',
-  files: ['tests/**/*.test.ts', '!tests/**/*.{node,oracle}.test.ts', '!tests/{cli,data,embed,stories}/**'],
+  files: [
+    IN_ONE_PAGE,
+    'tests/**/*.test.ts',
+    '!tests/**/*.{node,oracle}.test.ts',
+    `!tests/{${ENGINE_ONLY},cli,data,embed,stories}/**/*.test.ts`,
+  ],
+  testRunnerHtml: testPage,
   nodeResolve: { exportConditions: ['development'] },
   browsers,
   concurrentBrowsers: 3,
@@ -55,7 +67,9 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   mimeTypes: { '**/*.ts': 'js' },
+  middleware: process.argv.includes('--watch') ? [] : [keep],
   plugins: [
+    inOnePage(),
     jsonModules(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
@@ -65,6 +79,25 @@ export default {
 /** What reports call it; the launchers' own names ("Chrome" for Firefox, "MiniBrowser") would mislead. */
 function named(launcher, name) {
   return Object.defineProperty(launcher, 'name', { get: () => name, set: () => {} });
+}
+
+/** A browser asks for a file once in a run, and not again for every page. */
+async function keep(context, next) {
+  await next();
+  if (/^\/(?:src|tests|data|node_modules)\//.test(context.path)) context.set('Cache-Control', 'max-age=3600');
+}
+
+function inOnePage() {
+  return {
+    name: 'in-one-page',
+    transform(context) {
+      if (context.path !== `/${IN_ONE_PAGE}`) return undefined;
+      const files = ENGINE_ONLY.flatMap((folder) =>
+        readdirSync(`tests/${folder}`, { recursive: true }).map((file) => `/tests/${folder}/${file}`),
+      ).filter((file) => /\.test\.ts$/.test(file) && !/\.(node|oracle)\.test\.ts$/.test(file));
+      return { body: files.map((file) => `import '${file}';`).join('\n') };
+    },
+  };
 }
 
 /** `import data from './data.json' with { type: 'json' }` in every engine: the file comes as a module, the clause goes. */

@@ -8,7 +8,7 @@ const vocabularies = new Map<string, Promise<Vocabulary>>();
 
 /** Sentences about an element that shows `data`, in a column as wide as a small phone. */
 export async function wrongIn(element: Element, locale: Locale, data: { office: object }): Promise<string[]> {
-  element.parentElement!.style.cssText = 'inline-size: 320px; font: 16px/1.5 sans-serif';
+  element.parentElement!.style.cssText = 'inline-size: 320px; font-size: 16px; line-height: 1.5';
   for (const details of all(element, 'details')) details.setAttribute('open', '');
   const { lang, dir } = get(element, '.content, .notice');
   const vocabulary = await vocabularyFor(locale, data);

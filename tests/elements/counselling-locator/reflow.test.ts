@@ -39,9 +39,9 @@ for (const lang of ['de', 'ar', 'ru']) {
     for (const spacing of [false, true]) {
       it(`the locator keeps long words in a column of ${width} px at ${size}${spacing ? ', spaced' : ''}: ${lang}`, async () => {
         stopClock('2026-10-28T16:45+01:00');
-        const locator = await locatorWith(LONG_WORDS, `lang="${lang}" map="consent"`);
-        locator.parentElement!.style.cssText = `inline-size: ${width}px; font: 16px/1.5 sans-serif`;
-        locator.style.setProperty('--kmt-font-size', size);
+        const attributes = `lang="${lang}" map="consent" page-size="3" style="--kmt-font-size: ${size}"`;
+        const locator = await locatorWith(LONG_WORDS, attributes);
+        locator.parentElement!.style.cssText = `inline-size: ${width}px; font-size: 16px; line-height: 1.5`;
         if (spacing) spaced(locator);
         const wrong: string[] = [];
         for (const [state, go, shows] of STEPS) {

@@ -19,13 +19,20 @@ const FILES: [string, unknown][] = [
   ['no data', 'no JSON'],
 ];
 
-async function inColumn(width: number, tag: string, file: unknown, lang: string): Promise<LitElement> {
+async function inColumn(
+  width: number,
+  tag: string,
+  file: unknown,
+  lang: string,
+  size = 'initial',
+): Promise<LitElement> {
   stopClock('2026-10-28T16:45+01:00');
-  const column = await put<HTMLElement>(`<div><${tag} src="${serve(file).url}" lang="${lang}"></${tag}></div>`);
-  column.style.cssText = `inline-size: ${width}px; padding: 0; font: 16px/1.5 sans-serif`;
-  const element = await settled(column.firstElementChild as LitElement);
-  for (const details of all(element, 'details')) details.setAttribute('open', '');
-  return element;
+  const style = `inline-size: ${width}px; padding: 0; font-size: 16px; line-height: 1.5; --kmt-font-size: ${size}`;
+  const element = `<${tag} src="${serve(file).url}" lang="${lang}"></${tag}>`;
+  const column = await put<HTMLElement>(`<div style="${style}">${element}</div>`);
+  const shown = await settled(column.firstElementChild as LitElement);
+  for (const details of all(shown, 'details')) details.setAttribute('open', '');
+  return shown;
 }
 
 for (const tag of TAGS) {
@@ -62,16 +69,14 @@ for (const tag of TAGS) {
     }
 
     it('fits into the column of a phone when its text is twice as large', async () => {
-      const element = await inColumn(360, tag, emden, 'de');
-      element.style.setProperty('--kmt-font-size', '32px');
+      const element = await inColumn(360, tag, emden, 'de', '32px');
       expect(beyond(element)).to.deep.equal([]);
     });
 
     for (const [name, file] of FILES) {
       for (const lang of ['de', 'ar', 'ru']) {
         it(`fits with text twice as large and spaced on the narrowest phone: ${name}, ${lang}`, async () => {
-          const element = await inColumn(320, tag, file, lang);
-          element.style.setProperty('--kmt-font-size', '32px');
+          const element = await inColumn(320, tag, file, lang, '32px');
           expect(beyond(element)).to.deep.equal([]);
           spaced(element);
           expect(beyond(element)).to.deep.equal([]);
