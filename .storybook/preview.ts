@@ -1,8 +1,9 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import manifest from '../dist/custom-elements.json';
+import manifest from 'virtual:elements-manifest';
 import { directionOf, LOCALES } from '../src/i18n/locales.ts';
+import { ThemedDocs } from './docs-container.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -12,6 +13,15 @@ const nameOf = (locale: string): string =>
   locale === 'de-simple'
     ? 'Einfache Sprache'
     : (new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale);
+
+/** Events, parts and the like are described and have no control: what may be tried is the attributes. */
+const controlsForAttributes: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => {
+      const described = type.table?.category !== undefined && type.table.category !== 'attributes';
+      return [name, described ? { ...type, control: false } : type];
+    }),
+  );
 
 /** What addon-a11y shows and tests/stories checks. */
 const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -51,6 +61,7 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [controlsForAttributes],
   initialGlobals: { lang: 'de', dir: 'auto', theme: 'light dark' },
   decorators: [
     (story, { globals }) => {
@@ -72,7 +83,24 @@ const preview: Preview = {
     a11y: { options: { runOnly: WCAG_TAGS }, test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { method: 'alphabetical' } },
+    docs: { container: ThemedDocs, lang: 'de', toc: { title: 'Auf dieser Seite', headingSelector: 'h2, h3' } },
+    // From what most people come for to what few do; what is not named here comes last.
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Willkommen',
+          'Elemente',
+          ['kmt-office-card', 'kmt-opening-hours-badge', 'kmt-counselling-locator', 'kmt-task-list'],
+          'Anleitung',
+          'Developers',
+          'Zustände',
+          'Sprachen',
+          'Fehler',
+          'Einbetten',
+        ],
+      },
+    },
     viewport: {
       options: {
         narrow: viewport(320, 'Schmal'),

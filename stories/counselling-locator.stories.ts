@@ -45,7 +45,8 @@ const locator = (args: Args): TemplateResult =>
 const hidden = { table: { disable: true } };
 
 const meta: Meta<Args> = {
-  title: 'Beratung finden',
+  title: 'Elemente/kmt-counselling-locator',
+  tags: ['!autodocs'],
   component: 'kmt-counselling-locator',
   args: { src: EMSLAND, 'page-size': 5 },
   argTypes: {

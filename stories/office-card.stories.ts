@@ -22,7 +22,8 @@ const card = (args: Args): TemplateResult =>
   </kmt-office-card>`;
 
 const meta: Meta<Args> = {
-  title: 'Stelle/Karte',
+  title: 'Elemente/kmt-office-card',
+  tags: ['!autodocs'],
   component: 'kmt-office-card',
   args: { src: EMDEN },
   argTypes: {

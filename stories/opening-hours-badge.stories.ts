@@ -8,7 +8,8 @@ import { EMDEN, EMSLAND } from './support/data.ts';
 type Args = { src: string; place?: string; lang?: string; format?: 'long' | 'short' };
 
 const meta: Meta<Args> = {
-  title: 'Öffnungszeiten/Zeichen',
+  title: 'Elemente/kmt-opening-hours-badge',
+  tags: ['!autodocs'],
   component: 'kmt-opening-hours-badge',
   args: { src: EMDEN },
   argTypes: { format: { control: 'inline-radio', options: ['long', 'short'] } },

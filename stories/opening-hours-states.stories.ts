@@ -21,7 +21,7 @@ const badge = ({ place, src }: Args, format: 'long' | 'short'): TemplateResult =
   </p>`;
 
 const meta: Meta<Args> = {
-  title: 'Öffnungszeiten/Zustände',
+  title: 'Zustände/Geöffnet oder geschlossen',
   beforeEach: at(MOMENT),
   args: { src: EXAMPLES },
   parameters: { controls: { disable: true } },

@@ -21,7 +21,8 @@ const list = (args: Args): TemplateResult =>
   </kmt-task-list>`;
 
 const meta: Meta<Args> = {
-  title: 'Stelle/Aufgaben',
+  title: 'Elemente/kmt-task-list',
+  tags: ['!autodocs'],
   component: 'kmt-task-list',
   args: { src: EMDEN },
   argTypes: {
