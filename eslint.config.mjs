@@ -6,22 +6,37 @@
  * may have role="list", without which Safari reads out no list where its bullets are styled away; types may be aliases.
  */
 
+import { readdirSync } from 'node:fs';
 import eslint from '@eslint/js';
+import * as importX from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** What each room of src/ may import from; on demand (`import()`), elements may also take from map. */
+/** What each room of src/ may import from: folders and files of src/. One with rooms inside is given room by room. */
 const ROOMS = {
   cli: ['model'],
-  define: ['elements'],
-  elements: ['i18n', 'interop', 'load', 'model'],
+  define: ['elements', 'version.ts'],
+  elements: {
+    shared: ['i18n', 'interop', 'load', 'model'],
+    ...Object.fromEntries(
+      foldersIn('src/elements')
+        .filter((folder) => folder !== 'shared')
+        .map((element) => [element, ['elements/shared', 'i18n', 'interop', 'load', 'map', 'model']]),
+    ),
+  },
   i18n: ['model'],
   interop: ['model'],
   load: ['model'],
   map: ['elements'],
-  model: [],
+  model: {
+    calendar: [],
+    schema: ['model/calendar'],
+    hours: ['model/calendar', 'model/schema'],
+    places: ['model/calendar', 'model/schema', 'model/hours'],
+    reading: ['model/calendar', 'model/schema', 'model/hours'],
+  },
 };
 
 /** The packages a room may import; lit and @lit/localize where nothing else is said. */
@@ -34,7 +49,7 @@ const PACKAGES = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'src/**/generated/'] },
+  { ignores: ['.cache/', '.wireit/', 'dist/', 'storybook-static/', 'src/**/generated/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -61,9 +76,13 @@ export default tseslint.config(
     files: ['src/model/schema/hours-rules.ts', 'src/model/schema/rules.ts'],
     rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
   },
-  ...Object.entries(ROOMS).map(([room, mayUse]) =>
-    importRule(room, mayUse, PACKAGES[room] ?? ['lit(/.*)?', '@lit/.*']),
-  ),
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [importX.createNodeResolver()] },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: zonesOf(ROOMS), basePath: import.meta.dirname }] },
+  },
+  ...Object.keys(ROOMS).map((room) => packagesOf(room, PACKAGES[room] ?? ['lit(/.*)?', '@lit/.*'])),
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: {
@@ -94,16 +113,29 @@ export default tseslint.config(
   },
 );
 
-/** In one room: other rooms, unless they lie below, and foreign packages are not imported. */
-function importRule(room, mayUse, packages) {
-  const others = Object.keys(ROOMS).filter((each) => each !== room && !mayUse.includes(each));
+/** In each room nothing else of src/ is imported, be it a type or on demand; every folder is a room and has its rule. */
+function zonesOf(rooms, inside = 'src') {
+  const without = foldersIn(inside).filter((folder) => !(folder in rooms));
+  if (without.length > 0) throw new Error(`What may ${inside}/${without[0]} import? Say so in eslint.config.mjs.`);
+  return Object.entries(rooms).flatMap(([name, mayUse]) => {
+    const room = `${inside}/${name}`;
+    if (!Array.isArray(mayUse)) return zonesOf(mayUse, room);
+    const except = [room.slice('src/'.length), ...mayUse];
+    const message = `${room} may import from ${mayUse.join(', ') || 'no other room'} only.`;
+    return { target: `./${room}`, from: './src', except: except.map((each) => `./${each}`), message };
+  });
+}
+
+/** The packages that a room may use, and what it may import on demand only. */
+function packagesOf(room, packages) {
   const patterns = [
-    {
-      regex: `^(\\.\\./)+(${others.join('|')})/`,
-      message: `src/${room} may import from ${mayUse.join(', ') || 'no room'} only.`,
-    },
-    { regex: '^(\\.\\./)+(index|embed[\\w-]*)\\.ts$', message: 'Nothing points up to the entries.' },
     { regex: `^(?!\\.|(${packages.join('|') || '(?!)'})$)`, message: `src/${room} may not use this package.` },
+    { regex: '^(\\.\\./)+map/', message: 'The map is loaded on demand.' },
   ];
   return { files: [`src/${room}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+function foldersIn(folder) {
+  const entries = readdirSync(new URL(folder, import.meta.url), { withFileTypes: true });
+  return entries.filter((each) => each.isDirectory() && each.name !== 'generated').map(({ name }) => name);
 }

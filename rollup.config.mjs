@@ -1,5 +1,5 @@
 /**
- * What dist/ holds and how it is made (scripts/build.mjs adds types, the manifest and the JSON Schema):
+ * What dist/ holds and how it is made (package.json, "wireit", adds types, the manifest and the JSON Schema):
  *
  * - ES modules: index, model, one entry per element, and the chunks they share. Lit is inside, in a chunk, so that a page
  *   can load them without a bundler.
@@ -17,10 +17,10 @@ import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { classicChunks, importFromScript } from './scripts/classic-chunks.mjs';
 import { dropNotes } from './scripts/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './scripts/leaflet-under-trusted-types.mjs';
-import { licences } from './scripts/licences.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,12 +34,24 @@ const common = {
   },
 };
 
+/** One for all bundles: each writes the file anew with all packages seen so far. A licence nobody agreed to ends the build. */
+const licences = license({
+  thirdParty: {
+    allow: {
+      test: '(0BSD OR BSD-2-Clause OR BSD-3-Clause OR ISC OR MIT)',
+      failOnUnlicensed: true,
+      failOnViolation: true,
+    },
+    output: { file: 'dist/LICENSES.txt' },
+  },
+});
+
 const plugins = [
   nodeResolve({ extensions: ['.js'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   minifyTemplates(),
   dropNotes(),
-  licences('dist/LICENSES.txt'),
+  licences,
 ];
 
 const minify = (module) =>

@@ -8,14 +8,13 @@
  */
 
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { countingReporter } from './scripts/count-tests.mjs';
+import { source } from './scripts/serve.mjs';
 import { startWebKit } from './scripts/webkit.mjs';
-import { countingReporter } from './scripts/wtr-reporter.mjs';
 import { testPage } from './tests/support/test-page.mjs';
 
 /** Tests that need nothing of a browser but its engine share a page. */
@@ -54,10 +53,10 @@ export default {
     IN_ONE_PAGE,
     'tests/**/*.test.ts',
     '!tests/**/*.{node,oracle}.test.ts',
-    `!tests/{${ENGINE_ONLY},cli,data,embed,stories}/**/*.test.ts`,
+    `!tests/{${ENGINE_ONLY},cli,data,embed,package,stories}/**/*.test.ts`,
   ],
   testRunnerHtml: testPage,
-  nodeResolve: { exportConditions: ['development'] },
+  ...source,
   browsers,
   concurrentBrowsers: 3,
   // WebKit's driver can type only where it has one page at a time; it takes this for the whole run, Chromium its own.
@@ -66,14 +65,9 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
-  mimeTypes: { '**/*.ts': 'js' },
   middleware: process.argv.includes('--watch') ? [] : [keep],
-  plugins: [
-    inOnePage(),
-    jsonModules(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
-  ],
-  reporters: [process.env.KMT_TEST_COUNTS ? countingReporter(process.env.KMT_TEST_COUNTS) : defaultReporter()],
+  plugins: [inOnePage(), ...source.plugins],
+  reporters: [process.env.KMT_COUNTS ? countingReporter() : defaultReporter()],
 };
 
 /** What reports call it; the launchers' own names ("Chrome" for Firefox, "MiniBrowser") would mislead. */
@@ -97,22 +91,5 @@ function inOnePage() {
       ).filter((file) => /\.test\.ts$/.test(file) && !/\.(node|oracle)\.test\.ts$/.test(file));
       return { body: files.map((file) => `import '${file}';`).join('\n') };
     },
-  };
-}
-
-/** `import data from './data.json' with { type: 'json' }` in every engine: the file comes as a module, the clause goes. */
-function jsonModules() {
-  const clause = /(\bfrom\s*['"][^'"]+\.json)(['"])\s*with\s*\{[^}]*\}/g;
-  return {
-    name: 'json-modules',
-    transform(context) {
-      if (context.path.endsWith('.ts')) return { body: context.body.replace(clause, '$1?module$2') };
-      if (context.path.endsWith('.json') && context.query.module !== undefined) {
-        return { body: `export default ${context.body};`, headers: { 'content-type': 'text/javascript' } };
-      }
-      return undefined;
-    },
-    resolveMimeType: (context) =>
-      context.query.module !== undefined && context.path.endsWith('.json') ? 'js' : undefined,
   };
 }

@@ -4,25 +4,22 @@
  */
 
 import { spawn } from 'node:child_process';
-import { project } from './run.mjs';
 
 const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'];
 const PATIENCE_MS = 300_000;
 
 // A process group of its own: npm does not hand a signal on to everything it starts.
-const child = spawn('npm', ['start'], { cwd: project, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+const child = spawn('npm', ['start'], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
 try {
   const page = await addressOf(child);
   const html = await answer(page);
   for (const tag of TAGS) if (!html.includes(`<${tag}`)) throw new Error(`${page} has no <${tag}>.`);
 
-  const needed = [...html.matchAll(/(?:src|href)="((?:dist|data)\/[^"]+)"/g)].map(([, path]) => path);
-  if (!needed.includes('dist/embed.js')) throw new Error(`${page} does not load dist/embed.js.`);
-  for (const path of new Set(needed)) {
-    const text = await answer(new URL(path, page));
-    if (path.endsWith('.json')) JSON.parse(text);
-  }
-  console.log(`npm start serves ${page} and all that it needs.`);
+  const loaded = new Set([page]);
+  for (const address of loaded) for (const each of needs(address, await answer(address))) loaded.add(each);
+  for (const path of ['src/embed.ts', 'data/emden.json', 'data/emsland.json'])
+    if (!loaded.has(`${page}${path}`)) throw new Error(`${page} does not load ${path}.`);
+  console.log(`npm start serves ${page} and all ${loaded.size} files that it needs.`);
 } finally {
   process.kill(-child.pid);
 }
@@ -45,5 +42,17 @@ function addressOf({ stdout }) {
 async function answer(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
-  return response.text();
+  const text = await response.text();
+  if (address.endsWith('.json')) JSON.parse(text);
+  return text;
+}
+
+/** What a page names, or what a module imports when it is loaded. */
+function needs(address, text) {
+  const named = address.endsWith('/')
+    ? text.matchAll(/(?:src|href)="([\w./-]+)"/g)
+    : /\.[jt]s\b/.test(address)
+      ? text.matchAll(/^(?:import|export)\b[^;'"]*?["']([./][^"'\n]+)["']/gm)
+      : [];
+  return [...named].map(([, path]) => new URL(path, address).href);
 }

@@ -5,6 +5,7 @@
  */
 import { locales, sourceMessages } from './i18n-messages.mjs';
 import { problemsOf } from './i18n-problems.mjs';
+import { writeCounts } from './count-tests.mjs';
 
 const messages = sourceMessages();
 let failed = 0;
@@ -15,5 +16,6 @@ for (const locale of locales) {
 }
 const checked = messages.size * locales.length;
 if (checked === 0) throw new Error('No message was found.');
+writeCounts({ passed: checked - failed, failed });
 console.log(`${checked - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,132 +1,162 @@
 /**
- * A small static server, without dependencies: `npm start` shows the demo page with it, and the tests serve their bare
- * pages and the built Storybook with it. It listens on 127.0.0.1 only.
+ * Servers on this machine only, all of them @web/dev-server: `npm start` shows the demo page from the source, and the tests
+ * serve their bare pages and the built Storybook.
  *
- *     node scripts/serve.mjs          the demo page at /, with dist/ and data/ beside it
+ * Ours is what it leaves out: it listens on every network of the machine whatever it is told, and has one root for all.
+ *
+ *     node scripts/serve.mjs          the demo page at /, reloaded when anything it was made of changes
  */
 
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-const MIME_TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
+/** How TypeScript is served, by `npm start` and to the tests in browsers. */
+export const source = {
+  nodeResolve: { exportConditions: ['development'] },
+  mimeTypes: { '**/*.ts': 'js' },
+  plugins: [jsonModules(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(project, 'tsconfig.json') })],
 };
 
 /**
- * Serves folders and files.
+ * Serves folders and files as they are.
  *
  * @param {object} options
- * @param {Record<string, string>} options.mounts URL prefix → file or folder; the longest prefix that fits wins
- * @param {number} [options.port] the wanted port; where it is taken, or by default, a free one
+ * @param {Record<string, string>} options.mounts URL prefix → file or folder of the project; the longest prefix that fits wins
  * @param {Record<string, string>} [options.headers] sent with every answer
- * @param {string} [options.index] the file that stands for its folder
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.handle]
  *   asked first; true when it has answered (or will)
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} url without a slash at its end
  */
-export async function startServer({ mounts, port = 0, headers = {}, index = 'index.html', handle }) {
-  const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
+export function startServer({ mounts, headers = {}, handle }) {
+  const answer = async (context, next) => {
+    context.set(headers);
+    context.res.statusCode = 200;
+    if (handle?.(context.req, context.res)) context.respond = false;
+    else await next();
+    if (!context.headerSent) context.set(headers);
+  };
+  return listen({ middleware: [answer, mounted(mounts)], disableFileWatcher: true });
+}
 
-  const server = createServer(async (request, response) => {
-    for (const [name, value] of Object.entries({ 'Cache-Control': 'no-cache', ...headers }))
-      response.setHeader(name, value);
-    if (handle?.(request, response)) return;
+/**
+ * The demo page as it would lie on a site, with the data beside it, but made from the source. An open page reloads when
+ * something it loaded changes.
+ *
+ * @param {number} [port] the wanted port; where it is taken, or by default, a free one
+ */
+export function startDemo(port = 0) {
+  const mounts = {
+    '/': 'stories/pages',
+    '/data': 'data',
+    '/src': 'src',
+    '/node_modules': 'node_modules',
+    '/__web-dev-server__web-socket.js': '__web-dev-server__web-socket.js',
+  };
+  const home = (context, next) => {
+    if (context.path === '/') context.path = '/demo.html';
+    return next();
+  };
+  return listen(
+    {
+      ...source,
+      nodeResolve: true,
+      plugins: [demoFromSource(), ...source.plugins],
+      middleware: [home, mounted(mounts)],
+      watch: true,
+    },
+    port,
+  );
+}
 
-    const file = await findFile(request.url ?? '/');
-    if (!file && request.url === '/favicon.ico') {
-      // Browsers ask for it unasked, and would complain of its absence.
-      response.writeHead(204).end();
-      return;
-    }
-    if (!file) {
-      response.writeHead(404, { 'Content-Type': MIME_TYPES['.txt'] }).end('Not found');
-      return;
-    }
-    response.writeHead(200, { 'Content-Type': MIME_TYPES[extname(file)] ?? 'application/octet-stream' });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+async function listen(config, port = 0) {
+  const server = createServer();
+  const devServer = await startDevServer({
+    config: { rootDir: project, clearTerminalOnReload: false, ...config, middlewareMode: { server } },
+    autoExitProcess: false,
+    logStartMessage: false,
+    readCliArgs: false,
+    readFileConfig: false,
   });
-
-  /** The file an address stands for, or undefined; never one outside of what is mounted. */
-  async function findFile(address) {
-    let path;
-    try {
-      path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
-    } catch {
-      return undefined;
-    }
-    const prefix = prefixes.find((each) => path === each || path.startsWith(each.endsWith('/') ? each : `${each}/`));
-    if (prefix === undefined) return undefined;
-    const root = mounts[prefix];
-    const file = normalize(join(root, path.slice(prefix.length)));
-    if (file !== normalize(root) && !file.startsWith(normalize(root + sep))) return undefined;
-    for (const candidate of [file, join(file, index)]) if (await isFile(candidate)) return candidate;
-    return undefined;
-  }
-
-  await listen(server, port);
+  server.on('request', devServer.koaApp.callback()).listen(port, '127.0.0.1');
+  await once(server, 'listening').catch((error) => {
+    if (port === 0 || !['EADDRINUSE', 'EACCES'].includes(error.code)) throw error;
+    return once(server.listen(0, '127.0.0.1'), 'listening');
+  });
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    async close() {
+      await devServer.stop();
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 
-async function isFile(path) {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+/** Maps what is asked for to where it lies in the project; nothing else can be had. */
+function mounted(mounts) {
+  const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
+  return (context, next) => {
+    const { path } = context;
+    const prefix = prefixes.find((each) => path === each || path.startsWith(each.endsWith('/') ? each : `${each}/`));
+    // Browsers ask for a favicon unasked, and would complain of its absence.
+    if (path === '/favicon.ico') context.status = 204;
+    else if (prefix === undefined) context.status = 404;
+    else {
+      const folder = relative(project, resolve(project, mounts[prefix])).split(sep);
+      context.path = posix.join('/', ...folder, path.slice(prefix.length));
+      return next();
+    }
+    return undefined;
+  };
 }
 
-/** Listens on the wanted port or, where that is taken, on a free one. */
-async function listen(server, wanted) {
-  const attempt = (port) =>
-    new Promise((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  await attempt(wanted).catch((error) => {
-    if (wanted === 0 || (error.code !== 'EADDRINUSE' && error.code !== 'EACCES')) throw error;
-    return attempt(0);
-  });
-}
-
-/** The demo page as it would lie on a site, with the data and the built widgets beside it. */
-export function startDemo(port = 0) {
-  return startServer({
-    port,
-    mounts: {
-      '/': join(project, 'stories/pages'),
-      '/data': join(project, 'data'),
-      '/dist': join(project, 'dist'),
+/** The page loads the source where it would load what is built from it. */
+function demoFromSource() {
+  const built = '<script src="dist/embed.js" defer>';
+  return {
+    name: 'demo-from-source',
+    transform({ path, body }) {
+      if (!path.endsWith('/demo.html')) return undefined;
+      if (!body.includes(built)) throw new Error(`The demo page does not contain ${built}`);
+      return { body: body.replace(built, '<script type="module" src="/src/embed.ts">') };
     },
-    index: 'demo.html',
-  });
+  };
+}
+
+/** `import data from './data.json' with { type: 'json' }` in every engine: the file comes as a module, the clause goes. */
+function jsonModules() {
+  const clause = /(\bfrom\s*['"][^'"]+\.json)(['"])\s*with\s*\{[^}]*\}/g;
+  return {
+    name: 'json-modules',
+    transform(context) {
+      if (context.path.endsWith('.ts')) return { body: context.body.replace(clause, '$1?module$2') };
+      if (context.path.endsWith('.json') && context.query.module !== undefined) {
+        return { body: `export default ${context.body};`, headers: { 'content-type': 'text/javascript' } };
+      }
+      return undefined;
+    },
+    resolveMimeType: (context) =>
+      context.query.module !== undefined && context.path.endsWith('.json') ? 'js' : undefined,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { url } = await startDemo(Number(process.env.PORT ?? 8000));
   console.log(`\n  KMT Widgets, Emden and Emsland:  ${url}/\n\n  Ctrl+C ends the server.\n`);
+
+  // Whoever edits the languages or the schema sees the source that is made from them.
+  let waiting;
+  const generate = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => spawn('npm', ['run', '--silent', 'generate'], { cwd: project, stdio: 'inherit' }), 100);
+  };
+  for (const folder of ['src/i18n/xliff', 'src/model/schema']) watch(join(project, folder), generate);
 }

@@ -1,10 +1,32 @@
-/** Reporting of the browser tests for scripts/test.mjs: failures in words, counts in a file. */
+/**
+ * What reports the tests of `npm test`: failures in words, and counts in the file that KMT_COUNTS names, so that a step which
+ * wireit need not run again still counts. A test that was skipped counts as failed.
+ *
+ * The default export is mocha's reporter, the named one the browser runner's.
+ */
 
-import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import Mocha from 'mocha';
 
-/** @param {string} file where `{ passed, failed, perBrowser }` is written to */
-export function countingReporter(file) {
+/** Writes what a step counted; nothing where nobody asks for it. */
+export function writeCounts({ passed, failed }, file = process.env.KMT_COUNTS) {
+  if (!file) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ passed, failed }));
+}
+
+export default class extends Mocha.reporters.Base {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once('end', () => {
+      this.epilogue();
+      writeCounts({ passed: this.stats.passes, failed: this.stats.failures });
+    });
+  }
+}
+
+export function countingReporter() {
   return {
     stop({ sessions }) {
       const counts = {};
@@ -27,12 +49,15 @@ export function countingReporter(file) {
           count.failed++;
         }
       }
-      writeFileSync(file, JSON.stringify(counts));
+      for (const [name, { passed, failed }] of Object.entries(counts))
+        console.log(`${name}: ${passed} passed, ${failed} failed`);
+      const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
+      writeCounts({ passed: sum('passed'), failed: sum('failed') });
     },
   };
 }
 
-/** All tests of a session, with the names of the suites they are in; one that was skipped counts as failed. */
+/** All tests of a session, with the names of the suites they are in. */
 function testsIn(suite, path = []) {
   if (!suite) return [];
   const inside = suite.suites.flatMap((each) => testsIn(each, [...path, each.name]));

@@ -1,0 +1,64 @@
+/**
+ * What each entry makes a page load, compressed with brotli: the file itself and the chunks it imports statically, which
+ * size-limit counts but does not find by itself (its bundlers would compress another file than the one we publish).
+ *
+ *     npm run size
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+
+/** kB of 1000 bytes. Every file that a page can load by its name has one. */
+const BUDGETS = {
+  'opening-hours-badge.js': 15,
+  'task-list.js': 20,
+  'office-card.js': 23,
+  'counselling-locator.js': 21,
+  'index.js': 26,
+  'model.js': 17,
+  'embed.js': 26,
+  'embed-all-languages.js': 90,
+  'diagnosis.js': 17,
+  'large-json.js': 1,
+  'map.js': 25,
+  'locales/*.js': 3,
+  // With what an element loads besides, once it is on a page.
+  'counselling-locator.js + chunks/panel-*.js': 38,
+  'embed.js + chunks/embed-panel-*.js': 38,
+};
+
+const published = ['', 'chunks/', 'locales/'].flatMap((folder) =>
+  readdirSync(`dist/${folder}`)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `${folder}${name}`),
+);
+
+const checks = Object.entries(BUDGETS).flatMap(([names, budget]) => {
+  const [first, ...besides] = names.split(' + ').map(matching);
+  return first.map((entry) => check([entry, ...besides.flat()], budget));
+});
+const without = published.filter((name) => !name.startsWith('chunks/') && !checks.some((each) => each.name === name));
+if (without.length > 0) throw new Error(`Files without a budget: ${without.join(', ')}`);
+
+export default checks;
+
+function check(entries, budget) {
+  const files = new Set(entries);
+  for (const file of files) for (const each of staticImports(file)) files.add(each);
+  return { name: entries.join(' + '), path: [...files].map((file) => `dist/${file}`), limit: `${budget} kB` };
+}
+
+/** The published files of a name with a * for the part that changes. */
+function matching(name) {
+  const [before, after = ''] = name.split('*');
+  const found = published.filter((each) =>
+    name.includes('*') ? each.startsWith(before) && each.endsWith(after) : each === name,
+  );
+  if (found.length === 0) throw new Error(`No file for the budget of ${name}.`);
+  return found;
+}
+
+/** Of an ES module, minified; a classic script imports nothing so. */
+function staticImports(file) {
+  const imports = readFileSync(`dist/${file}`, 'utf8').matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g);
+  return [...imports].map(([, specifier]) => posix.join(posix.dirname(file), specifier));
+}
