@@ -11,7 +11,7 @@ import { posix } from 'node:path';
 const BUDGETS = {
   'opening-hours-badge.js': 15,
   'task-list.js': 20,
-  'office-card.js': 23,
+  'office-card.js': 24,
   'counselling-locator.js': 21,
   'index.js': 26,
   'model.js': 17,
@@ -34,17 +34,17 @@ const published = ['', 'chunks/', 'locales/'].flatMap((folder) =>
 
 const checks = Object.entries(BUDGETS).flatMap(([names, budget]) => {
   const [first, ...besides] = names.split(' + ').map(matching);
-  return first.map((entry) => check([entry, ...besides.flat()], budget));
+  return first.map((entry) => check(besides.length > 0 ? names : entry, [entry, ...besides.flat()], budget));
 });
 const without = published.filter((name) => !name.startsWith('chunks/') && !checks.some((each) => each.name === name));
 if (without.length > 0) throw new Error(`Files without a budget: ${without.join(', ')}`);
 
 export default checks;
 
-function check(entries, budget) {
+function check(name, entries, budget) {
   const files = new Set(entries);
   for (const file of files) for (const each of staticImports(file)) files.add(each);
-  return { name: entries.join(' + '), path: [...files].map((file) => `dist/${file}`), limit: `${budget} kB` };
+  return { name, path: [...files].map((file) => `dist/${file}`), limit: `${budget} kB` };
 }
 
 /** The published files of a name with a * for the part that changes. */

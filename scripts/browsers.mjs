@@ -8,9 +8,9 @@
  *     node scripts/browsers.mjs       installs what is missing and says what the tests will use
  */
 
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { run } from './run.mjs';
 
 /** Far from the offices' own: a widget that took the reader's clock for the office's would be found out. */
 export const FOREIGN_TIME_ZONE = 'Pacific/Auckland';
@@ -139,6 +139,15 @@ async function aptInstall(packages) {
     { env },
   );
   return code === 0;
+}
+
+/** Runs a program to its end. */
+function run(command, args, { env } = {}) {
+  return new Promise((resolve) => {
+    execFile(command, args, { env: { ...process.env, ...env }, maxBuffer: Infinity }, (error, stdout, stderr) =>
+      resolve({ code: error ? 1 : 0, output: `${stdout}${stderr}` }),
+    );
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

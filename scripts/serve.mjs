@@ -36,14 +36,19 @@ export const source = {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} url without a slash at its end
  */
 export function startServer({ mounts, headers = {}, handle }) {
-  const answer = async (context, next) => {
+  const own = async (context, next) => {
+    const { req, res } = context;
+    res.statusCode = 200;
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    if (handle?.(req, res)) {
+      context.respond = false;
+      return;
+    }
+    res.statusCode = 404;
+    await next();
     context.set(headers);
-    context.res.statusCode = 200;
-    if (handle?.(context.req, context.res)) context.respond = false;
-    else await next();
-    if (!context.headerSent) context.set(headers);
   };
-  return listen({ middleware: [answer, mounted(mounts)], disableFileWatcher: true });
+  return listen({ middleware: [own, mounted(mounts)], disableFileWatcher: true });
 }
 
 /**
@@ -67,7 +72,7 @@ export function startDemo(port = 0) {
   return listen(
     {
       ...source,
-      nodeResolve: true,
+      nodeResolve: { exportConditions: ['production'] },
       plugins: [demoFromSource(), ...source.plugins],
       middleware: [home, mounted(mounts)],
       watch: true,

@@ -9,7 +9,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 /** One after the other: browsers and stories want all cores for themselves. */
@@ -37,6 +37,7 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 /** Runs a script with all it needs, as far as failures allow; the names of the steps that began, and that ended well. */
 function run(script) {
+  mkdirSync('.cache', { recursive: true });
   rmSync(EVENTS, { force: true });
   const env = {
     ...process.env,
@@ -48,7 +49,8 @@ function run(script) {
   console.log(`\n== ${script}`);
   spawnSync('npm', ['run', '--silent', script], { env, stdio: 'inherit', shell: process.platform === 'win32' });
   const events = readFileSync(EVENTS, 'utf8');
-  const named = (sign) => new Set([...events.matchAll(new RegExp(`^${sign} \\[(.+?)\\]`, 'gmu'))].map(([, name]) => name));
+  const named = (sign) =>
+    new Set([...events.matchAll(new RegExp(`^${sign} \\[(.+?)\\]`, 'gmu'))].map(([, name]) => name));
   return { began: named('🏃'), ended: named('✅') };
 }
 
