@@ -17,7 +17,8 @@ import tseslint from 'typescript-eslint';
 /** What each room of src/ may import from: folders and files of src/. One with rooms inside is given room by room. */
 const ROOMS = {
   cli: ['model'],
-  define: ['elements', 'version.ts'],
+  define: ['elements', 'load', 'version.ts'],
+  frameworks: ['define', 'elements', 'load'],
   elements: {
     shared: ['i18n', 'interop', 'load', 'model'],
     ...Object.fromEntries(
@@ -44,6 +45,7 @@ const PACKAGES = {
   map: ['leaflet(/.*)?', 'lit'],
   model: ['valibot'],
   interop: [],
+  frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
   cli: ['node:.*', 'valibot'],
 };

@@ -1,29 +1,32 @@
 /**
- * What dist/ holds and how it is made (package.json, "wireit", adds types, the manifest and the JSON Schema):
+ * What dist/ holds and how it is made (package.json, "wireit", adds types, the manifest and the JSON Schema). Two sets, and
+ * why: docs/decisions/package.md.
  *
- * - ES modules: index, model, one entry per element, and the chunks they share. Lit is inside, in a chunk, so that a page
- *   can load them without a bundler.
+ * For pages without a bundler, everything inside:
  * - embed.js: the four elements as one classic script, for a single tag; embed-all-languages.js: the same with everything
  *   inside that the other loads on demand.
+ * - ES modules: index, model, one entry per element, and the chunks they share.
  * - locales/*.js: one self-contained module per language, under stable names, loaded by both of the above.
- * - diagnosis.js, large-json.js: what is loaded for a faulty or very large data file only, by both of the above.
- * - cli/validate.js: the command line tool, for Node.
+ * - diagnosis.js, large-json.js, map.js: what is loaded on demand, by both of the above.
+ *
+ * For apps: npm/, a module for each of src/, with the packages left to the app.
+ * For Node: cli/validate.js, the command line tool.
  *
  * A circular import, or any other warning, ends the build.
  */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
-import { classicChunks, importFromScript } from './scripts/classic-chunks.mjs';
-import { dropNotes } from './scripts/drop-notes.mjs';
-import { leafletUnderTrustedTypes } from './scripts/leaflet-under-trusted-types.mjs';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { classicChunks, importFromScript } from './build/classic-chunks.mjs';
+import { dropNotes } from './build/drop-notes.mjs';
+import { leafletUnderTrustedTypes } from './build/leaflet-under-trusted-types.mjs';
+import { minifyTemplates } from './build/minify-templates.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KMT Widgets ${version}, MIT: see LICENSES.txt */`;
 
 const common = {
@@ -66,36 +69,28 @@ const minify = (module) =>
   });
 
 /** What is imported on demand stays a file of its own, from wherever it is asked for: dist/diagnosis.js and so on. */
-const filesOnDemand = {
+const onDemand = (names, folder) => ({
   name: 'files-on-demand',
   resolveDynamicImport(specifier) {
-    if (typeof specifier !== 'string') return null;
-    const file = /\/(diagnosis|large-json|map)\.ts$/.exec(specifier);
-    return file ? { id: resolve(`src/${file[1]}.js`), external: 'relative' } : null;
+    const name = names.find((each) => typeof specifier === 'string' && specifier.endsWith(`/${each}.ts`));
+    return name ? { id: resolve(folder, `${name}.js`), external: 'relative' } : null;
   },
-};
-
-/** Languages are imported by name, from where their files lie seen from the file that imports them. */
-const languagesFrom = (folder) => changingLocaleFiles((name) => `import(\`${folder}/\${${name}}.js\`)`);
-
-/** Languages are no files: each is inside. */
-const languagesInside = changingLocaleFiles((name, locales) => {
-  const modules = locales.map((locale) => `'${locale}': () => import('./generated/locales/${locale}.ts')`);
-  return `({ ${modules.join(', ')} })[${name}]()`;
 });
+const filesOnDemand = onDemand(['diagnosis', 'large-json', 'map'], 'src');
+/** From dist/npm/, the map is one folder further up. */
+const onlyMapOnDemand = onDemand(['map'], '.');
 
-function changingLocaleFiles(expression) {
-  const byName = /import\(`\.\/generated\/locales\/\$\{(\w+)\}\.ts`\)/;
-  return {
-    name: 'changing-locale-files',
-    transform(code, id) {
-      if (!id.endsWith('src/i18n/locale-files.ts')) return null;
-      if (!byName.test(code)) throw new Error('locale-files.ts no longer imports languages as the build expects.');
-      const locales = Object.keys(entriesOf('src/i18n/generated/locales'));
-      return { code: code.replace(byName, (_, name) => expression(name, locales)), map: null };
-    },
-  };
-}
+/**
+ * On a page without a bundler, languages lie in a folder under their names, and one import for all of them does: 14 that are
+ * written out would cost a page 160 bytes.
+ */
+const languagesFrom = (folder) => ({
+  name: 'languages-from-folder',
+  load: (id) =>
+    id.endsWith('src/i18n/generated/language-files.ts')
+      ? `export const languageFiles = { load: (name) => import(\`${folder}/\${name}.js\`) };`
+      : null,
+});
 
 const esModules = {
   format: 'es',
@@ -106,11 +101,25 @@ const esModules = {
   plugins: [minify(true)],
 };
 
+/** The modules of the chunk that elements share; see isCore. */
+const core = new Set();
+
+const entries = entriesOf('src/define', (name) => name !== 'define');
+const { 'opening-hours-badge': badgeEntry, ...sharingEntries } = entries;
+
 const elements = {
   ...common,
-  input: { index: 'src/index.ts', ...entriesOf('src/define', (name) => name !== 'define') },
+  input: { index: 'src/index.ts', ...sharingEntries },
   plugins: [filesOnDemand, languagesFrom('../locales'), ...plugins],
   output: { ...esModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
+};
+
+/** By itself: its hours in a file that it shares with others would cost its page 0.8 kB more. */
+const badge = {
+  ...elements,
+  input: { 'opening-hours-badge': badgeEntry },
+  plugins: [filesOnDemand, languagesFrom('./locales'), ...plugins],
+  output: esModules,
 };
 
 /** By itself: sharing chunks with it would cut what every element needs into more and worse compressed files. */
@@ -150,7 +159,7 @@ const classicScript = {
 const classicScriptWithEverything = {
   ...map,
   input: 'src/embed.ts',
-  plugins: [languagesInside, ...map.plugins],
+  plugins: map.plugins,
   output: {
     file: 'dist/embed-all-languages.js',
     format: 'iife',
@@ -161,18 +170,29 @@ const classicScriptWithEverything = {
   },
 };
 
+/** For apps, which bundle and minify for themselves. Of their map, Leaflet is a part: it needs a patch before it is bundled. */
+const npmModules = {
+  ...common,
+  input: ['src/index.ts', 'src/embed.ts', 'src/model/index.ts', ...Object.values(entries)],
+  external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [onlyMapOnDemand, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), dropNotes()],
+  output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+};
+
+/** npm links a command once: a file that a later build leaves without the right to run could not be started any more. */
+const executable = { name: 'executable', writeBundle: ({ file }) => chmodSync(file, 0o755) };
+
 const commandLine = {
   ...common,
   input: 'src/cli/validate.ts',
   external: /^node:/,
-  plugins,
+  plugins: [...plugins, executable],
   output: { file: 'dist/cli/validate.js', format: 'es', sourcemap: true },
 };
 
-const core = new Set();
-
 export default [
   elements,
+  badge,
   model,
   classicScript,
   classicScriptWithEverything,
@@ -180,12 +200,13 @@ export default [
   diagnosis,
   largeJson,
   map,
+  npmModules,
   commandLine,
 ];
 
 /**
- * Whether a module is among those that the smallest element needs. Nearly all of them are what every element needs, and
- * in one chunk they compress better than in the many that rollup would make: 1 kB less for the badge, 1.6 for the card.
+ * Whether a module is among those that the smallest of the sharing elements needs, its own aside. Nearly all of them are what
+ * every element needs, and in one chunk they compress better than in the many that rollup would make.
  */
 function isCore(id, getModuleInfo) {
   if (core.size === 0) {
@@ -194,7 +215,7 @@ function isCore(id, getModuleInfo) {
       core.add(each);
       getModuleInfo(each)?.importedIds.forEach(walk);
     };
-    walk(resolve('src/elements/opening-hours-badge/opening-hours-badge.ts'));
+    getModuleInfo(resolve('src/elements/task-list/task-list.ts')).importedIds.forEach(walk);
     walk(resolve('src/define/define.ts'));
   }
   return core.has(id);

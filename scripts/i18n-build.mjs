@@ -1,5 +1,5 @@
 /**
- * Generates src/i18n/generated from the XLIFF files, a module per language.
+ * Generates src/i18n/generated from the XLIFF files: a module per language, and one that imports each on demand.
  *
  *     npm run i18n:build
  */
@@ -13,3 +13,19 @@ for (const locale of locales) {
   const typed = readFileSync(path, 'utf8').replace('templates =', 'templates: Record<string, string> =');
   writeFileSync(path, typed);
 }
+
+// Written out: Vite, Rollup, webpack and esbuild find no file behind an address that is put together.
+const imports = locales.map((locale) => `  '${locale}': () => import('./locales/${locale}.ts'),`);
+writeFileSync(
+  'src/i18n/generated/language-files.ts',
+  `// Made by scripts/i18n-build.mjs.
+type LanguageFile = { templates: Record<string, string> };
+
+const files: Record<string, () => Promise<LanguageFile>> = {
+${imports.join('\n')}
+};
+
+/** Loads the file of a language, as it comes: rejects where it is missing, remembers nothing. */
+export const languageFiles = { load: async (locale: string): Promise<LanguageFile> => files[locale]!() };
+`,
+);

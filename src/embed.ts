@@ -9,5 +9,10 @@ import './define/opening-hours-badge.ts';
 import './define/task-list.ts';
 import { upgradeMarkers } from './markers.ts';
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgradeMarkers(document));
-else upgradeMarkers(document);
+const upgrade = (): void => upgradeMarkers(document);
+
+// A server that renders an app imports this as well, and has no page.
+if (typeof document !== 'undefined') {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgrade);
+  else upgrade();
+}

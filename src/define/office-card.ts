@@ -5,6 +5,7 @@ import { define } from './define.ts';
 define('kmt-office-card', OfficeCard);
 
 export { OfficeCard };
+export type { KmtErrorEvent, KmtLoadEvent } from '../load/events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

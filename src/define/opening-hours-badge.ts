@@ -5,6 +5,7 @@ import { define } from './define.ts';
 define('kmt-opening-hours-badge', OpeningHoursBadge);
 
 export { OpeningHoursBadge };
+export type { KmtErrorEvent, KmtLoadEvent } from '../load/events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

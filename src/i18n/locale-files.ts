@@ -3,19 +3,11 @@
  * beside the one script.
  */
 import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { languageFiles } from './generated/language-files.ts';
 import { type Locale, SOURCE_LOCALE } from './locales.ts';
 
-export type LocaleModule = { templates: TemplateMap };
-export type LocaleLoader = (locale: Locale) => Promise<LocaleModule>;
-
-let load: LocaleLoader = (locale) => import(`./generated/locales/${locale}.ts`) as Promise<LocaleModule>;
 const loaded = new Map<Locale, TemplateMap>([[SOURCE_LOCALE, {}]]);
 const loading = new Map<Locale, Promise<void>>();
-
-/** Loads language files in another way from now on: for a page that keeps them elsewhere, and for tests. */
-export function loadLocalesWith(loader: LocaleLoader): void {
-  load = loader;
-}
 
 /** The messages of a language, or undefined while they are not there. German needs none: it stands in the code. */
 export function templatesOf(locale: Locale): TemplateMap | undefined {
@@ -26,7 +18,7 @@ export function templatesOf(locale: Locale): TemplateMap | undefined {
 export function loadLocale(locale: Locale): Promise<void> {
   const running = loading.get(locale);
   if (running) return running;
-  const promise = load(locale).then(
+  const promise = languageFiles.load(locale).then(
     ({ templates }) => {
       loaded.set(locale, templates);
     },

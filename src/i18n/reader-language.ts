@@ -6,7 +6,9 @@
 /** Where the choice stands in the page's address. */
 export const PARAMETER = 'kmt-lang';
 
-const listeners = new Set<() => void>();
+/** Told on the window, for a page may hold several copies of this module: the one script, an entry of one element, an app. */
+const CHOICE = 'kmt-language-choice';
+
 let pageLanguage: string | undefined;
 let chosen: string | null | undefined;
 
@@ -32,11 +34,15 @@ function chosenLanguage(): string | null {
 /** Takes note of the reader's choice for the whole page; null gives it back to the page. */
 export function noteLanguageChoice(tag: string | null): void {
   chosen = tag;
-  for (const listener of listeners) listener();
+  dispatchEvent(new CustomEvent(CHOICE, { detail: tag }));
 }
 
 /** Calls back whenever the reader chooses another language; returns what ends it. */
 export function onLanguageChoice(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  const take = (event: Event): void => {
+    chosen = (event as CustomEvent<string | null>).detail;
+    listener();
+  };
+  addEventListener(CHOICE, take);
+  return () => removeEventListener(CHOICE, take);
 }

@@ -33,7 +33,8 @@ export class KmtErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window alike. */
+  interface GlobalEventHandlersEventMap {
     'kmt-load': KmtLoadEvent;
     'kmt-error': KmtErrorEvent;
   }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/task-list.ts';
-import { loadLocale, loadLocalesWith, templatesOf } from '../../src/i18n/locale-files.ts';
+import { languageFiles } from '../../src/i18n/generated/language-files.ts';
+import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
 import { allSettled, calm, find, isDisplayed, put, readConsole, show, words } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';
 import { serve } from '../support/serve-data.ts';
@@ -13,9 +14,11 @@ const heading = (element: Element): string => words(find(element, 'h2'));
 /** In this order: what is loaded stays loaded. */
 describe('a language file', () => {
   const said = readConsole();
+  const { load } = languageFiles;
+  after(() => (languageFiles.load = load));
 
   it('that can’t be loaded leaves the widgets in German, with one warning for all of them', async () => {
-    loadLocalesWith(() => Promise.reject(new Error('404')));
+    languageFiles.load = () => Promise.reject(new Error('404'));
     const group = await put(`<div>${list('ar')}${list('ar')}</div>`);
     const lists = await allSettled(group);
     expect(lists.map(heading)).to.deep.equal(['Aufgaben', 'Aufgaben']);
@@ -25,17 +28,17 @@ describe('a language file', () => {
 
   it('that could not be loaded is tried again by the next element', async () => {
     let loads = 0;
-    loadLocalesWith(() => Promise.resolve({ templates: { tasks: `tasks ${++loads}` } }));
+    languageFiles.load = () => Promise.resolve({ templates: { tasks: `tasks ${++loads}` } });
     expect(heading(await show(list('ar')))).to.equal('tasks 1');
   });
 
   it('that loads leaves the page’s fallback where it is, or the language before', async () => {
     let arrive = (): void => {};
     let loads = 0;
-    loadLocalesWith(() => {
+    languageFiles.load = () => {
       loads++;
       return new Promise((resolve) => (arrive = () => resolve({ templates: { tasks: 'What we do' } })));
-    });
+    };
     const fresh = await put(list('en'));
     const changing = await show(list('ar'));
     changing.lang = 'en';
@@ -58,7 +61,7 @@ describe('a language file', () => {
   });
 
   it('is not loaded again', async () => {
-    loadLocalesWith(() => Promise.reject(new Error('It was asked for again.')));
+    languageFiles.load = () => Promise.reject(new Error('It was asked for again.'));
     await Promise.all([loadLocale('en'), loadLocale('ar')]);
     expect(said.warnings).to.deep.equal([]);
   });

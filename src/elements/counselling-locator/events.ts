@@ -46,7 +46,8 @@ export class KmtMapConsentEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window alike. */
+  interface GlobalEventHandlersEventMap {
     'kmt-map-consent': KmtMapConsentEvent;
     'kmt-search': KmtSearchEvent;
     'kmt-select': KmtSelectEvent;

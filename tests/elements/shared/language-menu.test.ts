@@ -5,7 +5,7 @@ import '../../../src/define/counselling-locator.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
-import { loadLocalesWith, type LocaleModule } from '../../../src/i18n/locale-files.ts';
+import { languageFiles } from '../../../src/i18n/generated/language-files.ts';
 import { chooseLanguage } from '../../../src/i18n/language-choice.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { i18nOf } from '../../support/languages.ts';
@@ -182,16 +182,16 @@ describe('a language menu', () => {
   });
 });
 
-/** The last, for it takes over how languages are loaded. */
 describe('a language that is chosen and not there yet', () => {
   readConsole();
-  let answer: { arrive: (file: LocaleModule) => void; fail: () => void };
+  const { load } = languageFiles;
+  let answer: { arrive: (file: Awaited<ReturnType<typeof load>>) => void; fail: () => void };
   before(() => {
     stopClock('2026-10-28T10:00+01:00');
-    loadLocalesWith(
-      () => new Promise((resolve, reject) => (answer = { arrive: resolve, fail: () => reject(new Error('404')) })),
-    );
+    languageFiles.load = () =>
+      new Promise((resolve, reject) => (answer = { arrive: resolve, fail: () => reject(new Error('404')) }));
   });
+  after(() => (languageFiles.load = load));
   afterEach(() => chooseLanguage(null));
 
   async function pressUkrainian(): Promise<LitElement> {
