@@ -1,10 +1,13 @@
 /**
  * The manifest describes each element as its user sees it: attributes, public properties, events, slots, parts and custom
- * properties, from the doc comments in src/elements. What Lit calls and what is private is left out.
+ * properties, from the doc comments in src/elements. What Lit calls and what is private is left out. Editors' own formats
+ * are made from it.
  */
 
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** Members that Lit or the browser calls, not the page. */
 const LIFECYCLE =
@@ -13,7 +16,7 @@ const LIFECYCLE =
 const isPublic = ({ name, privacy }) =>
   (privacy ?? 'public') === 'public' && !/^[_#]/.test(name) && !LIFECYCLE.test(name);
 
-/** src/elements/office-card/office-card.ts holds the class OfficeCard of kmt-office-card, published as dist/office-card.js. */
+/** src/elements/office-card/office-card.ts holds the class OfficeCard of kmt-office-card, defined by define/office-card.ts. */
 const byNamingRule = {
   name: 'by-naming-rule',
   packageLinkPhase({ customElementsManifest }) {
@@ -25,7 +28,7 @@ const byNamingRule = {
       if (!element) throw new Error(`${module.path} does not export the class ${className}.`);
       if (!element.description) throw new Error(`${className} has no description.`);
 
-      const path = `dist/${name}.js`;
+      const path = `dist/npm/define/${name}.js`;
       const tagName = `kmt-${name}`;
       Object.assign(element, { tagName, customElement: true, members: (element.members ?? []).filter(isPublic) });
       element.attributes = element.attributes?.filter(
@@ -43,6 +46,9 @@ const byNamingRule = {
   },
 };
 
+/** Custom properties have no default that could be told: KERN's tokens, and the colour scheme, decide. */
+const forEditors = { outdir: 'dist', hideCssPropertiesDocs: true, hideLogs: true };
+
 export default {
   globs: readdirSync('src/define')
     .filter((file) => file !== 'define.ts')
@@ -51,5 +57,10 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [byNamingRule],
+  plugins: [
+    byNamingRule,
+    // What editors show while somebody writes a tag: VS Code, and JetBrains' by package.json's "web-types".
+    customElementVsCodePlugin({ ...forEditors, cssFileName: null }),
+    customElementJetBrainsPlugin({ ...forEditors, packageJson: false }),
+  ],
 };

@@ -166,6 +166,7 @@ const classicScriptWithEverything = {
     inlineDynamicImports: true,
     sourcemap: true,
     banner,
+    intro: 'if (!globalThis.document) return;',
     plugins: [minify(false)],
   },
 };

@@ -31,7 +31,9 @@ export const classicChunks = {
     }
     if (chunk.isEntry) {
       edited
-        .prepend('(() => {\nif (!globalThis.document) return;\nconst scriptUrl = document.currentScript?.src || document.baseURI;\n')
+        .prepend(
+          '(() => {\nif (!globalThis.document) return;\nconst scriptUrl = document.currentScript?.src || document.baseURI;\n',
+        )
         .append('\n})();\n');
     }
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };

@@ -10,8 +10,7 @@ export function leafletUnderTrustedTypes() {
     name: 'leaflet-under-trusted-types',
     transform(code, id) {
       if (!id.endsWith('leaflet/src/core/Browser.js')) return null;
-      if (!code.includes(QUESTION))
-        throw new Error('Leaflet has changed: see build/leaflet-under-trusted-types.mjs.');
+      if (!code.includes(QUESTION)) throw new Error('Leaflet has changed: see build/leaflet-under-trusted-types.mjs.');
       const answer = "div.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));";
       return { code: code.replace(QUESTION, answer), map: null };
     },
