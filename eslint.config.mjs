@@ -43,11 +43,11 @@ const ROOMS = {
 /** The packages a room may import; lit and @lit/localize where nothing else is said. */
 const PACKAGES = {
   map: ['leaflet(/.*)?', 'lit'],
-  model: ['valibot'],
+  model: ['zod/mini'],
   interop: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
-  cli: ['node:.*', 'valibot'],
+  cli: ['node:.*'],
 };
 
 export default tseslint.config(
@@ -73,11 +73,6 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], litA11y.configs.recommended, wc['flat/recommended']],
     rules: { 'lit-a11y/no-redundant-role': 'off' },
-  },
-  {
-    // valibot learns from the type parameter what goes through a rule.
-    files: ['src/model/schema/hours-rules.ts', 'src/model/schema/rules.ts'],
-    rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
   },
   {
     files: ['src/**/*.ts'],

@@ -4,100 +4,94 @@
  * `npm run generate` makes both, as do build, tests and Storybook.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type * as z from 'zod/mini';
 import * as fits from '../src/model/reading/fits.ts';
 import { HOURS_PROPERTIES } from '../src/model/schema/hours-directory.ts';
 import * as hoursRules from '../src/model/schema/hours-rules.ts';
 import { listSchemas, rootSchemas } from '../src/model/schema/schema.ts';
 import * as rules from '../src/model/schema/rules.ts';
 
-/** As much of a valibot schema or action as is looked at here. */
-type Node = {
-  type: string;
-  pipe?: Node[];
-  requirement?: RegExp | ((value: never) => boolean);
-  entries?: Record<string, Node>;
-  item?: Node;
-  key?: Node;
-  value?: Node;
-  wrapped?: Node;
-  options?: readonly unknown[];
-};
+type Schema = z.core.$ZodType;
+type Schemas = Readonly<Record<string, Schema>>;
 
 const ruleNames = new Map(Object.entries({ ...rules, ...hoursRules }).map(([name, rule]) => [rule as unknown, name]));
 /** Expression → name; equal ones share it. */
 const constants = new Map<string, string>();
 
+/** What zod knows of a schema. */
+const definitionOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+
 /** The name of the constant for a schema. */
-function nameOf(node: Node): string {
-  const [schema, ...actions] = node.pipe ?? [node];
-  const parts = [...plain(schema!), ...actions.map(action)];
+function nameOf(schema: Schema): string {
+  const own = expressionOf(schema);
+  const rules = (definitionOf(schema).checks ?? []).map(ruleOf);
   // A pattern asks for text by itself.
-  const needed = parts.some((part) => part.startsWith('/')) ? parts.filter((part) => part !== 'isString') : parts;
-  const expression = needed.length === 1 ? needed[0]! : `all(${needed.join(', ')})`;
+  const parts = own === 'isString' && rules.some((rule) => rule.startsWith('/')) ? rules : [own, ...rules];
+  const expression = parts.length === 1 ? parts[0]! : `all(${parts.join(', ')})`;
   const name = constants.get(expression) ?? `s${constants.size}`;
   constants.set(expression, name);
   return name;
 }
 
-function plain(node: Node): string[] {
-  switch (node.type) {
+/** What a schema asks for, its further checks apart. */
+function expressionOf(schema: Schema): string {
+  const def = definitionOf(schema);
+  switch (def.type) {
     case 'string':
-      return ['isString'];
+      return 'isString';
     case 'number':
-      return ['Number.isFinite'];
+      return 'Number.isFinite';
     case 'boolean':
-      return ['[true, false]'];
-    case 'picklist':
-      return [JSON.stringify(node.options)];
+      return '[true, false]';
+    case 'literal':
+      return JSON.stringify(def.values);
     case 'array':
-      return [`list(${nameOf(node.item!)})`];
+      return `list(${nameOf(def.element)})`;
     case 'nullable':
-      return [`any([null], ${nameOf(node.wrapped!)})`];
+      return `any([null], ${nameOf(def.innerType)})`;
     case 'union':
-      return [`any(${(node.options as Node[]).map(nameOf).join(', ')})`];
+      return `any(${def.options.map(nameOf).join(', ')})`;
     case 'record':
-      return [`record(${nameOf(node.key!)}, ${nameOf(node.value!)})`];
-    case 'strict_object':
-      return [`object({ ${properties(node.entries!)} })`];
+      return `record(${nameOf(def.keyType)}, ${nameOf(def.valueType)})`;
+    case 'object':
+      return `object({ ${properties(def.shape)} })`;
     default:
-      throw new Error(`schema.ts uses "${node.type}", which scripts/generate-shapes.ts does not know.`);
+      throw new Error(`schema.ts uses "${def.type}", which scripts/generate-shapes.ts does not know.`);
   }
 }
 
 /** The properties of an object, `wanted` alone or all of them. */
-function properties(entries: Record<string, Node>, wanted: readonly string[] = Object.keys(entries)): string {
-  return wanted.map((name) => property([name, entries[name]!])).join(', ');
+function properties(shape: Schemas, wanted: readonly string[] = Object.keys(shape)): string {
+  return wanted.map((name) => property(name, shape[name]!)).join(', ');
 }
 
 /** Properties that only have to be known. */
-function others(entries: Record<string, Node>, wanted: readonly string[]): string {
-  return JSON.stringify(Object.keys(entries).filter((name) => !wanted.includes(name)));
+function others(shape: Schemas, wanted: readonly string[]): string {
+  return JSON.stringify(Object.keys(shape).filter((name) => !wanted.includes(name)));
 }
 
-function property([name, node]: [string, Node]): string {
-  return node.type === 'optional' ? `'${name}?': ${nameOf(node.wrapped!)}` : `${JSON.stringify(name)}: ${nameOf(node)}`;
+function property(name: string, schema: Schema): string {
+  const def = definitionOf(schema);
+  return def.type === 'optional' || def.type === 'default'
+    ? `'${name}?': ${nameOf(def.innerType)}`
+    : `${JSON.stringify(name)}: ${nameOf(schema)}`;
 }
 
-function action({ type, requirement }: Node): string {
-  if (requirement instanceof RegExp) return String(requirement);
-  const name = type === 'check' && ruleNames.get(requirement);
-  if (!name)
-    throw new Error(
-      `A rule of schema.ts is exported neither by hours-rules.ts nor by rules.ts: ${String(requirement)}`,
-    );
+function ruleOf(check: z.core.$ZodCheck): string {
+  const { def } = check._zod as (z.core.$ZodCheckRegex | z.core.$ZodCustom)['_zod'];
+  if ('pattern' in def) return String(def.pattern);
+  const name = 'fn' in def && ruleNames.get(def.fn);
+  if (!name) throw new Error('schema.ts checks something that is exported neither by hours-rules.ts nor by rules.ts.');
   return name;
 }
 
-type Nodes = Record<string, Node>;
-const root = rootSchemas as unknown as Nodes;
-const lists = listSchemas as unknown as Nodes;
-const { office, ...basics } = root;
-const place = office!.entries!;
+const { office, ...basics } = rootSchemas;
+const place = office._zod.def.shape;
 const HOURS_ROOT = ['version', 'inLanguage', 'timeZone', 'region'];
 
 const hoursShapes = `
 export const hoursRootShape: Shape = object(
-  { ${properties(root, HOURS_ROOT)}, 'places?': Array.isArray },
+  { ${properties(basics, HOURS_ROOT)}, 'places?': Array.isArray },
   null,
 );
 export const hoursPlaceShape: Shape = object(
@@ -108,10 +102,10 @@ export const hoursPlaceShape: Shape = object(
 const hoursConstants = [...constants];
 
 /** What hours-shapes.ts has looked at is only known here. */
-const withoutHours = (entries: Nodes, hours: readonly string[]): Nodes =>
-  Object.fromEntries(Object.entries(entries).filter(([name]) => !hours.includes(name)));
+const withoutHours = (shape: Schemas, hours: readonly string[]): Schemas =>
+  Object.fromEntries(Object.entries(shape).filter(([name]) => !hours.includes(name)));
 
-const listsOfWhatever = Object.keys(lists)
+const listsOfWhatever = Object.keys(listSchemas)
   .map((name) => `'${name}?': Array.isArray`)
   .join(', ');
 
@@ -121,9 +115,9 @@ export const rootShape: Shape = object(
   ${JSON.stringify([...HOURS_ROOT, 'office'])},
 );
 export const listShapes = {
-  ${Object.entries(lists)
+  ${Object.entries(listSchemas)
     .filter(([name]) => name !== 'places')
-    .map(([name, node]) => `${name}: ${nameOf(node)},`)
+    .map(([name, schema]) => `${name}: ${nameOf(schema)},`)
     .join('\n  ')}
   places: object({ ${properties(withoutHours(place, HOURS_PROPERTIES))} }, ${JSON.stringify(HOURS_PROPERTIES)}),
 };

@@ -1,5 +1,5 @@
 /** Reads one entry of the file and tells what is wrong with it in sentences that name it. */
-import type { GenericSchema } from 'valibot';
+import type { core } from 'zod/mini';
 import { hoursProblems } from './hours-problems.ts';
 import { isRecord } from './fits.ts';
 import { ABOUT_HOURS, keep, tell, type Told } from './keep.ts';
@@ -25,7 +25,7 @@ type Entry = Partial<Place> & { ars?: string; topic?: string };
 
 /** The entry, without what is wrong in it; undefined when too little is left or its id is taken. */
 export function readEntry(
-  schema: GenericSchema,
+  schema: core.$ZodType,
   input: unknown,
   path: string,
   noun: string,

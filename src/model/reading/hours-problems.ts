@@ -2,17 +2,18 @@
  * What is wrong with a place's hours although each entry by itself is well formed. Each entry that can't be trusted is named in
  * words; what statusAt makes of it is unknown rather than wrong.
  */
-import { parseIsoDate } from '../calendar/civil-date.ts';
-import { MAX_ENTRIES, planOf, scheduleOf, WEEKDAYS } from '../hours/schedule.ts';
-import type { OpeningHours, Place, SpecialOpeningHours } from '../schema/schema.ts';
+import { MAX_ENTRIES, WEEKDAYS } from '../hours/schedule.ts';
+import {
+  contradicted,
+  type Dated,
+  firstCommonDay,
+  isBackwards,
+  isYearly,
+  neverHolds,
+  type PlaceHours,
+} from './hours-faults.ts';
+import type { OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
-
-export type PlaceHours = Pick<
-  Place,
-  'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'temporarilyClosed'
->;
-
-type Dated = { validFrom?: string; validThrough?: string };
 
 /**
  * The problems of hours that the schema accepts; paths are relative to the place, messages are whole sentences. After an error
@@ -49,20 +50,19 @@ function regularProblems(entry: OpeningHours, path: string): Problem[] {
     const message = `${name} nennt keine Woche im Monat ("weekOfMonth" ist leer) und gilt deshalb jede Woche.`;
     wrong.push({ path: `${path}.weekOfMonth`, message, severity: 'warning' });
   }
-  if (wrong.length || matchesSomeDay(entry)) return wrong;
+  if (wrong.length || !neverHolds(entry)) return wrong;
   return [{ path, message: `${name} trifft nie zu: Wochen und Zeitraum passen nicht zusammen.`, severity: 'warning' }];
 }
 
 function rangeProblems({ validFrom, validThrough }: Dated, path: string, name: string): Problem[] {
-  if (validFrom === undefined || validThrough === undefined) return [];
-  const [from, through] = [date(validFrom), date(validThrough)];
-  if (isYearly(validFrom) !== isYearly(validThrough)) {
+  if (!isBackwards({ validFrom, validThrough })) return [];
+  const [from, through] = [date(validFrom!), date(validThrough!)];
+  if (isYearly(validFrom!) !== isYearly(validThrough!)) {
     const hint = `Bitte beide Daten mit Jahr angeben oder beide ohne; ${UNTIL_THEN}`;
     return [
       error(`${path}.validThrough`, `${name} gilt von ${from} bis ${through}, nur eins davon jedes Jahr. ${hint}`),
     ];
   }
-  if (isYearly(validFrom) || validFrom <= validThrough) return [];
   return [
     error(
       `${path}.validThrough`,
@@ -71,43 +71,18 @@ function rangeProblems({ validFrom, validThrough }: Dated, path: string, name: s
   ];
 }
 
-/** Looked for in eight years: longer than any week of the month stays away. */
-function matchesSomeDay(entry: OpeningHours): boolean {
-  const bound = entry.validFrom && !isYearly(entry.validFrom) ? entry.validFrom : '2024-01-01';
-  const until = entry.validThrough && !isYearly(entry.validThrough) ? parseIsoDate(entry.validThrough) : Infinity;
-  const last = Math.min(until, parseIsoDate(bound) + 8 * 366);
-  const from = entry.validFrom ? parseIsoDate(bound) : last - 8 * 366;
-  const hours = { openingHoursSpecification: [entry], publicHolidays: 'open' as const, timeZone: '', region: '' };
-  const schedule = scheduleOf(hours);
-  for (let day = from; day <= last; day++) if (planOf(schedule, day).slots.length) return true;
-  return false;
-}
-
-/** Another exception before this one that says closed where this one gives times, or the other way round. */
 function contradiction(special: SpecialOpeningHours[], index: number, path: string): Problem[] {
   const entry = special[index]!;
-  for (const other of special.slice(0, index)) {
-    if ((entry.opens === undefined) === (other.opens === undefined)) continue;
-    const day = firstCommonDay(entry, other);
-    if (day === undefined) continue;
-    const both = `${wordsOf(other)} und ${wordsOf(entry)}`;
-    return [
-      error(
-        path,
-        `Die Ausnahmen ${both} widersprechen sich am ${date(day)}: geschlossen oder offen? Bitte eine ändern; bis dahin gilt dieser Tag als nicht bekannt.`,
-      ),
-    ];
-  }
-  return [];
-}
-
-function firstCommonDay(a: SpecialOpeningHours, b: SpecialOpeningHours): string | undefined {
-  if (isYearly(a.validFrom) !== isYearly(b.validFrom)) return undefined;
-  return [a.validFrom, b.validFrom].find((day) => covers(a, day) && covers(b, day));
-}
-
-function covers({ validFrom: from, validThrough: through = from }: SpecialOpeningHours, day: string): boolean {
-  return from > through ? isYearly(from) && (day >= from || day <= through) : day >= from && day <= through;
+  const other = contradicted(special, index);
+  if (!other) return [];
+  const both = `${wordsOf(other)} und ${wordsOf(entry)}`;
+  const day = date(firstCommonDay(entry, other)!);
+  return [
+    error(
+      path,
+      `Die Ausnahmen ${both} widersprechen sich am ${day}: geschlossen oder offen? Bitte eine ändern; bis dahin gilt dieser Tag als nicht bekannt.`,
+    ),
+  ];
 }
 
 const UNTIL_THEN = 'bis dahin gelten die Öffnungszeiten als nicht bekannt.';
@@ -115,8 +90,6 @@ const UNTIL_THEN = 'bis dahin gelten die Öffnungszeiten als nicht bekannt.';
 const GERMAN = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 
 const error = (path: string, message: string): Problem => ({ path, message, severity: 'error' });
-
-const isYearly = (day: string): boolean => day.startsWith('--');
 
 /** "24.12.2026", and "24.12." of every year. */
 const date = (day: string): string => day.replace(/^(\d*)-?-(\d\d)-(\d\d)$/, '$3.$2.$1');

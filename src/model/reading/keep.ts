@@ -3,32 +3,22 @@
  * rest stays. Hours are the exception. An entry that is only partly right would lie, so it counts as a whole; and where
  * anything about a place's hours is wrong, its regular hours are taken out too: then they are unknown, which is true.
  */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { isRecord } from './fits.ts';
 import { nearestName } from './nearest-name.ts';
-import { UNKNOWN } from '../schema/schema.ts';
+import { MISSING } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** What is wrong, by path. A sentence begins with a verb and has no full stop. Of a path only the first is kept. */
 export type Told = Map<string, Pick<Problem, 'message' | 'severity'>>;
 
-/** Where a valibot schema says what its parts are. */
-type Parts = {
-  /** What is optional. */
-  wrapped?: Parts;
-  /** The properties of an object. */
-  entries?: Record<string, v.GenericSchema>;
-  /** The entries of a list. */
-  item?: v.GenericSchema;
-  /** The names and values of a record. */
-  key?: v.GenericSchema;
-  value?: v.GenericSchema;
-  /** The kinds of a Text: the second is the one with parts. */
-  options?: readonly unknown[];
-};
+type Schemas = Readonly<Record<string, z.core.$ZodType>>;
 
 /** What must be right as a whole: lists of hours, closures, and each special day. */
 const WHOLE = /openingHours|hoursAvailable|temporarilyClosed|special.*\[/;
+
+/** Who has ten thousand wrong entries learns from the first few. */
+const MOST_TOLD = 20;
 
 /** Properties that decide on hours, misspelt or not. */
 export const ABOUT_HOURS = /hour|holiday|closed/i;
@@ -41,48 +31,110 @@ export function tell(told: Told, path: string, message: string, severity: Proble
 }
 
 /** What is good of `input`; undefined when something it can't do without is missing or wrong. */
-export function keep(schema: v.GenericSchema, input: unknown, path: string, told: Told): unknown {
-  let result = v.safeParse(schema, input);
-  const parts = !result.success && !WHOLE.test(path) && keepParts(schema as Parts, input, path, told);
-  if (parts) result = v.safeParse(schema, parts);
-  if (result.success) return result.output;
-  // Who has ten thousand wrong entries learns from the first few.
-  for (const { path: keys = [], message } of result.issues.slice(0, 20)) {
-    tell(
-      told,
-      keys.reduce((at, { key }) => join(at, key), path),
-      message,
-    );
-  }
+export function keep(schema: z.core.$ZodType, input: unknown, path: string, told: Told): unknown {
+  const result = parsed(schema, input);
+  if (result?.success) return result.data;
+  if (!WHOLE.test(path)) return keepParts(schema, input, path, told);
+  const wrong: Told = new Map();
+  keepParts(schema, input, path, wrong);
+  for (const [at, { message, severity }] of [...wrong].slice(0, MOST_TOLD)) tell(told, at, message, severity);
   return undefined;
 }
 
-/** The good parts of a list, an object or a record; undefined when `input` has no parts. */
-export function keepParts(schema: Parts, input: unknown, path: string, told: Told): object | undefined {
-  const { wrapped, options, entries, item, key: names, value } = schema;
-  const inner = wrapped ?? options?.[1];
-  if (inner) return keepParts(inner, input, path, told);
-  if (item && Array.isArray(input)) {
-    return input.map((part, i) => keep(item, part, join(path, i), told)).filter((part) => part !== undefined);
+/** What zod makes of a value as a whole; undefined where it can't tell, and only its parts can. */
+function parsed(schema: z.core.$ZodType, input: unknown) {
+  try {
+    // Of a record, zod leaves out such a name without a word.
+    return has__proto__(input) ? undefined : z.safeParse(schema, input);
+  } catch {
+    // It hands issues on by a spread, and a list may have more wrong entries than a call may have arguments.
+    return undefined;
   }
-  if (!isRecord(input) || !(entries ?? value)) return undefined;
+}
 
+const has__proto__ = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.hasOwn(value, '__proto__') || Object.values(value).some(has__proto__));
+
+/** The good parts of what is not good as it is. */
+function keepParts(schema: z.core.$ZodType, input: unknown, path: string, told: Told): unknown {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  let parts = input;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+    case 'nullable':
+      return keep(def.innerType, input, path, told);
+    case 'union':
+      // The kinds of a Text: the second is the one with parts.
+      if (isRecord(input)) return keep(def.options[1]!, input, path, told);
+      break;
+    case 'array':
+      if (Array.isArray(input)) parts = keepEntries(def.element, input, path, told);
+      break;
+    case 'record':
+      if (isRecord(input)) parts = keepNamed(def.keyType, def.valueType, input, path, told);
+      break;
+    case 'object':
+      if (isRecord(input)) parts = keepProperties(def.shape, input, path, told);
+  }
+  const incomplete = told.size && WHOLE.test(path);
+  const { data, error } = z.safeParse(schema, parts);
+  for (const { path: keys, message } of error?.issues ?? []) {
+    // Besides a whole's wrong parts, only what it lacks: more can't be said while one of them is wrong.
+    if (incomplete && (!keys.length || Object.hasOwn(input as object, keys[0]!))) continue;
+    tell(told, keys.reduce(join, path), message);
+  }
+  return data;
+}
+
+function keepEntries(schema: z.core.$ZodType, input: unknown[], path: string, told: Told): unknown[] {
+  const good: unknown[] = [];
+  for (const [i, entry] of input.entries()) {
+    const kept = keep(schema, entry, join(path, i), told);
+    if (kept !== undefined) good.push(kept);
+    else if (told.size >= MOST_TOLD && WHOLE.test(path)) break;
+  }
+  return good;
+}
+
+/** Names chosen by the file, and their values. */
+function keepNamed(
+  name: z.core.$ZodType,
+  value: z.core.$ZodType,
+  input: Record<string, unknown>,
+  path: string,
+  told: Told,
+): object {
+  const good: Record<string, unknown> = {};
+  for (const key of Object.keys(input)) {
+    const at = join(path, key);
+    const kept = keep(name, key, at, told) === undefined ? undefined : keep(value, input[key], at, told);
+    if (kept !== undefined) good[key] = kept;
+  }
+  return good;
+}
+
+/** The good ones of the properties that an object may have. */
+export function keepProperties(shape: Schemas, input: Record<string, unknown>, path: string, told: Told): object {
   const good: Record<string, unknown> = {};
   let wrong = '';
   for (const key of Object.keys(input)) {
     const at = join(path, key);
     const before = told.size;
-    const part = entries ? Object.hasOwn(entries, key) && entries[key] : value;
-    if (!part) tell(told, at, UNKNOWN + nearestName(key, entries), ABOUT_HOURS.test(key) ? 'error' : 'warning');
-    else if (!names || keep(names, key, at, told)) {
-      const kept = keep(part, input[key], at, told);
+    if (!Object.hasOwn(shape, key)) {
+      const message = `ist unbekannt${nearestName(key, shape)}`;
+      tell(told, at, message, ABOUT_HOURS.test(key) || WHOLE.test(path) ? 'error' : 'warning');
+    } else if (input[key] !== undefined) {
+      const kept = keep(shape[key]!, input[key], at, told);
       if (kept !== undefined) good[key] = kept;
     }
     if (told.size > before) wrong += key;
   }
   for (const [key, unknown] of Object.entries(IN_DOUBT)) {
-    if (!entries || key in good || !Object.hasOwn(entries, key)) continue;
-    tell(told, join(path, key), 'fehlt', 'warning');
+    if (key in good || !Object.hasOwn(shape, key)) continue;
+    tell(told, join(path, key), MISSING, 'warning');
     good[key] = unknown;
   }
   if (ABOUT_HOURS.test(wrong)) delete good.openingHoursSpecification;
@@ -91,6 +143,6 @@ export function keepParts(schema: Parts, input: unknown, path: string, told: Tol
   return good;
 }
 
-function join(path: string, key: unknown): string {
+function join(path: string, key: PropertyKey): string {
   return typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key);
 }

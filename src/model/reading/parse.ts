@@ -2,10 +2,10 @@
  * From whatever a data file holds to a Directory that can be relied on: what is good is kept, what is not is left out and
  * named in words for the person who edits the file. Nothing that it is given makes it throw.
  */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { isRecord } from './fits.ts';
 import { NO_HOURS, type Reading, readEntry } from './entry.ts';
-import { keepParts, tell, type Told } from './keep.ts';
+import { keepProperties, tell, type Told } from './keep.ts';
 import { type Directory, listSchemas, rootSchemas } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -28,8 +28,8 @@ const DEFAULTS = { inLanguage: 'de', timeZone: 'Europe/Berlin', region: 'DE-NI' 
 const LISTS = Object.keys(NOUNS) as (keyof typeof NOUNS)[];
 
 /** The root's properties; the entries are read one by one. */
-const entries: Record<string, v.GenericSchema> = { ...rootSchemas };
-for (const key of ['office', ...LISTS]) entries[key] = v.unknown();
+const properties: Record<string, z.core.$ZodType> = { ...rootSchemas };
+for (const key of ['office', ...LISTS]) properties[key] = z.unknown();
 
 /** Reads what JSON.parse gave. Only a root that makes no sense gives no directory. */
 export function parseDirectory(json: unknown): ParseResult {
@@ -46,7 +46,7 @@ export function parseDirectory(json: unknown): ParseResult {
 
 function readRoot(json: Record<string, unknown>, told: Told, problems: Problem[]): Directory | undefined {
   for (const key of ['version', ...Object.keys(DEFAULTS)]) if (!(key in json)) tell(told, key, 'fehlt');
-  const root = keepParts({ entries }, json, '', told) as Partial<Directory>;
+  const root = keepProperties(properties, json, '', told) as Partial<Directory>;
   const { version, sources = {}, topics = {}, timeZone, region } = root;
   const reading: Reading = { problems, sources, topics, hoursKnown: Boolean(timeZone && region), ids: new Set() };
   // One kind with the places: elements look for both by id.
@@ -55,7 +55,7 @@ function readRoot(json: Record<string, unknown>, told: Told, problems: Problem[]
 
   const directory: Record<string, unknown> = { ...DEFAULTS, ...root, sources, topics, office };
   for (const list of LISTS) {
-    const inputs = directory[list] ?? [];
+    const { [list]: inputs = [] } = directory;
     const isList = Array.isArray(inputs);
     if (!isList) tell(told, list, 'ist keine Liste');
     directory[list] = (isList ? inputs : [])

@@ -1,6 +1,6 @@
 /**
  * What editors such as VS Code say about a property of the data file: one German sentence each, with its unit or an
- * example. Only read when the JSON Schema is built (scripts/json-schema.ts); no page loads it.
+ * example. Only read when the JSON Schema is built (scripts/generate-schema.ts); no page loads it.
  *
  * Keys are `Definition.property`, deeper ones with further dots; a key without a dot holds wherever nothing more exact is
  * said.

@@ -9,9 +9,9 @@ export { knowsHolidaysOf } from '../calendar/holidays.ts';
 export { isTimeZone } from '../calendar/zone.ts';
 
 export const isDateOrYearly = (value: string): boolean => isCivilDate(value) || isMonthDay(value);
-export const isNotEmpty = <T extends object>(value: T): boolean => Object.keys(value).length > 0;
+export const isNotEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
 type Times = { opens?: string; closes?: string };
-export const takesTime = <T extends Times>({ opens, closes }: T): boolean => opens === undefined || opens !== closes;
-export const hasBothTimesOrNone = <T extends Times>({ opens, closes }: T): boolean =>
+export const takesTime = ({ opens, closes }: Times): boolean => opens === undefined || opens !== closes;
+export const hasBothTimesOrNone = ({ opens, closes }: Times): boolean =>
   (opens === undefined) === (closes === undefined);

@@ -2,5 +2,5 @@
 export const isLatitude = (value: number): boolean => Math.abs(value) <= 90;
 export const isLongitude = (value: number): boolean => Math.abs(value) <= 180;
 
-export const canBeReached = <T extends { telephone?: string; email?: string; url?: string }>(contact: T): boolean =>
+export const canBeReached = (contact: { telephone?: string; email?: string; url?: string }): boolean =>
   Boolean(contact.telephone ?? contact.email ?? contact.url);

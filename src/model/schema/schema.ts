@@ -1,13 +1,10 @@
 /**
- * The data file, as one valibot schema. Every type of the data is inferred here; the published JSON Schema is generated
- * from it (fields are described in descriptions.ts, which no page loads), and the words a webmaster reads stand
- * beside the rule they explain: they follow the wrong value, so they begin with a verb. Property names are schema.org's
- * wherever schema.org has one.
- *
- * Why valibot: it costs 2.0 kB (brotli) where zod/mini costs 7.0, and like zod/mini it compiles no code at run time, so it
- * is silent under a strict content-security policy.
+ * The data file, as one zod schema. Every type of the data is inferred here; the published JSON Schema and the quick look
+ * of every page are generated from it (fields are described in descriptions.ts, which no page loads). The words a webmaster
+ * reads stand beside the rule they explain: they follow the wrong value, so they begin with a verb. Property names are
+ * schema.org's wherever schema.org has one.
  */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import {
   hasBothTimesOrNone,
   isCivilDate,
@@ -19,27 +16,35 @@ import {
 } from './hours-rules.ts';
 import { canBeReached, isLatitude, isLongitude } from './rules.ts';
 
+// No code is made from text at run time: a strict content-security policy would report even the attempt.
+z.config({ jitless: true });
+
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** What is said of a property that the format does not have. */
-export const UNKNOWN = 'ist unbekannt';
+/** What is said of a property that is needed and not there. */
+export const MISSING = 'fehlt';
 
-const pattern = (expression: RegExp, sentence: string) => v.pipe(v.string(sentence), v.regex(expression, sentence));
-const string = (check: (value: string) => boolean, sentence: string) =>
-  v.pipe(v.string(sentence), v.check(check, sentence));
+/** What is said of a value of the wrong kind. */
+const otherwise = (sentence: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? MISSING : sentence),
+});
+
+const pattern = (expression: RegExp, sentence: string) =>
+  z.string(otherwise(sentence)).check(z.regex(expression, sentence));
+const string = (rule: (value: string) => boolean, sentence: string) =>
+  z.string(otherwise(sentence)).check(z.refine(rule, sentence));
 /** The sentence names what is possible. */
-const oneOf = <const TOptions extends readonly (string | number)[]>(options: TOptions) =>
-  v.picklist(options, `ist keins von: ${options.join(', ')}`);
-const list = <TItem extends v.GenericSchema>(item: TItem) => v.array(item, 'ist keine Liste');
+const oneOf = <const Options extends readonly (string | number)[]>(options: Options) =>
+  z.literal<Options>(options, otherwise(`ist keins von: ${options.join(', ')}`));
+const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item, otherwise('ist keine Liste'));
 /** A list that a file may leave out: webmasters delete what they don't need. */
-const optionalList = <TItem extends v.GenericSchema>(item: TItem) => v.optional(list(item), () => []);
-const object = <TEntries extends v.ObjectEntries>(entries: TEntries) =>
-  v.strictObject(entries, ({ expected, input }) =>
-    expected === 'never' ? UNKNOWN : input === undefined ? 'fehlt' : 'ist kein Objekt',
-  );
-/** Names chosen by the file, each with a value of one kind. */
-const named = <TValue extends v.GenericSchema>(value: TValue) => v.record(v.string(), value, 'ist kein Objekt');
-const number = v.number('ist keine Zahl');
+const optionalList = <Item extends z.core.$ZodType>(item: Item) => z._default(list(item), () => []);
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, otherwise('ist kein Objekt'));
+/** Names chosen by the file, each with a value of one kind. `__proto__` is no name that every program can read. */
+const named = <Value extends z.core.$ZodType>(value: Value) =>
+  z.record(pattern(/^(?!__proto__$)/, 'ist als Name nicht möglich'), value, otherwise('ist kein Objekt'));
+const number = z.number(otherwise('ist keine Zahl'));
 
 const nonEmpty = pattern(/\S/, 'ist leer');
 const id = pattern(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'ist keine Kennung (nur Buchstaben, Ziffern und Bindestriche)');
@@ -47,7 +52,7 @@ const languageTag = pattern(
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   'ist kein Sprachkürzel (zum Beispiel "de" oder "ar")',
 );
-const languages = v.optional(list(languageTag));
+const languages = z.optional(list(languageTag));
 const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'ist keine Uhrzeit (HH:MM, zum Beispiel 09:30)');
 const closingTime = pattern(
   /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
@@ -74,16 +79,16 @@ const url = pattern(
 );
 
 /** A string in the file's language, or one per BCP 47 tag; `de-simple` is plain German. */
-const text = v.union(
-  [nonEmpty, v.pipe(v.record(languageTag, nonEmpty), v.check(isNotEmpty, 'ist leer'))],
-  'ist kein Text',
+const text = z.union(
+  [nonEmpty, z.record(languageTag, nonEmpty).check(z.refine(isNotEmpty, 'ist leer'))],
+  otherwise('ist kein Text'),
 );
-const optionalText = v.optional(text);
+const optionalText = z.optional(text);
 
 const degrees = (isInRange: (value: number) => boolean) =>
-  v.pipe(number, v.check(isInRange, 'liegt außerhalb der Erde'));
+  number.check(z.refine(isInRange, 'liegt außerhalb der Erde'));
 
-const geo = object({ latitude: degrees(isLatitude), longitude: degrees(isLongitude), precision: v.optional(nonEmpty) });
+const geo = object({ latitude: degrees(isLatitude), longitude: degrees(isLongitude), precision: z.optional(nonEmpty) });
 
 /**
  * What every fact carries: where it comes from, when a person checked it, and how far it can be trusted. parseDirectory
@@ -91,97 +96,87 @@ const geo = object({ latitude: degrees(isLatitude), longitude: degrees(isLongitu
  */
 const provenance = {
   source: nonEmpty,
-  checked: v.nullable(date),
+  checked: z.nullable(date),
   status: oneOf(['verified', 'seed', 'official', 'stale', 'conflict']),
   /** Properties that come from another source than the rest: {"geo": "geonames"}. */
-  sourceOf: v.optional(named(nonEmpty)),
+  sourceOf: z.optional(named(nonEmpty)),
   /** What another source says of a property, when the two differ; the entry itself keeps `source`'s value. */
-  conflicts: v.optional(list(object({ property: nonEmpty, value: text, source: nonEmpty }))),
+  conflicts: z.optional(list(object({ property: nonEmpty, value: text, source: nonEmpty }))),
 };
 
 const mode = oneOf(['walk-in', 'appointment', 'phone']);
 
 const EQUAL_TIMES = 'schließt, wenn es öffnet ("opens" und "closes" sind gleich)';
 
-const openingHours = v.pipe(
-  object({
-    dayOfWeek: v.pipe(list(oneOf(DAYS)), v.check(isNotEmpty, 'nennt keinen Wochentag')),
-    opens: time,
-    closes: closingTime,
-    weekOfMonth: v.optional(list(oneOf([1, 2, 3, 4, 5, -1]))),
-    isoWeek: v.optional(oneOf(['odd', 'even'])),
-    validFrom: v.optional(dateOrYearly),
-    validThrough: v.optional(dateOrYearly),
-    mode: v.optional(mode),
-    availableLanguage: languages,
-    note: optionalText,
-  }),
-  v.check(takesTime, EQUAL_TIMES),
-);
+const openingHours = object({
+  dayOfWeek: list(oneOf(DAYS)).check(z.refine(isNotEmpty, 'nennt keinen Wochentag')),
+  opens: time,
+  closes: closingTime,
+  weekOfMonth: z.optional(list(oneOf([1, 2, 3, 4, 5, -1]))),
+  isoWeek: z.optional(oneOf(['odd', 'even'])),
+  validFrom: z.optional(dateOrYearly),
+  validThrough: z.optional(dateOrYearly),
+  mode: z.optional(mode),
+  availableLanguage: languages,
+  note: optionalText,
+}).check(z.refine(takesTime, EQUAL_TIMES));
 
-const specialHours = v.pipe(
-  object({
-    validFrom: dateOrYearly,
-    validThrough: v.optional(dateOrYearly),
-    opens: v.optional(time),
-    closes: v.optional(closingTime),
-    mode: v.optional(mode),
-    availableLanguage: languages,
-    note: optionalText,
-    name: optionalText,
-  }),
-  v.check(hasBothTimesOrNone, 'hat nur eines von "opens" und "closes"'),
-  v.check(takesTime, EQUAL_TIMES),
-);
+const specialHours = object({
+  validFrom: dateOrYearly,
+  validThrough: z.optional(dateOrYearly),
+  opens: z.optional(time),
+  closes: z.optional(closingTime),
+  mode: z.optional(mode),
+  availableLanguage: languages,
+  note: optionalText,
+  name: optionalText,
+}).check(z.refine(hasBothTimesOrNone, 'hat nur eines von "opens" und "closes"'), z.refine(takesTime, EQUAL_TIMES));
 
-const contactPoint = v.pipe(
-  object({
-    name: optionalText,
-    contactType: optionalText,
-    telephone: v.optional(telephone),
-    email: v.optional(email),
-    url: v.optional(url),
-    availableLanguage: languages,
-    hoursAvailable: v.optional(list(openingHours)),
-  }),
-  v.check(canBeReached, 'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")'),
-);
+const contactPoint = object({
+  name: optionalText,
+  contactType: optionalText,
+  telephone: z.optional(telephone),
+  email: z.optional(email),
+  url: z.optional(url),
+  availableLanguage: languages,
+  hoursAvailable: z.optional(list(openingHours)),
+}).check(z.refine(canBeReached, 'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")'));
 
 const place = object({
   id,
   name: text,
   description: optionalText,
-  url: v.optional(url),
+  url: z.optional(url),
   provider: optionalText,
-  address: v.optional(
+  address: z.optional(
     object({
-      streetAddress: v.optional(nonEmpty),
-      postalCode: v.optional(postalCode),
+      streetAddress: z.optional(nonEmpty),
+      postalCode: z.optional(postalCode),
       addressLocality: nonEmpty,
       note: optionalText,
     }),
   ),
-  geo: v.optional(geo),
-  contactPoint: v.optional(list(contactPoint)),
-  openingHoursSpecification: v.optional(list(openingHours)),
-  specialOpeningHoursSpecification: v.optional(list(specialHours)),
-  publicHolidays: v.optional(oneOf(['closed', 'open'])),
-  appointment: v.optional(
-    object({ required: v.boolean('ist weder true noch false'), url: v.optional(url), note: optionalText }),
+  geo: z.optional(geo),
+  contactPoint: z.optional(list(contactPoint)),
+  openingHoursSpecification: z.optional(list(openingHours)),
+  specialOpeningHoursSpecification: z.optional(list(specialHours)),
+  publicHolidays: z.optional(oneOf(['closed', 'open'])),
+  appointment: z.optional(
+    object({ required: z.boolean(otherwise('ist weder true noch false')), url: z.optional(url), note: optionalText }),
   ),
-  temporarilyClosed: v.optional(
-    object({ validFrom: v.optional(date), validThrough: v.optional(date), reason: optionalText }),
+  temporarilyClosed: z.optional(
+    object({ validFrom: z.optional(date), validThrough: z.optional(date), reason: optionalText }),
   ),
-  topics: v.optional(list(id)),
+  topics: z.optional(list(id)),
   availableLanguage: languages,
   interpretation: optionalText,
-  areaServed: v.optional(list(regionKey)),
+  areaServed: z.optional(list(regionKey)),
   audience: optionalText,
   fees: optionalText,
   requiredDocuments: optionalText,
-  accessibility: v.optional(
+  accessibility: z.optional(
     object({
-      wheelchair: v.optional(oneOf(['yes', 'limited', 'no'])),
+      wheelchair: z.optional(oneOf(['yes', 'limited', 'no'])),
       note: optionalText,
     }),
   ),
@@ -191,21 +186,21 @@ const place = object({
 /** A municipality, or an association of several: that one has no AGS and no postcodes of its own. */
 const area = object({
   ars: regionKey,
-  ags: v.optional(regionKey),
+  ags: z.optional(regionKey),
   name: nonEmpty,
-  partOf: v.optional(regionKey),
+  partOf: z.optional(regionKey),
   postalCodes: list(postalCode),
-  geo: v.optional(geo),
+  geo: z.optional(geo),
 });
 
-const task = object({ id, name: text, description: optionalText, topic: v.optional(id), ...provenance });
+const task = object({ id, name: text, description: optionalText, topic: z.optional(id), ...provenance });
 
 const project = object({
   id,
   name: text,
   description: optionalText,
-  url: v.optional(url),
-  startDate: v.optional(nonEmpty),
+  url: z.optional(url),
+  startDate: z.optional(nonEmpty),
   ...provenance,
 });
 
@@ -213,9 +208,9 @@ const document = object({
   id,
   name: text,
   description: optionalText,
-  url: v.optional(url),
-  encodingFormat: v.optional(nonEmpty),
-  datePublished: v.optional(nonEmpty),
+  url: z.optional(url),
+  encodingFormat: z.optional(nonEmpty),
+  datePublished: z.optional(nonEmpty),
   ...provenance,
 });
 
@@ -223,9 +218,9 @@ const network = object({
   id,
   name: text,
   description: optionalText,
-  foundingDate: v.optional(nonEmpty),
-  numberOfMembers: v.optional(number),
-  workingGroups: v.optional(list(object({ name: text, description: optionalText }))),
+  foundingDate: z.optional(nonEmpty),
+  numberOfMembers: z.optional(number),
+  workingGroups: z.optional(list(object({ name: text, description: optionalText }))),
   ...provenance,
 });
 
@@ -233,19 +228,19 @@ const event = object({
   id,
   name: text,
   description: optionalText,
-  url: v.optional(url),
-  startDate: v.optional(date),
-  endDate: v.optional(date),
+  url: z.optional(url),
+  startDate: z.optional(date),
+  endDate: z.optional(date),
   ...provenance,
 });
 
 const source = object({
   title: nonEmpty,
   publisher: nonEmpty,
-  url: v.optional(url),
-  license: v.optional(nonEmpty),
-  asOf: v.nullable(nonEmpty),
-  seen: v.nullable(date),
+  url: z.optional(url),
+  license: z.optional(nonEmpty),
+  asOf: z.nullable(nonEmpty),
+  seen: z.nullable(date),
 });
 
 /** The lists of the root: each entry is checked on its own, so that one bad entry costs only itself. */
@@ -261,15 +256,15 @@ export const listSchemas = {
 
 /** What stands at the root beside the lists. */
 export const rootSchemas = {
-  $schema: v.optional(v.string('ist kein Text')),
+  $schema: z.optional(z.string(otherwise('ist kein Text'))),
   version: oneOf([1]),
   inLanguage: languageTag,
   timeZone: string(isTimeZone, 'ist keine bekannte Zeitzone (zum Beispiel "Europe/Berlin")'),
   region: string(knowsHolidaysOf, 'ist kein deutsches Land (zum Beispiel "DE-NI")'),
-  dateModified: v.optional(date),
-  attribution: v.optional(list(nonEmpty)),
-  sources: v.optional(named(source), () => ({})),
-  topics: v.optional(named(text), () => ({})),
+  dateModified: z.optional(date),
+  attribution: z.optional(list(nonEmpty)),
+  sources: z._default(named(source), () => ({})),
+  topics: z._default(named(text), () => ({})),
   office: place,
 } as const;
 
@@ -285,19 +280,19 @@ export const directorySchema = object({
   events: optionalList(event),
 });
 
-export type Directory = v.InferOutput<typeof directorySchema>;
-export type Place = v.InferOutput<typeof place>;
-export type Area = v.InferOutput<typeof area>;
-export type Task = v.InferOutput<typeof task>;
-export type Project = v.InferOutput<typeof project>;
-export type DirectoryDocument = v.InferOutput<typeof document>;
-export type Network = v.InferOutput<typeof network>;
-export type DirectoryEvent = v.InferOutput<typeof event>;
-export type Source = v.InferOutput<typeof source>;
-export type Text = v.InferOutput<typeof text>;
-export type Mode = v.InferOutput<typeof mode>;
-export type ContactPoint = v.InferOutput<typeof contactPoint>;
-export type OpeningHours = v.InferOutput<typeof openingHours>;
-export type SpecialOpeningHours = v.InferOutput<typeof specialHours>;
-export type GeoCoordinates = v.InferOutput<typeof geo>;
+export type Directory = z.infer<typeof directorySchema>;
+export type Place = z.infer<typeof place>;
+export type Area = z.infer<typeof area>;
+export type Task = z.infer<typeof task>;
+export type Project = z.infer<typeof project>;
+export type DirectoryDocument = z.infer<typeof document>;
+export type Network = z.infer<typeof network>;
+export type DirectoryEvent = z.infer<typeof event>;
+export type Source = z.infer<typeof source>;
+export type Text = z.infer<typeof text>;
+export type Mode = z.infer<typeof mode>;
+export type ContactPoint = z.infer<typeof contactPoint>;
+export type OpeningHours = z.infer<typeof openingHours>;
+export type SpecialOpeningHours = z.infer<typeof specialHours>;
+export type GeoCoordinates = z.infer<typeof geo>;
 export type DayOfWeek = (typeof DAYS)[number];

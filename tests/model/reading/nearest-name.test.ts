@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { nearestName } from '../../../src/model/reading/nearest-name.ts';
 import { listSchemas, rootSchemas } from '../../../src/model/schema/schema.ts';
 
-const place = listSchemas.places.entries;
-const contact = place.contactPoint.wrapped.item.entries;
+const place = listSchemas.places.shape;
+const contact = place.contactPoint.def.innerType.def.element.shape;
 
 describe('nearestName', () => {
   const meant: [typed: string, known: object, name: string][] = [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import * as v from 'valibot';
+import { safeParse } from 'zod/mini';
 import { parseDirectory } from '../../../src/model/reading/parse.ts';
 import { directorySchema } from '../../../src/model/schema/schema.ts';
 import { changed, dataFile } from '../../support/broken-data.ts';
@@ -15,7 +15,7 @@ function expectSound(json: unknown): void {
     expect(message).not.to.match(/Invalid|Expected|undefined|\[object/);
     expect(severity).to.be.oneOf(['error', 'warning']);
   }
-  if (directory) expect(v.safeParse(directorySchema, directory).issues).to.equal(undefined);
+  if (directory) expect(safeParse(directorySchema, directory).error).to.equal(undefined);
   else expect(problems.some(({ severity }) => severity === 'error')).to.equal(true);
 }
 
