@@ -1,4 +1,4 @@
-/** The messages as the code has them, and what translators made of them; read by the other i18n scripts. */
+/** The messages as the code has them, what translators made of them, and what is to be said about that. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
@@ -9,18 +9,19 @@ export const localizer = new RuntimeLitLocalizer(config);
 export const locales = config.targetLocales;
 
 /** A target with this state was made for another source text and waits for a translator. */
-export const STALE = 'needs-review-translation';
+const STALE = 'needs-review-translation';
+
+/** @typedef {{ source: string, target?: string, stale: boolean }} Unit what an XLIFF has of one message */
 
 /** @returns {Map<string, string>} id → German text; throws where a message can't be read */
 export function sourceMessages() {
   const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length > 0) throw new Error(errors.map(({ messageText }) => String(messageText)).join('\n'));
+  if (messages.length === 0) throw new Error('No message was found.');
   return new Map(messages.map(({ name, contents }) => [name, contents.join('')]));
 }
 
-const xliffOf = (locale) => `src/i18n/xliff/${locale}.xlf`;
-
-/** @returns {Map<string, { source: string, target?: string, stale: boolean }>} the units of a language's XLIFF by id */
+/** @returns {Map<string, Unit>} the units of a language's XLIFF by id */
 export function translatedUnits(locale) {
   const text = (element) => element?.textContent ?? undefined;
   return new Map(
@@ -43,6 +44,56 @@ export function markStale(locale, ids) {
   }
   writeFileSync(xliffOf(locale), `${new XMLSerializer().serializeToString(document).trim()}\n`);
 }
+
+/**
+ * What is to be said about a language's translations, found without knowing it.
+ *
+ * @param {Map<string, string>} messages id → German text, as the code has them
+ * @param {Map<string, Unit>} [units]
+ * @returns {{ missing: string[], stale: string[], leftOver: string[], same: string[], malformed: { id: string, problem: string }[] }}
+ *   ids. missing and stale ones await translation and are shown in German; leftOver: not in the code any more; same:
+ *   reads as in German, which is often right, as for "Telefon"; malformed: no widget can show them rightly
+ */
+export function review(locale, messages, units = translatedUnits(locale)) {
+  const result = { missing: [], stale: [], leftOver: [], same: [], malformed: [] };
+  for (const [id, source] of messages) {
+    const unit = units.get(id);
+    if (!unit?.target?.trim()) result.missing.push(id);
+    else if (unit.stale || unit.source !== source) result.stale.push(id);
+    else {
+      const problem = malformation(locale, source, unit.target);
+      if (problem) result.malformed.push({ id, problem });
+      if (unit.target === source) result.same.push(id);
+    }
+  }
+  result.leftOver = [...units.keys()].filter((id) => !messages.has(id));
+  return result;
+}
+
+function malformation(locale, source, target) {
+  if (/^\s|\s$/.test(target)) return 'begins or ends with a space';
+  if (places(source) !== places(target))
+    return `must have the places ${places(source) || '(none)'}, has ${places(target) || '(none)'}`;
+  const parts = target.split('|').length;
+  const wanted = isPlural(source) ? pluralCategories(locale) : source.split('|');
+  if (parts === wanted.length) return undefined;
+  return isPlural(source)
+    ? `needs ${wanted.length} forms (${wanted.join('|')}), has ${parts}`
+    : `needs ${wanted.length} parts separated by |, has ${parts}`;
+}
+
+const places = (text) => [...new Set(text.match(/\[\w+\]/g) ?? [])].sort().join(' ');
+const isPlural = (source) => source.includes('|') && source.includes('[n]');
+
+/** The plural categories of a language, in CLDR's order. */
+function pluralCategories(locale) {
+  // Plain German is German there.
+  const tag = { 'de-simple': 'de', kmr: 'ku' }[locale] ?? locale;
+  const used = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) => used.includes(category));
+}
+
+const xliffOf = (locale) => `${config.resolve(config.interchange.xliffDir)}/${locale}.xlf`;
 
 const units = (document) => Array.from(document.getElementsByTagName('trans-unit'));
 

@@ -3,5 +3,8 @@ import { fill } from './msg.ts';
 
 /** "Telefon:", with the space before the colon that French has. */
 export function labelText({ msg }: I18n, label: string): string {
-  return fill(msg('[label]:', { id: 'label', desc: 'A label before a value, with its colon: "Phone:"' }), { label });
+  // Replaced in the label, so that one which awaits translation stays marked as German.
+  return label.replace(/.+/, (words) =>
+    fill(msg('[label]:', { id: 'label', desc: 'A label before a value, with its colon: "Phone:"' }), { label: words }),
+  );
 }

@@ -27,8 +27,10 @@ describe('plural forms', () => {
     it(`of ${locale} are all there, in every message that counts`, async () => {
       await i18nOf(locale);
       const { pluralCategories } = new Intl.PluralRules(intlLocales(locale)).resolvedOptions();
-      const counting = Object.entries(templatesOf(locale) as Record<string, string>).filter(([, text]) =>
-        /\[n\].*\||\|.*\[n\]/.test(text),
+      // What awaits translation is German still, and no plain string.
+      const translated = Object.entries(templatesOf(locale)!).filter(([, text]) => typeof text === 'string');
+      const counting = translated.filter((entry): entry is [string, string] =>
+        /\[n\].*\||\|.*\[n\]/.test(entry[1] as string),
       );
       expect(counting).to.not.be.empty;
       for (const [id, text] of counting) expect(text.split('|'), id).to.have.lengthOf(pluralCategories.length);

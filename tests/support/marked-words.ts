@@ -6,49 +6,65 @@ import { ownNameOf } from '../../src/i18n/language-names.ts';
 import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
 import { directionOf, type Locale, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 
-export type Marked = { words: string; around: Element; lang: string };
+export type Marked = { words: string; around: Element; lang: string; attribute: boolean };
 
 /** Every text in an element's shadow, and every name that only screen readers hear. */
 export function markedWords(element: Element): Marked[] {
   const found: Marked[] = [];
-  const add = (text: string | null, around: Element): void => {
+  const add = (text: string | null, around: Element, attribute = false): void => {
     const words = spaced(text ?? '');
-    if (words) found.push({ words, around, lang: around.closest('[lang]')?.getAttribute('lang') ?? '' });
+    const lang = around.closest('[lang]')?.getAttribute('lang') ?? '';
+    if (words) found.push({ words, around, lang, attribute });
   };
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     if (parentElement && parentElement.localName !== 'style') add(nodeValue, parentElement);
   }
-  for (const named of element.shadowRoot!.querySelectorAll('[aria-label]')) add(named.ariaLabel, named);
+  for (const named of element.shadowRoot!.querySelectorAll('[aria-label]')) add(named.ariaLabel, named, true);
   return found;
 }
 
 /** What a text may consist of, in each of its languages. */
 export type Vocabulary = (lang: string) => Pieces;
-type Pieces = { whole: ReadonlySet<string>; longestFirst: readonly string[] };
+type Pieces = {
+  whole: ReadonlySet<string>;
+  longestFirst: readonly string[];
+  /** German of the interface that awaits translation: without a mark only where none is possible. */
+  awaiting: ReadonlySet<string>;
+};
 
 /** The words of the interface in a language, and those of the data in every language it has. */
 export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabulary> {
   const texts = textsOf(data);
-  const own = Object.values(await messagesOf(locale)).flatMap(piecesOf);
+  const messages = await messagesOf(locale);
+  const own = messages.filter((message) => !isAwaiting(message)).flatMap(piecesOf);
+  const awaiting = messages.filter(isAwaiting).flatMap(piecesOf);
   const known = new Map<string, Pieces>();
   return (lang) => {
     let pieces = known.get(lang);
     if (!pieces) {
-      const whole = new Set([...(lang === locale ? own : []), ...(texts.get(lang) ?? []), ownNameOf(lang)]);
-      const longestFirst = [...whole].sort((a, b) => b.length - a.length);
-      known.set(lang, (pieces = { whole, longestFirst }));
+      const whole = new Set([
+        ...(lang === locale ? own : []),
+        ...(lang === SOURCE_LOCALE ? awaiting : []),
+        ...(texts.get(lang) ?? []),
+        ownNameOf(lang),
+      ]);
+      const unmarked = lang === locale ? awaiting : [];
+      pieces = { whole, longestFirst: longestFirst([...whole, ...unmarked]), awaiting: new Set(unmarked) };
+      known.set(lang, pieces);
     }
     return pieces;
   };
 }
 
+const longestFirst = (texts: Iterable<string>): string[] => [...texts].sort((a, b) => b.length - a.length);
+
 /** Words that are not in the language they are marked with, each with that language. */
 export function misplaced(element: Element, vocabulary: Vocabulary): string[] {
   return markedWords(element)
     .filter(({ around, lang }) => lang !== 'zxx' && !isAddress(around))
-    .filter(({ words, lang }) => /\p{L}/u.test(rest(words, vocabulary(lang))))
+    .filter(({ words, lang, attribute }) => /\p{L}/u.test(rest(words, vocabulary(lang), attribute)))
     .map(({ words, lang }) => `${words} (lang=${lang})`);
 }
 
@@ -69,19 +85,24 @@ export function unfinished(element: Element): string[] {
 /** A mail or web address, which is in no language. */
 const isAddress = (around: Element): boolean => /^\S+[.@]\S+$/.test(around.closest('bdi')?.textContent.trim() ?? '');
 
-function rest(words: string, { whole, longestFirst }: Pieces): string {
+function rest(words: string, { whole, longestFirst, awaiting }: Pieces, attribute: boolean): string {
   if (whole.has(words)) return '';
+  // No mark is possible in an attribute, nor on a part of a sentence.
+  if (awaiting.has(words)) return attribute ? '' : words;
   return longestFirst.reduce((left, piece) => left.replaceAll(piece, '\n'), words);
 }
 
-/** The messages by their ids; the German ones stand in the code, and in every file for translators. */
-async function messagesOf(locale: Locale): Promise<Record<string, string>> {
-  if (locale !== SOURCE_LOCALE) {
-    await loadLocale(locale);
-    return templatesOf(locale) as Record<string, string>;
-  }
+/** Whether a message is German because nobody has translated it yet: no plain string then. */
+const isAwaiting = (message: unknown): boolean => typeof message !== 'string';
+
+/** The messages of a language; the German ones stand in the code, and with what awaits translation in English. */
+async function messagesOf(locale: Locale): Promise<string[]> {
+  const translated = locale === SOURCE_LOCALE ? 'en' : locale;
+  await loadLocale(translated);
+  const messages = Object.values(templatesOf(translated) as Record<string, string>);
+  if (locale !== SOURCE_LOCALE) return messages;
   const sources = (await fileForTranslators()).querySelectorAll('source');
-  return Object.fromEntries([...sources].map(({ textContent }, index) => [String(index), textContent]));
+  return [...Array.from(sources, ({ textContent }) => textContent), ...messages.filter(isAwaiting)];
 }
 
 /** Not by fetch, which tests have for themselves. */
