@@ -17,7 +17,7 @@ const WINDOWS = [
 ].map(([from, to]) => [new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`)] as const);
 
 describe('hours to OSM and back', function () {
-  this.timeout(60_000);
+  this.timeout(samples(60_000, 600_000));
 
   it('means the same, or says with a sentence what it could not read', () => {
     const count = { same: 0, told: 0 };

@@ -30,7 +30,7 @@ async function openDetails(locator: CounsellingLocator): Promise<void> {
   for (const button of all(locator, '.disclosure').slice(0, 3)) await click(locator, button);
 }
 
-for (const lang of ['de', 'ar', 'ru']) {
+for (const lang of ['de', 'ar']) {
   for (const [width, size] of [
     [320, '16px'],
     [320, '32px'],
