@@ -70,6 +70,8 @@ export type Schedule = {
   regular?: Rule<OpeningHours>[];
   special: Rule<SpecialOpeningHours>[];
   closed?: Rule<NonNullable<Place['temporarilyClosed']>>;
+  /** Something can't be meant, so nothing is trusted. */
+  wrong: boolean;
   /** Days asked for lately, each at its number's place in a round of eight. */
   plans: Plan[];
 };
@@ -83,7 +85,7 @@ export function scheduleOf(hours: Hours): Schedule {
       return read(hours);
     } catch {
       // Nothing of it is trusted: every day is unknown.
-      return { hours, special: [], plans: [] };
+      return { hours, special: [], wrong: true, plans: [] };
     }
   });
 }
@@ -133,7 +135,8 @@ function keyOf(day: number): number {
   return remember(keys, day, () => numberOf(isoDate(day)));
 }
 
-function covers({ first, last }: Rule, key: number): boolean {
+/** Whether a rule's dates include one, given as a number like `first`. */
+export function covers({ first, last }: Rule, key: number): boolean {
   const at = first < 1e4 ? key % 1e4 : key;
   return first > last ? at >= first || at <= last : at >= first && at <= last;
 }
@@ -169,6 +172,7 @@ function read(hours: Hours): Schedule {
     }),
     special: specialOpeningHoursSpecification.map((entry) => ruleOf(entry, entry.validThrough ?? entry.validFrom)),
     closed: temporarilyClosed && ruleOf(temporarilyClosed, temporarilyClosed.validThrough),
+    wrong: false,
     plans: [],
   };
 }

@@ -4,7 +4,7 @@
  */
 import { fits } from './fits.ts';
 import { hoursPlaceShape, hoursRootShape } from './generated/hours-shapes.ts';
-import { hasHoursProblems } from './hours-faults.ts';
+import { hasHoursProblems } from './hours-suspicion.ts';
 import { HOURS_PROPERTIES, type HoursDirectory, type HoursPlace } from '../schema/hours-directory.ts';
 
 /** Places may be left out. */

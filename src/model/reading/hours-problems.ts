@@ -3,17 +3,16 @@
  * words; what statusAt makes of it is unknown rather than wrong.
  */
 import { MAX_ENTRIES, WEEKDAYS } from '../hours/schedule.ts';
-import {
-  contradicted,
-  type Dated,
-  firstCommonDay,
-  isBackwards,
-  isYearly,
-  neverHolds,
-  type PlaceHours,
-} from './hours-faults.ts';
-import type { OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
+import { neverHolds } from './hours-suspicion.ts';
+import type { OpeningHours, Place, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
+
+export type PlaceHours = Pick<
+  Place,
+  'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'temporarilyClosed'
+>;
+
+type Dated = { validFrom?: string; validThrough?: string };
 
 /**
  * The problems of hours that the schema accepts; paths are relative to the place, messages are whole sentences. After an error
@@ -55,14 +54,15 @@ function regularProblems(entry: OpeningHours, path: string): Problem[] {
 }
 
 function rangeProblems({ validFrom, validThrough }: Dated, path: string, name: string): Problem[] {
-  if (!isBackwards({ validFrom, validThrough })) return [];
-  const [from, through] = [date(validFrom!), date(validThrough!)];
-  if (isYearly(validFrom!) !== isYearly(validThrough!)) {
+  if (validFrom === undefined || validThrough === undefined) return [];
+  const [from, through] = [date(validFrom), date(validThrough)];
+  if (isYearly(validFrom) !== isYearly(validThrough)) {
     const hint = `Bitte beide Daten mit Jahr angeben oder beide ohne; ${UNTIL_THEN}`;
     return [
       error(`${path}.validThrough`, `${name} gilt von ${from} bis ${through}, nur eins davon jedes Jahr. ${hint}`),
     ];
   }
+  if (isYearly(validFrom) || validFrom <= validThrough) return [];
   return [
     error(
       `${path}.validThrough`,
@@ -71,18 +71,31 @@ function rangeProblems({ validFrom, validThrough }: Dated, path: string, name: s
   ];
 }
 
+/** Another exception before this one that says closed where this one gives times, or the other way round. */
 function contradiction(special: SpecialOpeningHours[], index: number, path: string): Problem[] {
   const entry = special[index]!;
-  const other = contradicted(special, index);
-  if (!other) return [];
-  const both = `${wordsOf(other)} und ${wordsOf(entry)}`;
-  const day = date(firstCommonDay(entry, other)!);
-  return [
-    error(
-      path,
-      `Die Ausnahmen ${both} widersprechen sich am ${day}: geschlossen oder offen? Bitte eine ändern; bis dahin gilt dieser Tag als nicht bekannt.`,
-    ),
-  ];
+  for (const other of special.slice(0, index)) {
+    if ((entry.opens === undefined) === (other.opens === undefined)) continue;
+    const day = firstCommonDay(entry, other);
+    if (day === undefined) continue;
+    const both = `${wordsOf(other)} und ${wordsOf(entry)}`;
+    return [
+      error(
+        path,
+        `Die Ausnahmen ${both} widersprechen sich am ${date(day)}: geschlossen oder offen? Bitte eine ändern; bis dahin gilt dieser Tag als nicht bekannt.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+function firstCommonDay(a: SpecialOpeningHours, b: SpecialOpeningHours): string | undefined {
+  if (isYearly(a.validFrom) !== isYearly(b.validFrom)) return undefined;
+  return [a.validFrom, b.validFrom].find((day) => covers(a, day) && covers(b, day));
+}
+
+function covers({ validFrom: from, validThrough: through = from }: SpecialOpeningHours, day: string): boolean {
+  return from > through ? isYearly(from) && (day >= from || day <= through) : day >= from && day <= through;
 }
 
 const UNTIL_THEN = 'bis dahin gelten die Öffnungszeiten als nicht bekannt.';
@@ -90,6 +103,8 @@ const UNTIL_THEN = 'bis dahin gelten die Öffnungszeiten als nicht bekannt.';
 const GERMAN = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 
 const error = (path: string, message: string): Problem => ({ path, message, severity: 'error' });
+
+const isYearly = (day: string): boolean => day.startsWith('--');
 
 /** "24.12.2026", and "24.12." of every year. */
 const date = (day: string): string => day.replace(/^(\d*)-?-(\d\d)-(\d\d)$/, '$3.$2.$1');

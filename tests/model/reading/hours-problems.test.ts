@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { statusAt } from '../../../src/model/hours/status.ts';
-import type { PlaceHours } from '../../../src/model/reading/hours-faults.ts';
-import { hoursProblems } from '../../../src/model/reading/hours-problems.ts';
+import { hoursProblems, type PlaceHours } from '../../../src/model/reading/hours-problems.ts';
 import { MONDAY_TO_THURSDAY, hoursWith } from '../../support/hours-fixtures.ts';
 
 const entry = { dayOfWeek: MONDAY_TO_THURSDAY.slice(0, 2), opens: '09:00', closes: '17:00' };
