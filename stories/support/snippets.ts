@@ -82,9 +82,9 @@ export const codeToCopy = (tag: Tag): string =>
     'Für Redaktionssysteme, die unbekannte Tags entfernen. Das Skript ist dasselbe.',
     code('html', asMarker(tag)),
     '### React 19',
-    'React 19 knows custom elements; the import defines the tag.',
+    "React 19 knows custom elements; the import defines the tag. TypeScript learns it from `import type {} from 'kmt-widgets/react'`, once in the app.",
     code('tsx', inReact(tag)),
     '### Vue 3',
-    `Tell the compiler in \`vite.config\` that the tag is no component: \`${VITE_FOR_VUE}\`.`,
+    `Tell the compiler in \`vite.config\` that the tag is no component: \`${VITE_FOR_VUE}\`. TypeScript learns it from \`import type {} from 'kmt-widgets/vue'\`, once in the app.`,
     code('html', inVue(tag)),
   ].join('\n\n');
