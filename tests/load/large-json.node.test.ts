@@ -4,6 +4,7 @@ import { parseInSteps } from '../../src/load/large-json.ts';
 import { generatedDirectory } from '../support/places-generated.ts';
 import { emden, emsland } from '../support/real-data.ts';
 import { finished } from '../support/steps.ts';
+import { samples } from '../support/samples.ts';
 
 const parsed = (text: string, piece?: number): unknown => finished(parseInSteps(text, piece)).value;
 
@@ -53,7 +54,7 @@ describe('JSON in small steps', function () {
       fc.property(objects, fc.constantFrom(0, 1, '\t'), (object, space) => {
         expectAgreement(JSON.stringify(object, null, space));
       }),
-      { numRuns: 3000 },
+      { numRuns: samples(600, 3000), seed: 21 },
     );
   });
 
@@ -81,7 +82,7 @@ describe('JSON in small steps', function () {
       fc.property(fc.nat(text.length), fc.nat(3), pieces, (at, cut, piece) => {
         expectAgreement(text.slice(0, at) + piece + text.slice(at + cut));
       }),
-      { numRuns: 6_000 },
+      { numRuns: samples(1200, 6000), seed: 22 },
     );
   });
 
