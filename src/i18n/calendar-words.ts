@@ -1,7 +1,6 @@
 /**
- * Days and dates in words, as a sentence needs them. The names are messages and not asked of `Intl`: its first use costs
- * 130 ms on a slow phone, right before the first paint, and it does not know every one of our languages. The tests compare
- * them with CLDR. Dates are always Gregorian, with Latin digits.
+ * Days and dates in words, as a sentence needs them: Gregorian, with Latin digits. They are messages and not asked of `Intl`, whose first
+ * use comes right before the first paint (docs/decisions/words-without-intl.md).
  */
 import { parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
 import type { I18n } from './i18n.ts';

@@ -1,10 +1,6 @@
 /**
- * Messages per element. @lit/localize knows one locale per page, and two widgets on one page can be in two languages.
- * So its extraction, XLIFF and build serve as they are, and only the choice of the message is made here.
- *
- * Messages are plain strings with named places, "schließt um [time]", instead of @lit/localize's numbered placeholders:
- * a translator reads what will stand there and may move or repeat it (a plural repeats it in each form). `npm run
- * i18n:check` sees that no place is lost.
+ * Messages per element, because two widgets on one page can be in two languages. They are plain strings with named places,
+ * "schließt um [time]", that a translator may move or repeat. Why not all as @lit/localize has it: docs/decisions/messages.md.
  */
 import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
 
