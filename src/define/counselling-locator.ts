@@ -5,11 +5,7 @@ import { define } from './define.ts';
 define('kmt-counselling-locator', CounsellingLocator);
 
 export { CounsellingLocator };
-export type {
-  KmtMapConsentEvent,
-  KmtSearchEvent,
-  KmtSelectEvent,
-} from '../elements/counselling-locator/events.ts';
+export type { KmtMapConsentEvent, KmtSearchEvent, KmtSelectEvent } from '../elements/counselling-locator/events.ts';
 export type { KmtErrorEvent, KmtLoadEvent } from '../load/events.ts';
 
 declare global {
