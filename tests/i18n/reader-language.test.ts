@@ -3,7 +3,7 @@ import { chooseLanguage } from '../../src/i18n/language-choice.ts';
 import { languageFor, onLanguageChoice } from '../../src/i18n/reader-language.ts';
 import { put } from '../support/page.ts';
 
-type Module = { languageFor: typeof languageFor };
+type Module = { languageFor: typeof languageFor; onLanguageChoice: typeof onLanguageChoice };
 
 /** The module as a page that has just opened has it. */
 function freshModule(unique: string): Promise<Module> {
@@ -92,5 +92,17 @@ describe('the language for an element', () => {
     end();
     chooseLanguage('de');
     expect(calls).to.equal(2);
+  });
+
+  it('is told to every copy of the widgets on the page, and given back to all', async () => {
+    const element = await put('<p lang="en"></p>');
+    const copy = await freshModule('copy');
+    let calls = 0;
+    const end = copy.onLanguageChoice(() => calls++);
+    chooseLanguage('ar');
+    expect([calls, copy.languageFor(element)]).to.deep.equal([1, 'ar']);
+    chooseLanguage(null);
+    expect([calls, copy.languageFor(element)]).to.deep.equal([2, 'en']);
+    end();
   });
 });
