@@ -5,6 +5,7 @@
 import { dayNumber, isoDate, weekdayOf } from '../calendar/civil-date.ts';
 import { holidayOn } from '../calendar/holidays.ts';
 import { remember } from '../calendar/remember.ts';
+import { MAX_ENTRIES } from '../schema/hours-directory.ts';
 import type { Mode, OpeningHours, Place, SpecialOpeningHours, Text } from '../schema/schema.ts';
 
 /** Everything that decides whether a place is open; times are wall-clock in `timeZone`. */
@@ -24,9 +25,6 @@ export type Closure =
   | { kind: 'special'; name?: Text }
   /** `id` names the public holiday ("reformation-day"); its words come from the translations. */
   | { kind: 'holiday'; id: string };
-
-/** More entries than this are no schedule anybody keeps: nothing in it is trusted. */
-export const MAX_ENTRIES = 500;
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 

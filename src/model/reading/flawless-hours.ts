@@ -4,8 +4,8 @@
  */
 import { fits } from './fits.ts';
 import { hoursPlaceShape, hoursRootShape } from './generated/hours-shapes.ts';
-import { hasHoursProblems } from './hours-suspicion.ts';
 import { HOURS_PROPERTIES, type HoursDirectory, type HoursPlace } from '../schema/hours-directory.ts';
+import { mayHaveHoursProblems } from './hours-suspicion.ts';
 
 /** Places may be left out. */
 type InFile = Omit<HoursDirectory, 'places'> & Partial<HoursDirectory>;
@@ -19,7 +19,7 @@ export function* flawlessHours(json: unknown): Generator<void, HoursDirectory | 
   const { inLanguage, timeZone, region, office, places = [] } = json as InFile;
   const found = new Map<string, HoursPlace>();
   for (const place of [office, ...places]) {
-    if (!fits(hoursPlaceShape, place) || hasHoursProblems(place) || found.has(place.id)) return undefined;
+    if (!fits(hoursPlaceShape, place) || mayHaveHoursProblems(place) || found.has(place.id)) return undefined;
     found.set(place.id, Object.fromEntries(HOURS_PROPERTIES.map((name) => [name, place[name]])) as HoursPlace);
     yield;
   }

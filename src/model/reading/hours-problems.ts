@@ -2,8 +2,9 @@
  * What is wrong with a place's hours although each entry by itself is well formed. Each entry that can't be trusted is named in
  * words; what statusAt makes of it is unknown rather than wrong.
  */
-import { MAX_ENTRIES, WEEKDAYS } from '../hours/schedule.ts';
-import { neverHolds } from './hours-suspicion.ts';
+import { parseIsoDate } from '../calendar/civil-date.ts';
+import { planOf, scheduleOf, WEEKDAYS } from '../hours/schedule.ts';
+import { MAX_ENTRIES } from '../schema/hours-directory.ts';
 import type { OpeningHours, Place, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -49,7 +50,7 @@ function regularProblems(entry: OpeningHours, path: string): Problem[] {
     const message = `${name} nennt keine Woche im Monat ("weekOfMonth" ist leer) und gilt deshalb jede Woche.`;
     wrong.push({ path: `${path}.weekOfMonth`, message, severity: 'warning' });
   }
-  if (wrong.length || !neverHolds(entry)) return wrong;
+  if (wrong.length || matchesSomeDay(entry)) return wrong;
   return [{ path, message: `${name} trifft nie zu: Wochen und Zeitraum passen nicht zusammen.`, severity: 'warning' }];
 }
 
@@ -69,6 +70,18 @@ function rangeProblems({ validFrom, validThrough }: Dated, path: string, name: s
       `${name} endet (${through}), bevor sie beginnt (${from}). Bitte beide Daten prüfen; ${UNTIL_THEN}`,
     ),
   ];
+}
+
+/** Looked for in eight years: longer than any week of the month stays away. */
+function matchesSomeDay(entry: OpeningHours): boolean {
+  const bound = entry.validFrom && !isYearly(entry.validFrom) ? entry.validFrom : '2024-01-01';
+  const until = entry.validThrough && !isYearly(entry.validThrough) ? parseIsoDate(entry.validThrough) : Infinity;
+  const last = Math.min(until, parseIsoDate(bound) + 8 * 366);
+  const from = entry.validFrom ? parseIsoDate(bound) : last - 8 * 366;
+  const hours = { openingHoursSpecification: [entry], publicHolidays: 'open' as const, timeZone: '', region: '' };
+  const schedule = scheduleOf(hours);
+  for (let day = from; day <= last; day++) if (planOf(schedule, day).slots.length) return true;
+  return false;
 }
 
 /** Another exception before this one that says closed where this one gives times, or the other way round. */

@@ -1,41 +1,49 @@
 /**
- * Whether hours-problems.ts has a word to say of a place's hours. Every page asks, so it is told by what statusAt makes of
- * them; the words, and where they belong, cost a page nothing until they are needed. A test compares the two.
+ * Whether hours-problems.ts has a word to say of a place's hours, told without the engine that knows what they mean: not every
+ * page has it. Exact but for hours that no day may meet, of which it may be asked in vain. It is never passed over: a test
+ * compares the two.
  */
-import { parseIsoDate } from '../calendar/civil-date.ts';
-import { covers, planOf, scheduleOf, type Slot } from '../hours/schedule.ts';
-import type { HoursPlace } from '../schema/hours-directory.ts';
-import type { OpeningHours } from '../schema/schema.ts';
+import { type HoursPlace, MAX_ENTRIES } from '../schema/hours-directory.ts';
+import type { OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
 
-/** Hours that the schema accepts. */
-export function hasHoursProblems(hours: HoursPlace): boolean {
-  const { wrong, regular = [], special } = scheduleOf({ ...hours, timeZone: '', region: '' });
+type Dated = { validFrom?: string; validThrough?: string };
+
+export function mayHaveHoursProblems({
+  openingHoursSpecification: regular = [],
+  specialOpeningHoursSpecification: special = [],
+  temporarilyClosed = {},
+}: HoursPlace): boolean {
   return (
-    wrong ||
-    regular.some(({ entry }) => entry.weekOfMonth?.length === 0 || neverHolds(entry)) ||
-    special.some((rule, index) => special.slice(0, index).some((other) => contradicts(rule, other)))
+    regular.length + special.length > MAX_ENTRIES ||
+    [...regular, ...special, temporarilyClosed].some(isBackwards) ||
+    regular.some(mayNeverHold) ||
+    special.some((entry, index) => special.slice(0, index).some((other) => contradict(entry, other)))
   );
 }
 
-/** Longer than any week of the month stays away. */
-const EIGHT_YEARS = 8 * 366;
+const isYearly = (date: string): boolean => date.startsWith('-');
 
-/** Weeks and dates have no day in common. */
-export function neverHolds(entry: OpeningHours): boolean {
-  const { validFrom, validThrough, weekOfMonth, isoWeek } = entry;
-  // Without weeks, a weekday comes back before any open end.
-  if (!weekOfMonth && !isoWeek && !(validFrom && validThrough)) return false;
-  const schedule = scheduleOf({ openingHoursSpecification: [entry], publicHolidays: 'open', timeZone: '', region: '' });
-  let day = parseIsoDate(validFrom ?? '');
-  // Where only the end is known, the years before it; of yearly dates, any years.
-  if (isNaN(day)) day = parseIsoDate(validThrough ?? '') - EIGHT_YEARS;
-  if (isNaN(day)) day = 19_723;
-  for (const end = day + EIGHT_YEARS; day <= end; day++) if (planOf(schedule, day).slots.length) return false;
-  return true;
+/** The year of only one end of a range is given, or they are the wrong way round. */
+const isBackwards = ({ validFrom: from, validThrough: through }: Dated): boolean =>
+  from !== undefined &&
+  through !== undefined &&
+  (isYearly(from) !== isYearly(through) || (!isYearly(from) && from > through));
+
+/** Weeks together with dates, or dates of less than a week. No week at all is told anyway. */
+function mayNeverHold({ validFrom: from, validThrough: through, weekOfMonth, isoWeek }: OpeningHours): boolean {
+  if (weekOfMonth ?? isoWeek) return Boolean(from ?? through) || weekOfMonth?.length === 0;
+  return from !== undefined && through !== undefined && (dayOf(through) - dayOf(from) + 366) % 366 < 6;
 }
 
-/** One says closed and the other gives times for the same day. A one-off date and a yearly one don't: the former counts. */
-const contradicts = (a: Slot, b: Slot): boolean =>
-  !a.end !== !b.end &&
-  a.first < 1e4 === b.first < 1e4 &&
-  [a, b].some(({ first }) => covers(a, first) && covers(b, first));
+/** Counted since 1970; of a yearly date in a leap year. */
+const dayOf = (date: string): number => Date.parse(date.replace(/^-/, '2024')) / 86_400_000;
+
+/** One says closed and the other gives times, for the same day. A yearly date and a one-off one don't: the latter counts. */
+const contradict = (a: SpecialOpeningHours, b: SpecialOpeningHours): boolean =>
+  (a.opens === undefined) !== (b.opens === undefined) &&
+  isYearly(a.validFrom) === isYearly(b.validFrom) &&
+  [a.validFrom, b.validFrom].some((day) => covers(a, day) && covers(b, day));
+
+/** A yearly range may cross the new year. */
+const covers = ({ validFrom: from, validThrough: through = from }: SpecialOpeningHours, day: string): boolean =>
+  from > through ? day >= from || day <= through : day >= from && day <= through;

@@ -10,6 +10,9 @@ export const HOURS_PROPERTIES = [
   'temporarilyClosed',
 ] as const;
 
+/** More entries than this are no schedule anybody keeps: nothing in it is trusted. */
+export const MAX_ENTRIES = 500;
+
 export type HoursPlace = Pick<Place, (typeof HOURS_PROPERTIES)[number]>;
 
 export type HoursDirectory = Pick<Directory, 'inLanguage' | 'timeZone' | 'region'> & {
