@@ -21,19 +21,15 @@ export function mayHaveHoursProblems({
   );
 }
 
-const isYearly = (date: string): boolean => date.startsWith('-');
-
-/** The year of only one end of a range is given, or they are the wrong way round. */
-const isBackwards = ({ validFrom: from, validThrough: through }: Dated): boolean =>
-  from !== undefined &&
-  through !== undefined &&
-  (isYearly(from) !== isYearly(through) || (!isYearly(from) && from > through));
+/** The year of only one end of a range is given (a yearly date is shorter), or they are the wrong way round. */
+const isBackwards = ({ validFrom: from, validThrough: through }: Dated) =>
+  from && through && (from.length !== through.length || (from > through && !from.startsWith('-')));
 
 /** Weeks together with dates, or dates of less than a week. No week at all is told anyway. */
-function mayNeverHold({ validFrom: from, validThrough: through, weekOfMonth, isoWeek }: OpeningHours): boolean {
-  if (weekOfMonth ?? isoWeek) return Boolean(from ?? through) || weekOfMonth?.length === 0;
-  return from !== undefined && through !== undefined && (dayOf(through) - dayOf(from) + 366) % 366 < 6;
-}
+const mayNeverHold = ({ validFrom: from, validThrough: through, weekOfMonth, isoWeek }: OpeningHours) =>
+  (weekOfMonth ?? isoWeek)
+    ? (from ?? through ?? weekOfMonth?.length === 0)
+    : from && through && (dayOf(through) - dayOf(from) + 366) % 366 < 6;
 
 /** Counted since 1970; of a yearly date in a leap year. */
 const dayOf = (date: string): number => Date.parse(date.replace(/^-/, '2024')) / 86_400_000;
@@ -41,7 +37,7 @@ const dayOf = (date: string): number => Date.parse(date.replace(/^-/, '2024')) /
 /** One says closed and the other gives times, for the same day. A yearly date and a one-off one don't: the latter counts. */
 const contradict = (a: SpecialOpeningHours, b: SpecialOpeningHours): boolean =>
   (a.opens === undefined) !== (b.opens === undefined) &&
-  isYearly(a.validFrom) === isYearly(b.validFrom) &&
+  a.validFrom.length === b.validFrom.length &&
   [a.validFrom, b.validFrom].some((day) => covers(a, day) && covers(b, day));
 
 /** A yearly range may cross the new year. */
