@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
+import { loadDiagnosis } from '../../../src/load/load-diagnosis.ts';
 import { beyond, clipped, nameOf, spaced } from '../../support/column.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { LONG_WORDS } from '../../support/long-words.ts';
@@ -34,6 +35,9 @@ async function inColumn(
   for (const details of all(shown, 'details')) details.setAttribute('open', '');
   return shown;
 }
+
+// A hundred small files, for the sentences about what is no data; on a busy machine they take a while.
+before(loadDiagnosis);
 
 for (const tag of TAGS) {
   describe(`<${tag}>`, () => {
