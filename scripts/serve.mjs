@@ -15,6 +15,7 @@ import { join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { build } from 'esbuild';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,7 +23,11 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 export const source = {
   nodeResolve: { exportConditions: ['development'] },
   mimeTypes: { '**/*.ts': 'js' },
-  plugins: [jsonModules(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(project, 'tsconfig.json') })],
+  plugins: [
+    zodInOneFile(),
+    jsonModules(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(project, 'tsconfig.json') }),
+  ],
 };
 
 /**
@@ -132,6 +137,27 @@ function demoFromSource() {
       if (!path.endsWith('/demo.html')) return undefined;
       if (!body.includes(built)) throw new Error(`The demo page does not contain ${built}`);
       return { body: body.replace(built, '<script type="module" src="/src/embed.ts">') };
+    },
+  };
+}
+
+/** zod's hundred small files keep a busy browser for seconds. */
+function zodInOneFile() {
+  const path = '/node_modules/zod/in-one-file.js';
+  let bundle;
+  return {
+    name: 'zod-in-one-file',
+    resolveImport: ({ source: specifier }) => (specifier === 'zod/mini' ? path : undefined),
+    async serve(context) {
+      if (context.path !== path) return undefined;
+      bundle ??= build({
+        entryPoints: ['zod/mini'],
+        bundle: true,
+        format: 'esm',
+        write: false,
+        absWorkingDir: project,
+      });
+      return (await bundle).outputFiles[0].text;
     },
   };
 }
