@@ -174,6 +174,10 @@ describe('an office card', () => {
       expect(await stand({})).to.equal('Stand unbekannt, nicht geprüft. Quelle: Stadt Emden');
     });
 
+    it('comes without a source where the file has none of that name, not even one that every object has', async () => {
+      expect(await stand({ 'office.source': 'constructor' })).to.equal('Stand unbekannt, nicht geprüft.');
+    });
+
     it('is the source’s where nobody has checked since', async () => {
       expect(await stand({ 'sources.seed-emden.asOf': '2024-08-07' })).to.contain(
         'Stand: 7. August 2024, nicht geprüft.',
