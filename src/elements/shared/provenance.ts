@@ -8,8 +8,7 @@ import { phraseText } from './phrase-text.ts';
 import type { View } from './view.ts';
 
 export function provenance(view: View, fact: Pick<Place, 'source' | 'checked' | 'status'>): TemplateResult {
-  const { sources } = view.directory;
-  const source = Object.hasOwn(sources, fact.source) ? sources[fact.source] : undefined;
+  const source = view.directory.sources[fact.source];
   const { msg } = view.i18n;
   return html`<p class="muted provenance" part="provenance">
     ${phraseText(standText(view, fact, source), view.i18n.locale)}

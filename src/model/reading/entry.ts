@@ -2,7 +2,7 @@
 import type { core } from 'zod/mini';
 import { hoursProblems } from './hours-problems.ts';
 import { isRecord } from './fits.ts';
-import { ABOUT_HOURS, keep, tell, type Told } from './keep.ts';
+import { ABOUT_HOURS, keep, tell, type Told, UNKNOWN_SOURCE } from './keep.ts';
 import type { Place } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -66,6 +66,8 @@ export function readEntry(
 function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told): void {
   if (entry.source !== undefined && !Object.hasOwn(sources, entry.source)) {
     tell(told, 'source', 'nennt keine der „sources“', 'warning');
+    // Whoever looks it up would find what every object has under names like "constructor".
+    entry.source = UNKNOWN_SOURCE;
   }
   const isTopic = (topic: string, path: string) => {
     const known = Object.hasOwn(topics, topic);

@@ -23,8 +23,11 @@ const MOST_TOLD = 20;
 /** Properties that decide on hours, misspelt or not. */
 export const ABOUT_HOURS = /hour|holiday|closed/i;
 
+/** The name of a source that is not told. */
+export const UNKNOWN_SOURCE = 'unbekannt';
+
 /** Instead of what is missing or wrong, for properties that must not cost an entry: it is trusted least. */
-const IN_DOUBT = { source: 'unbekannt', checked: null, status: 'stale', asOf: null, seen: null };
+const IN_DOUBT = { source: UNKNOWN_SOURCE, checked: null, status: 'stale', asOf: null, seen: null };
 
 export function tell(told: Told, path: string, message: string, severity: Problem['severity'] = 'error'): void {
   if (!told.has(path)) told.set(path, { message, severity });
