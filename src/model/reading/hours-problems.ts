@@ -7,6 +7,7 @@ import { planOf, scheduleOf, WEEKDAYS } from '../hours/schedule.ts';
 import { MAX_ENTRIES } from '../schema/hours-directory.ts';
 import type { OpeningHours, Place, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
+import { contradictedDay } from './hours-suspicion.ts';
 
 export type PlaceHours = Pick<
   Place,
@@ -88,8 +89,7 @@ function matchesSomeDay(entry: OpeningHours): boolean {
 function contradiction(special: SpecialOpeningHours[], index: number, path: string): Problem[] {
   const entry = special[index]!;
   for (const other of special.slice(0, index)) {
-    if ((entry.opens === undefined) === (other.opens === undefined)) continue;
-    const day = firstCommonDay(entry, other);
+    const day = contradictedDay(entry, other);
     if (day === undefined) continue;
     const both = `${wordsOf(other)} und ${wordsOf(entry)}`;
     return [
@@ -100,15 +100,6 @@ function contradiction(special: SpecialOpeningHours[], index: number, path: stri
     ];
   }
   return [];
-}
-
-function firstCommonDay(a: SpecialOpeningHours, b: SpecialOpeningHours): string | undefined {
-  if (isYearly(a.validFrom) !== isYearly(b.validFrom)) return undefined;
-  return [a.validFrom, b.validFrom].find((day) => covers(a, day) && covers(b, day));
-}
-
-function covers({ validFrom: from, validThrough: through = from }: SpecialOpeningHours, day: string): boolean {
-  return from > through ? isYearly(from) && (day >= from || day <= through) : day >= from && day <= through;
 }
 
 const UNTIL_THEN = 'bis dahin gelten die Öffnungszeiten als nicht bekannt.';

@@ -17,7 +17,7 @@ export function mayHaveHoursProblems({
     regular.length + special.length > MAX_ENTRIES ||
     [...regular, ...special, temporarilyClosed].some(isBackwards) ||
     regular.some(mayNeverHold) ||
-    special.some((entry, index) => special.slice(0, index).some((other) => contradict(entry, other)))
+    special.some((entry, index) => special.slice(0, index).some((other) => contradictedDay(entry, other)))
   );
 }
 
@@ -34,12 +34,15 @@ const mayNeverHold = ({ validFrom: from, validThrough: through, weekOfMonth, iso
 /** Counted since 1970; of a yearly date in a leap year. */
 const dayOf = (date: string): number => Date.parse(date.replace(/^-/, '2024')) / 86_400_000;
 
-/** One says closed and the other gives times, for the same day. A yearly date and a one-off one don't: the latter counts. */
-const contradict = (a: SpecialOpeningHours, b: SpecialOpeningHours): boolean =>
-  (a.opens === undefined) !== (b.opens === undefined) &&
-  a.validFrom.length === b.validFrom.length &&
-  [a.validFrom, b.validFrom].some((day) => covers(a, day) && covers(b, day));
+/**
+ * The first day for which one says closed and the other gives times; undefined: none. A yearly date and a one-off one don't
+ * contradict each other: the latter counts.
+ */
+export const contradictedDay = (a: SpecialOpeningHours, b: SpecialOpeningHours): string | undefined =>
+  (a.opens === undefined) !== (b.opens === undefined) && a.validFrom.length === b.validFrom.length
+    ? [a.validFrom, b.validFrom].find((day) => covers(a, day) && covers(b, day))
+    : undefined;
 
 /** A yearly range may cross the new year. */
 const covers = ({ validFrom: from, validThrough: through = from }: SpecialOpeningHours, day: string): boolean =>
-  from > through ? day >= from || day <= through : day >= from && day <= through;
+  from > through ? from.startsWith('-') && (day >= from || day <= through) : day >= from && day <= through;
