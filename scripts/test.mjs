@@ -13,7 +13,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 /** One after the other: browsers and stories want all cores for themselves. */
-const STAGES = ['parallel', 'browsers', 'stories'];
+const STAGES = ['parallel', 'browsers', 'host-pages', 'stories'];
 
 const EVENTS = '.cache/wireit.log';
 

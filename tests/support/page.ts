@@ -57,8 +57,9 @@ export function words(node: Element | null): string {
 }
 
 function wordsIn(node: Node | null): string {
-  if (!node || node instanceof HTMLStyleElement) return '';
-  if (node instanceof Text) return node.data;
+  // By their kinds: what stands in a frame has classes of its own.
+  if (!node || node.nodeName === 'STYLE') return '';
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   return [...node.childNodes].map(wordsIn).join('');
 }
 

@@ -27,6 +27,11 @@ window.fetch = (input, init) => {
   return request ? request(init?.signal) : Promise.reject(new TypeError(`No test serves ${url}`));
 };
 
+/** A real response, but for its text, which is there at once: a busy browser takes its time to read one, and no test is to wait for that. */
+function responseOf(text: string, status: number): Response {
+  return Object.defineProperty(new Response(null, { status }), 'text', { value: () => Promise.resolve(text) });
+}
+
 /** A file that can be loaded; without a body, requests wait until there is an answer. */
 export function serve(body?: unknown, status = 200): ServedFile {
   let answer: Answer | undefined;
@@ -37,7 +42,7 @@ export function serve(body?: unknown, status = 200): ServedFile {
     aborted: 0,
     answer(body: unknown, status = 200) {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      settle(({ resolve }) => resolve(new Response(text, { status })));
+      settle(({ resolve }) => resolve(responseOf(text, status)));
     },
     disconnect: () => settle(({ reject }) => reject(new TypeError('Failed to fetch'))),
   };

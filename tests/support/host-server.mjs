@@ -1,0 +1,71 @@
+/**
+ * Whole sites of a municipality on the test runner's server, each below an address of its own: the published files and the
+ * data in folders of the site, and whatever else a test puts there. See host-site.ts, which is the tests' side of this.
+ */
+
+import { Buffer } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What every site has: its folder → the project's. */
+const FOLDERS = { '/kmt/': 'dist', '/data/': 'data', '/packages/': 'node_modules', '/recorder.js': 'tests/support' };
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.png': 'image/png',
+};
+
+const sites = new Map();
+
+/** For the runner's `middleware`. */
+export async function hostSites(context, next) {
+  const [, name, path] = /^\/sites\/([^/]+)(\/.*)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  const site = sites.get(name) ?? { files: {}, requests: [] };
+  sites.set(name, site);
+
+  if (path === '/.files') {
+    Object.assign(site.files, JSON.parse(await textOf(context.req)));
+    context.status = 204;
+  } else if (path === '/.requests') {
+    context.body = site.requests;
+  } else {
+    if (path !== '/recorder.js') site.requests.push(path + context.search);
+    await answer(context, path, site.files[path]);
+  }
+}
+
+async function answer(context, path, file) {
+  context.set('Cache-Control', 'no-store');
+  context.set('Content-Type', TYPES[extname(path)] ?? 'text/plain');
+  if (file) {
+    // What never answers holds its connection until the browser gives it up.
+    if (file.never) return new Promise((resolve) => context.req.once('close', resolve));
+    if (file.type) context.set('Content-Type', file.type);
+    context.set(file.headers ?? {});
+    context.status = file.status ?? 200;
+    context.body = Buffer.from(file.body ?? '', file.latin1 ? 'latin1' : 'utf8');
+    return undefined;
+  }
+  const folder = Object.keys(FOLDERS).find((each) => path.startsWith(each));
+  const inside = folder?.endsWith('/') ? path.slice(folder.length) : path;
+  try {
+    context.body = await readFile(join(project, FOLDERS[folder], normalize(`/${decodeURIComponent(inside)}`)));
+  } catch {
+    context.status = 404;
+    context.body = 'Not Found';
+  }
+  return undefined;
+}
+
+async function textOf(request) {
+  let text = '';
+  for await (const piece of request.setEncoding('utf8')) text += piece;
+  return text;
+}
