@@ -10,7 +10,7 @@ export async function put<E extends Element = LitElement>(
 ): Promise<E> {
   // Not the asynchronous fixture: for plain elements it waits for a frame, and a page behind others draws none.
   const element = fixtureSync<E>(markup);
-  if (!pass) await calm();
+  if (!pass) await turns();
   else for (let turn = 0; turn < 5; turn++) await pass(0);
   return element;
 }
@@ -100,7 +100,15 @@ export function readConsole(): Console {
   return read;
 }
 
-/** Long enough for answers, events and renderings that are on their way. */
+/**
+ * Long enough for answers, events and renderings that are on their way. The words for what is wrong come over the network,
+ * which a busy machine makes slow: here they are waited for.
+ */
 export async function calm(): Promise<void> {
+  await import('../../src/load/diagnosis.ts');
+  await turns();
+}
+
+async function turns(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
