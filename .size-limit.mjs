@@ -14,16 +14,16 @@ const BUDGETS = {
   'office-card.js': 23.5,
   'counselling-locator.js': 16,
   'index.js': 26,
-  'model.js': 17.5,
+  'model.js': 18,
   'embed.js': 26,
-  'embed-all-languages.js': 95,
+  'embed-all-languages.js': 95.5,
   'diagnosis.js': 17,
   'large-json.js': 1,
   'map.js': 25,
   'locales/*.js': 3,
   // With what an element loads besides, once it is on a page.
   'counselling-locator.js + chunks/panel-*.js': 38,
-  'embed.js + chunks/embed-panel-*.js': 38,
+  'embed.js + chunks/embed-panel-*.js': 38.5,
 };
 
 const published = ['', 'chunks/', 'locales/'].flatMap((folder) =>

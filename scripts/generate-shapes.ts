@@ -87,7 +87,7 @@ function ruleOf(check: z.core.$ZodCheck): string {
 
 const { office, ...basics } = rootSchemas;
 const place = office._zod.def.shape;
-const HOURS_ROOT = ['version', 'inLanguage', 'timeZone', 'region'];
+const HOURS_ROOT = ['version', 'requires', 'inLanguage', 'timeZone', 'region'];
 
 const hoursShapes = `
 export const hoursRootShape: Shape = object(

@@ -30,7 +30,16 @@ export function toVCard(directory: Directory, place: Place, languages: readonly 
   );
 }
 
-const escaped = (value: string): string => value.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/**
+ * A text as a value (RFC 6350, 4). Any line break is one of its own, also a lone CR: what follows must not become a line of the
+ * card. Other control characters go.
+ */
+const escaped = (value: string): string =>
+  value
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 /** RFC 6350, 3.2: no line over 75 bytes of UTF-8, continued after a line break and a space. */
 function folded(line: string): string {

@@ -2,17 +2,18 @@
  * What a page loads only when something is wrong: the schema with its words, which keeps what is good of a faulty file,
  * and the sentences about files that can't be read at all and attributes that name nothing.
  */
-import { parseDirectory } from '../model/reading/parse.ts';
+import { parseSteps } from '../model/reading/parse.ts';
 import type { FileRead, LoadResult } from './load-result.ts';
 import { jsonSyntaxProblem, networkProblem, statusProblem } from './load-problems.ts';
+import { inSlices } from './slices.ts';
 
 export { addressProblem, placeProblem, topicProblem } from './attribute-problems.ts';
 
-/** What is wrong with a file, and what can be shown of it all the same. */
-export function diagnosisOf(file: FileRead): LoadResult {
-  if ('json' in file) return parseDirectory(file.json);
+/** What is wrong with a file, and what can be shown of it all the same; found in slices, however large it is. */
+export async function diagnosisOf(file: FileRead): Promise<LoadResult> {
+  if ('json' in file) return inSlices(parseSteps(file.json));
   if ('status' in file) return { problems: [file.status ? statusProblem(file.status) : networkProblem()] };
-  const problem = jsonSyntaxProblem(file.text);
+  const problem = await jsonSyntaxProblem(file.text);
   // A large file may be in order, and what reads it in steps be missing beside the script.
-  return problem ? { problems: [problem] } : parseDirectory(JSON.parse(file.text));
+  return problem ? { problems: [problem] } : inSlices(parseSteps(JSON.parse(file.text)));
 }

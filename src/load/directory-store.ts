@@ -95,7 +95,7 @@ async function look(url: string, entry: Entry, quickLook: QuickLook<unknown>): P
 async function diagnose(url: string, entry: Entry, file: FileRead): Promise<LoadResult> {
   let result: LoadResult;
   try {
-    result = (await loadDiagnosis()).diagnosisOf(file);
+    result = await (await loadDiagnosis()).diagnosisOf(file);
   } catch {
     const message = 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt neben dem Skript.';
     result = { problems: [{ path: '', message, severity: 'error' }] };

@@ -1,6 +1,7 @@
 /** Sentences for the webmaster about a file that could not be read at all. */
-import { type JsonTextError, readJsonText } from '../model/reading/json-text.ts';
+import { type JsonTextError, jsonTextSteps } from '../model/reading/json-text.ts';
 import type { Problem } from '../model/schema/problem.ts';
+import { inSlices } from './slices.ts';
 
 const problem = (message: string): Problem => ({ path: '', message, severity: 'error' });
 
@@ -22,12 +23,12 @@ export function networkProblem(): Problem {
 }
 
 /** Where the text is no JSON and why; undefined where it is some. */
-export function jsonSyntaxProblem(text: string): Problem | undefined {
+export async function jsonSyntaxProblem(text: string): Promise<Problem | undefined> {
   if (/^\s*</.test(text)) {
     return problem('Unter der Adresse im Attribut „src“ liegt eine HTML-Seite, keine JSON-Datei.');
   }
   try {
-    readJsonText(text);
+    await inSlices(jsonTextSteps(text));
     return undefined;
   } catch (error) {
     const { message, line } = error as JsonTextError;

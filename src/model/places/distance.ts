@@ -20,7 +20,8 @@ export function distanceInKm(a: Coordinates, b: Coordinates): number {
 
 /** The position of coordinates whose `precision` reads like "100 m" or "1-2 km" (then the worse end counts). */
 export function positionOf({ latitude, longitude, precision = '' }: GeoCoordinates): Position {
-  const [, value = '0', unit] = /([\d.,]+)\s*(k?m)\b/.exec(precision) ?? [];
+  // Of as many digits as a distance has: a text of thousands would be tried from each of them.
+  const [, value = '0', unit] = /([\d.,]{1,9})\s?(k?m)\b/.exec(precision) ?? [];
   const precisionKm = Number(value.replace(',', '.')) / (unit === 'm' ? 1000 : 1) || 0;
   return { latitude, longitude, precisionKm };
 }

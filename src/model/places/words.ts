@@ -62,7 +62,8 @@ export class WordIndex {
         for (const written of translation.split(/\s+/)) {
           let known = this.#read.get(written);
           if (!known) this.#read.set(written, (known = wordsOf(written).map((word) => this.#numberOf(word))));
-          numbers.push(...known);
+          // One by one: a call may not have as many arguments as a text has words.
+          for (const number of known) numbers.push(number);
         }
       }
     }

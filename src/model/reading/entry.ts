@@ -53,7 +53,7 @@ export function readEntry(
     let sentence = `${label}${at && `: „${at}“`} ${message}.`;
     if (severity === 'error') {
       if (!entry) sentence += ' Der Eintrag wird weggelassen.';
-      else if (ABOUT_HOURS.test(at)) sentence += NO_HOURS;
+      else if (ABOUT_HOURS.test(at + message)) sentence += NO_HOURS;
     }
     reading.problems.push({ path: at ? `${path}.${at}` : path, message: sentence, severity });
   }

@@ -12,14 +12,16 @@ type InFile = Omit<HoursDirectory, 'places'> & Partial<HoursDirectory>;
 
 /**
  * What JSON.parse gave, reduced to the hours; undefined where anything that concerns them is wrong. Yields after each place,
- * so that thousands of them can be looked at in slices.
+ * so that thousands of them can be looked at in slices. `lenient` passes over what costs nothing but a word to the webmaster,
+ * for pages on which the words cannot be had.
  */
-export function* flawlessHours(json: unknown): Generator<void, HoursDirectory | undefined> {
-  if (!fits(hoursRootShape, json)) return undefined;
+export function* flawlessHours(json: unknown, lenient = false): Generator<void, HoursDirectory | undefined> {
+  if (!fits(hoursRootShape, json, lenient)) return undefined;
   const { inLanguage, timeZone, region, office, places = [] } = json as InFile;
   const found = new Map<string, HoursPlace>();
   for (const place of [office, ...places]) {
-    if (!fits(hoursPlaceShape, place) || mayHaveHoursProblems(place) || found.has(place.id)) return undefined;
+    if (!fits(hoursPlaceShape, place, lenient) || mayHaveHoursProblems(place, lenient)) return undefined;
+    if (found.has(place.id)) return undefined;
     found.set(place.id, Object.fromEntries(HOURS_PROPERTIES.map((name) => [name, place[name]])) as HoursPlace);
     yield;
   }

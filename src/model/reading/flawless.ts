@@ -11,10 +11,11 @@ type Entry = { id?: string; ars?: string; source?: string; topic?: string; topic
 
 /**
  * The directory that JSON.parse gave, complete with the lists it leaves out; undefined where anything is wrong with it.
- * Yields after each entry, so that thousands of them can be looked at in slices.
+ * Yields after each entry, so that thousands of them can be looked at in slices. `lenient` passes over properties that nobody
+ * knows, for pages on which the words about them cannot be had.
  */
-export function* flawless(json: unknown): Generator<void, Directory | undefined> {
-  if (!(yield* flawlessHours(json)) || !fits(rootShape, json)) return undefined;
+export function* flawless(json: unknown, lenient = false): Generator<void, Directory | undefined> {
+  if (!(yield* flawlessHours(json, lenient)) || !fits(rootShape, json, lenient)) return undefined;
   const lists = { areas: [], tasks: [], places: [], projects: [], documents: [], networks: [], events: [] };
   const directory: Directory = { ...{ sources: {}, topics: {} }, ...lists, ...(json as Directory) };
   const { sources, topics, office } = directory;
@@ -23,7 +24,7 @@ export function* flawless(json: unknown): Generator<void, Directory | undefined>
     const entries: Entry[] = directory[list];
     const keys = new Set<unknown>();
     for (const entry of list === 'places' ? [office as Entry, ...entries] : entries) {
-      if (!fits(listShapes[list], entry)) return undefined;
+      if (!fits(listShapes[list], entry, lenient)) return undefined;
       const { source, topic, topics: several = [] } = entry;
       const key = entry.id ?? entry.ars;
       const named = topic ? [topic, ...several] : several;

@@ -8,15 +8,19 @@ import type { OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
 
 type Dated = { validFrom?: string; validThrough?: string };
 
-export function mayHaveHoursProblems({
-  openingHoursSpecification: regular = [],
-  specialOpeningHoursSpecification: special = [],
-  temporarilyClosed = {},
-}: HoursPlace): boolean {
+/** `lenient`: whether it has more to say than that an entry never holds, which changes nothing. */
+export function mayHaveHoursProblems(
+  {
+    openingHoursSpecification: regular = [],
+    specialOpeningHoursSpecification: special = [],
+    temporarilyClosed = {},
+  }: HoursPlace,
+  lenient = false,
+): boolean {
   return (
     regular.length + special.length > MAX_ENTRIES ||
     [...regular, ...special, temporarilyClosed].some(isBackwards) ||
-    regular.some(mayNeverHold) ||
+    (!lenient && regular.some(mayNeverHold)) ||
     special.some((entry, index) => special.slice(0, index).some((other) => contradictedDay(entry, other)))
   );
 }

@@ -31,6 +31,16 @@ const DEEPEST = 100;
 export function readJsonText(text: string): JsonText {
   const lines = new Map<string, number>();
   const repeated: string[] = [];
+  const steps = jsonTextSteps(text, { lines, repeated });
+  while (!steps.next().done);
+  return { lines, repeated };
+}
+
+/**
+ * Throws a JsonTextError where the text is no JSON, with a pause after each object: a page goes on while millions of characters
+ * are read. Notes in `found` where things stand, for whoever needs more than the error.
+ */
+export function* jsonTextSteps(text: string, found?: JsonText): Generator<void> {
   let at = 0;
   let line = 1;
 
@@ -64,46 +74,47 @@ export function readJsonText(text: string): JsonText {
     return JSON.parse(written) as string;
   };
 
-  const value = (path: string, depth: number): void => {
+  function* value(path: string, depth: number): Generator<void> {
     space();
-    lines.set(path, line);
+    found?.lines.set(path, line);
     if (depth > DEEPEST) fail('Hier sind zu viele Klammern ineinander');
-    if (take('{')) object(path, depth);
-    else if (take('[')) list(path, depth);
+    if (take('{')) yield* object(path, depth);
+    else if (take('[')) yield* list(path, depth);
     else if (text[at] === '"') string();
-    else if (!token(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y)) fail(missingValue(text.slice(at)));
-  };
+    else if (!token(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y))
+      fail(missingValue(text.slice(at, at + 9)));
+  }
 
-  const object = (path: string, depth: number): void => {
+  function* object(path: string, depth: number): Generator<void> {
     const names = new Set<string>();
     if (take('}')) return;
     do {
       space();
-      if (text[at] !== '"') fail(missingName(text.slice(at)));
+      if (text[at] !== '"') fail(missingName(text.slice(at, at + 9)));
       const start = line;
       const name = string();
       const inner = path ? `${path}.${name}` : name;
-      if (names.has(name)) repeated.push(inner);
+      if (names.has(name)) found?.repeated.push(inner);
       names.add(name);
       if (!take(':')) fail(`Nach "${name}" fehlt ein Doppelpunkt`);
-      value(inner, depth + 1);
-      lines.set(inner, start);
+      yield* value(inner, depth + 1);
+      found?.lines.set(inner, start);
     } while (take(','));
     if (!take('}')) fail('Hier fehlt ein Komma oder die schließende Klammer }');
-  };
+    yield;
+  }
 
-  const list = (path: string, depth: number): void => {
+  function* list(path: string, depth: number): Generator<void> {
     if (take(']')) return;
     let index = 0;
-    do value(`${path}[${index++}]`, depth + 1);
+    do yield* value(`${path}[${index++}]`, depth + 1);
     while (take(','));
     if (!take(']')) fail('Hier fehlt ein Komma oder die schließende Klammer ]');
-  };
+  }
 
-  value('', 0);
+  yield* value('', 0);
   space();
   if (at < text.length) fail('Nach dem Ende der Datei steht noch etwas');
-  return { lines, repeated };
 }
 
 function missingValue(rest: string): string {

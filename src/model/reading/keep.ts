@@ -2,10 +2,13 @@
  * Keeps what is good of a value, by the schema it should follow: a wrong property or list entry is taken out and told, the
  * rest stays. Hours are the exception. An entry that is only partly right would lie, so it counts as a whole; and where
  * anything about a place's hours is wrong, its regular hours are taken out too: then they are unknown, which is true.
+ *
+ * A property that nobody knows is not wrong, for a newer file may have it and say more than this script can show. Only one
+ * that is written nearly like a known one may be meant for it.
  */
 import * as z from 'zod/mini';
 import { isRecord } from './fits.ts';
-import { nearestName } from './nearest-name.ts';
+import { misspeltName, nearestName } from './nearest-name.ts';
 import { MISSING } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -39,9 +42,10 @@ export function keep(schema: z.core.$ZodType, input: unknown, path: string, told
   if (result?.success) return result.data;
   if (!WHOLE.test(path)) return keepParts(schema, input, path, told);
   const wrong: Told = new Map();
-  keepParts(schema, input, path, wrong);
-  for (const [at, { message, severity }] of [...wrong].slice(0, MOST_TOLD)) tell(told, at, message, severity);
-  return undefined;
+  const kept = keepParts(schema, input, path, wrong);
+  const first = [...wrong].slice(0, MOST_TOLD);
+  for (const [at, { message, severity }] of first) tell(told, at, message, severity);
+  return [...wrong.values()].some(({ severity }) => severity === 'error') ? undefined : kept;
 }
 
 /** What zod makes of a value as a whole; undefined where it can't tell, and only its parts can. */
@@ -125,15 +129,20 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   let wrong = '';
   for (const key of Object.keys(input)) {
     const at = join(path, key);
-    const before = told.size;
     if (!Object.hasOwn(shape, key)) {
-      const message = `ist unbekannt${nearestName(key, shape)}`;
-      tell(told, at, message, ABOUT_HOURS.test(key) || WHOLE.test(path) ? 'error' : 'warning');
+      const meant = misspeltName(key, shape);
+      const decides = meant !== undefined && (ABOUT_HOURS.test(meant) || WHOLE.test(path));
+      tell(told, at, `ist unbekannt${nearestName(key, shape)}`, decides ? 'error' : 'warning');
+      if (decides) wrong += meant;
     } else if (input[key] !== undefined) {
-      const kept = keep(shape[key]!, input[key], at, told);
+      const inside: Told = new Map();
+      const kept = keep(shape[key]!, input[key], at, inside);
       if (kept !== undefined) good[key] = kept;
+      for (const [where, { message, severity }] of inside) {
+        tell(told, where, message, severity);
+        if (severity === 'error') wrong += key;
+      }
     }
-    if (told.size > before) wrong += key;
   }
   for (const [key, unknown] of Object.entries(IN_DOUBT)) {
     if (key in good || !Object.hasOwn(shape, key)) continue;

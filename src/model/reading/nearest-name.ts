@@ -2,12 +2,27 @@
 
 /** " (meinten Sie „address“?)" for "adresse"; empty when nothing sounds like it. */
 export function nearestName(name: string, known: object = {}): string {
+  const names = Object.keys(known);
   const sound = soundOf(name);
-  const nearest = Object.keys(known).find((other) => soundsLike(soundOf(other), sound));
+  const nearest = misspeltName(name, known) ?? names.find((other) => soundsLike(soundOf(other), sound));
   return nearest ? ` (meinten Sie „${nearest}“?)` : '';
 }
 
-/** The same, or the one is the beginning of the other: "openingHours". */
+/**
+ * The property that must have been meant by an unknown name: one that sounds the same, begins so ("openingHours") or differs in
+ * a letter or two. What is only longer ("openingHoursNote") may be a property of a newer file, which this script can't know.
+ */
+export function misspeltName(name: string, known: object): string | undefined {
+  const sound = soundOf(name);
+  const allowed = name.length < 5 ? 0 : name.length < 8 ? 1 : 2;
+  return Object.keys(known).find(
+    (other) =>
+      (sound.length > 2 && soundOf(other).startsWith(sound)) ||
+      typingErrors(other.toLowerCase(), name.toLowerCase()) <= allowed,
+  );
+}
+
+/** The same, or the one is the beginning of the other. */
 function soundsLike(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a === b || (length > 2 && a.slice(0, length) === b.slice(0, length));
@@ -20,4 +35,19 @@ function soundOf(name: string): string {
     .replace(/ph/g, 'f')
     .replace(/[ck]/g, 'k')
     .replace(/[^a-z]|[aeiouy]|(.)(?=\1)/g, '');
+}
+
+/** Levenshtein's distance; of names that are long or of very different lengths, just "many". */
+function typingErrors(a: string, b: string): number {
+  if (b.length > 50 || Math.abs(a.length - b.length) > 2) return Infinity;
+  let row = Array.from(b, (_, index) => index + 1);
+  for (let i = 0; i < a.length; i++) {
+    let [left, above] = [i + 1, i];
+    row = row.map((up, j) => {
+      const here = Math.min(left + 1, up + 1, above + Number(a[i] !== b[j]));
+      [left, above] = [here, up];
+      return here;
+    });
+  }
+  return row.at(-1) ?? a.length;
 }

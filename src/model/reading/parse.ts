@@ -31,11 +31,23 @@ const LISTS = Object.keys(NOUNS) as (keyof typeof NOUNS)[];
 const properties: Record<string, z.core.$ZodType> = { ...rootSchemas };
 for (const key of ['office', ...LISTS]) properties[key] = z.unknown();
 
-/** Reads what JSON.parse gave. Only a root that makes no sense gives no directory. */
+/**
+ * Reads what JSON.parse gave. Only a root that makes no sense gives no directory, or one that demands of its reader what this
+ * one does not know.
+ */
 export function parseDirectory(json: unknown): ParseResult {
+  const steps = parseSteps(json);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with a pause after each entry, so that a page goes on while thousands are read. */
+export function* parseSteps(json: unknown): Generator<void, ParseResult> {
   const told: Told = new Map();
   const problems: Problem[] = [];
-  const directory = isRecord(json) ? readRoot(json, told, problems) : undefined;
+  const directory = isRecord(json) ? yield* readRoot(json, told, problems) : undefined;
   if (!isRecord(json)) tell(told, '', 'enthält kein Objekt ({ … })');
   for (const [path, { message, severity }] of told) {
     const consequence = /^(timeZone|region)$/.test(path) ? NO_HOURS : '';
@@ -44,13 +56,18 @@ export function parseDirectory(json: unknown): ParseResult {
   return directory ? { directory, problems } : { problems };
 }
 
-function readRoot(json: Record<string, unknown>, told: Told, problems: Problem[]): Directory | undefined {
+function* readRoot(
+  json: Record<string, unknown>,
+  told: Told,
+  problems: Problem[],
+): Generator<void, Directory | undefined> {
   for (const key of ['version', ...Object.keys(DEFAULTS)]) if (!(key in json)) tell(told, key, 'fehlt');
   const root = keepProperties(properties, json, '', told) as Partial<Directory>;
   const { version, sources = {}, topics = {}, timeZone, region } = root;
   const reading: Reading = { problems, sources, topics, hoursKnown: Boolean(timeZone && region), ids: new Set() };
   // One kind with the places: elements look for both by id.
-  const office = version && readEntry(rootSchemas.office, root.office, 'office', NOUNS.places, reading);
+  const isReadable = version && ![...told.keys()].some((path) => path.startsWith('requires'));
+  const office = isReadable && readEntry(rootSchemas.office, root.office, 'office', NOUNS.places, reading);
   if (!office) return undefined;
 
   const directory: Record<string, unknown> = { ...DEFAULTS, ...root, sources, topics, office };
@@ -58,9 +75,13 @@ function readRoot(json: Record<string, unknown>, told: Told, problems: Problem[]
     const { [list]: inputs = [] } = directory;
     const isList = Array.isArray(inputs);
     if (!isList) tell(told, list, 'ist keine Liste');
-    directory[list] = (isList ? inputs : [])
-      .map((input, i) => readEntry(listSchemas[list], input, `${list}[${i}]`, NOUNS[list], reading))
-      .filter(Boolean);
+    const entries: unknown[] = [];
+    for (const [i, input] of (isList ? inputs : []).entries()) {
+      const entry = readEntry(listSchemas[list], input, `${list}[${i}]`, NOUNS[list], reading);
+      if (entry) entries.push(entry);
+      yield;
+    }
+    directory[list] = entries;
   }
   return directory as Directory;
 }

@@ -23,6 +23,8 @@ export const DESCRIPTIONS: Record<string, string> = {
 
   'Directory.$schema': 'Adresse dieses Schemas, damit Ihr Editor prüft und ergänzt.',
   'Directory.version': 'Fassung dieses Formats: immer 1.',
+  'Directory.requires':
+    'Was ein Skript verstehen muss, um diese Datei richtig zu lesen; ein älteres zeigt sie nicht. In dieser Fassung gibt es nichts einzutragen.',
   'Directory.inLanguage': 'Sprache der Texte ohne eigene Sprachangabe, zum Beispiel "de".',
   'Directory.timeZone': 'Zeitzone aller Öffnungszeiten, zum Beispiel "Europe/Berlin".',
   'Directory.region': 'Land, dessen Feiertage gelten (ISO 3166-2), zum Beispiel "DE-NI" für Niedersachsen.',

@@ -11,6 +11,13 @@ export { isTimeZone } from '../calendar/zone.ts';
 export const isDateOrYearly = (value: string): boolean => isCivilDate(value) || isMonthDay(value);
 export const isNotEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
+/**
+ * What a file may name in `requires`. Whoever adds something to the format without which a file would be misread (hours of a
+ * new kind) adds its name here, and scripts from before will not show such a file.
+ */
+const FEATURES: readonly string[] = [];
+export const isKnownFeature = (name: string): boolean => FEATURES.includes(name);
+
 type Times = { opens?: string; closes?: string };
 export const takesTime = ({ opens, closes }: Times): boolean => opens === undefined || opens !== closes;
 export const hasBothTimesOrNone = ({ opens, closes }: Times): boolean =>

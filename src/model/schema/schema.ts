@@ -9,6 +9,7 @@ import {
   hasBothTimesOrNone,
   isCivilDate,
   isDateOrYearly,
+  isKnownFeature,
   isNotEmpty,
   isTimeZone,
   knowsHolidaysOf,
@@ -23,6 +24,9 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 /** What is said of a property that is needed and not there. */
 export const MISSING = 'fehlt';
+
+/** What is said of a file that this script is too old for. */
+export const UPDATE = 'Bitte aktualisieren Sie das Skript (alle Dateien der Widgets auf Ihrem Server)';
 
 /** What is said of a value of the wrong kind. */
 const otherwise = (sentence: string) => ({
@@ -62,6 +66,11 @@ const date = string(isCivilDate, 'ist kein Datum (JJJJ-MM-TT, zum Beispiel 2026-
 const dateOrYearly = string(
   isDateOrYearly,
   'ist kein Datum (JJJJ-MM-TT, oder jedes Jahr: --MM-TT, zum Beispiel --12-24)',
+);
+const feature = z.string(otherwise('ist kein Text')).check(
+  z.refine(isKnownFeature, {
+    error: ({ input }) => `ist „${String(input)}“, und das versteht diese Fassung der Widgets nicht. ${UPDATE}`,
+  }),
 );
 const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
 const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern)');
@@ -257,7 +266,13 @@ export const listSchemas = {
 /** What stands at the root beside the lists. */
 export const rootSchemas = {
   $schema: z.optional(z.string(otherwise('ist kein Text'))),
-  version: oneOf([1]),
+  version: z.literal(1, {
+    error: ({ input }) => {
+      if (typeof input === 'number' && input > 1) return `ist ${input}, eine neuere Fassung des Formats. ${UPDATE}`;
+      return input === undefined ? MISSING : 'ist nicht 1';
+    },
+  }),
+  requires: z.optional(list(feature)),
   inLanguage: languageTag,
   timeZone: string(isTimeZone, 'ist keine bekannte Zeitzone (zum Beispiel "Europe/Berlin")'),
   region: string(knowsHolidaysOf, 'ist kein deutsches Land (zum Beispiel "DE-NI")'),

@@ -68,6 +68,65 @@ describe('the quick look at a data file', function () {
     fc.assert(fc.property(files, expectAgreement), { numRuns: 5000 });
   });
 
+  it('passes over what nobody knows, where it is lenient, and over nothing that may be misspelt', () => {
+    for (const path of [
+      'office.hoursNote',
+      'places[0].wifi',
+      'places[0].contactPoint[0].fax',
+      'hoursSince',
+      'tasks[0].x',
+    ]) {
+      const file = dataFile({ [path]: 'x' });
+      expect([lookAt(file, flawless), lookAt(file, (json) => flawless(json, true)) !== undefined]).to.deep.equal([
+        undefined,
+        true,
+      ]);
+      expect(
+        lookAt(file, (json) => flawlessHours(json, true)),
+        path,
+      ).to.not.equal(undefined);
+    }
+    for (const path of [
+      'office.openinghours',
+      'office.temporarilyclosed',
+      'places[0].specialOpeningHours',
+      'Requires',
+    ]) {
+      const file = dataFile({ [path]: [] });
+      expect(
+        lookAt(file, (json) => flawless(json, true)),
+        path,
+      ).to.equal(undefined);
+      expect(
+        lookAt(file, (json) => flawlessHours(json, true)),
+        path,
+      ).to.equal(undefined);
+    }
+  });
+
+  it('is never content with more where it is lenient than names that nobody knows, and hours that never hold', () => {
+    fc.assert(
+      fc.property(mutationsOf([dataFile(), sourceNamedConstructor]), (file) => {
+        const directory = lookAt(file, (json) => flawless(json, true));
+        if (!directory) return;
+        const { problems } = parseDirectory(file);
+        const unexpected = problems.filter(({ message }) => !/ist unbekannt|trifft nie zu|ist leer/.test(message));
+        expect(unexpected).to.deep.equal([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('refuses a file that requires what this script does not know, or a newer version, lenient or not', () => {
+    for (const changes of [{ requires: ['moonlight-hours'] }, { requires: 'x' }, { version: 2 }]) {
+      for (const lenient of [false, true]) {
+        expect(lookAt(dataFile(changes), (json) => flawless(json, lenient))).to.equal(undefined);
+        expect(lookAt(dataFile(changes), (json) => flawlessHours(json, lenient))).to.equal(undefined);
+      }
+    }
+    expect(lookAt(dataFile({ requires: [] }), flawless)).to.not.equal(undefined);
+  });
+
   it('takes a season, weeks without dates, and as many hours as a place may have', () => {
     const hours = { dayOfWeek: ['Monday'], opens: '09:00', closes: '17:00' };
     for (const good of [

@@ -76,10 +76,30 @@ describe('parseDirectory and hours that cannot be trusted', () => {
   });
 
   it('misspelt special days or holidays leave no regular hours that they might contradict', () => {
-    for (const name of ['specialOpeningHours', 'openinghoursspecification', 'publicHoliday', 'closedOn']) {
+    for (const name of ['specialOpeningHours', 'openinghoursspecification', 'publicHoliday', 'temporarilyClose']) {
       expect(parseFirst({ [`places[0].${name}`]: [] }).regular, name).to.equal(undefined);
     }
     expect(parseFirst({ 'places[0].publicHolidays': 'no' }).regular).to.equal(undefined);
+  });
+
+  it('a property that nobody knows, also one about hours, leaves them as they are: a newer file may have it', () => {
+    const before = parseFirst({});
+    for (const path of [
+      'places[0].hoursNote',
+      'places[0].openingHoursNote',
+      'places[0].closedOn',
+      'places[0].holidayHours',
+      `${hours}[0].room`,
+      `${hours}[1].opensAgain`,
+      `${special}[0].announcedOn`,
+      'office.hoursConfirmed',
+      'hoursSince',
+    ]) {
+      const { regular, special: days, problems } = parseFirst({ [path]: '2026-01-01' });
+      expect([regular, days], path).to.deep.equal([before.regular, before.special]);
+      expect(problems.map(({ path, severity }) => [path, severity])).to.deep.equal([[path, 'warning']]);
+      expect(problems[0]!.message).to.match(/ist unbekannt/).and.not.match(UNKNOWN);
+    }
   });
 
   it('tells of hours that contradict each other although each entry is good, and keeps them', () => {
