@@ -86,12 +86,7 @@ describe('the quick look at a data file', function () {
         path,
       ).to.not.equal(undefined);
     }
-    for (const path of [
-      'office.openinghours',
-      'office.temporarilyclosed',
-      'places[0].specialOpeningHours',
-      'Requires',
-    ]) {
+    for (const path of ['office.openinghours', 'office.temporarilyclosed', 'places[0].specialOpeningHours']) {
       const file = dataFile({ [path]: [] });
       expect(
         lookAt(file, (json) => flawless(json, true)),
