@@ -8,7 +8,12 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const existing: Versioned | undefined = customElements.get(tag);
   if (!existing) {
     Object.assign(element, { [versions]: VERSION });
-    customElements.define(tag, element);
+    try {
+      customElements.define(tag, element);
+    } catch (error) {
+      // Its fallback stays, and the other tags are none the worse.
+      console.error(`kmt-widgets: <${tag}> fehlt auf dieser Seite:`, error);
+    }
   } else if (existing !== element) {
     warnOnce(existing[versions] ?? 'unbekannt');
   }

@@ -44,6 +44,7 @@ export class LanguageController implements ReactiveController, I18n {
   }
 
   hostConnected(): void {
+    this.hostDisconnected();
     this.#endChoice = onLanguageChoice(() => this.#host.requestUpdate());
   }
 

@@ -5,7 +5,7 @@ import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { type QuickLook, type Share, shareDirectory } from './directory-store.ts';
 import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
-import { KmtErrorEvent, KmtLoadEvent } from './events.ts';
+import { KmtErrorEvent, KmtLoadEvent, tellPage } from './events.ts';
 
 export type DataState<D> =
   /** No `src` yet: the element shows its fallback. */
@@ -13,16 +13,23 @@ export type DataState<D> =
 
 /** `D` is as much of the directory as the element shows, and lets `quickLook` check. */
 export class DirectoryController<D extends HoursDirectory = Directory> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & { src: string };
+  readonly #host: ReactiveControllerHost & HTMLElement & { src: string; connectedCallback(): void };
   readonly #quickLook: QuickLook<D>;
+  readonly #prepare?: () => Promise<void>;
   #state: DataState<D> = { kind: 'idle' };
   #share?: Share<D>;
   #src = '';
   #told = new Set<string>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { src: string }, quickLook: QuickLook<D>) {
+  /** `prepare` gets what the element needs besides the data, anew with each try. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { src: string; connectedCallback(): void },
+    quickLook: QuickLook<D>,
+    prepare?: () => Promise<void>,
+  ) {
     this.#host = host;
     this.#quickLook = quickLook;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -37,7 +44,7 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
 
   hostConnected(): void {
     // The first time, `src` may not be set yet; hostUpdate sees it. After a move, an aborted request begins anew.
-    if (this.#src && this.#state.kind !== 'loaded') this.#start();
+    if (this.#state.kind === 'loading') this.#start();
     this.#host.requestUpdate();
   }
 
@@ -46,34 +53,52 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
     this.#share = undefined;
   }
 
-  /** Tries again after a failure, which is shown until there is an answer: the button keeps the focus. */
+  /**
+   * Tries again after a failure, which is shown until there is an answer: the button keeps the focus. Begins as if the element
+   * had just come to the page, for that may have failed.
+   */
   retry(): void {
+    this.#host.connectedCallback();
     this.#start();
     this.#state = { kind: 'failed' };
     this.#host.requestUpdate();
   }
 
   /**
-   * Tells the page once of something wrong that only this element knows, such as an unknown `place`. The words may be the
-   * diagnosis's, which is loaded for them.
+   * Shows the failure instead of the data because of something that was thrown, and tells the page, once until the next try.
+   * That begins with nothing of this one: what threw may be half done.
    */
-  tell(problem: Problem | ((diagnosis: Diagnosis) => Problem)): void {
+  fail(error: unknown): void {
+    // The failure itself may be what can't be shown.
+    if (this.#state.kind === 'failed' && !this.#share) return;
+    this.#share?.forget();
+    this.hostDisconnected();
+    this.#src = this.#host.src;
+    this.#state = { kind: 'failed' };
+    this.#host.requestUpdate();
+    this.tell({ path: '', message: `Ein Fehler, kein Inhalt: ${String(error)}`, severity: 'error' }, error);
+  }
+
+  /**
+   * Tells the page, once in each try, of something wrong that only this element knows, such as an unknown `place`. The words may
+   * be the diagnosis's, which is loaded for them. `error` is what was thrown, for the console.
+   */
+  tell(problem: Problem | ((diagnosis: Diagnosis) => Problem), ...error: unknown[]): void {
     // Never while the element renders: a listener may set its attributes.
-    const found =
-      typeof problem === 'function' ? loadDiagnosis().then(problem) : this.#host.updateComplete.then(() => problem);
+    const found = typeof problem === 'function' ? loadDiagnosis().then(problem) : Promise.resolve(problem);
     found.then((problem) => {
       const { path, message } = problem;
-      const key = `${this.#src} ${path} ${message}`;
+      const key = path + message;
       if (this.#told.has(key)) return;
       this.#told.add(key);
-      console.warn(`kmt-widgets: <${this.#host.localName}> ${path}: ${message}`);
-      this.#host.dispatchEvent(new KmtErrorEvent(this.#src, [problem]));
+      console.warn(`kmt-widgets: <${this.#host.localName}> ${path}: ${message}`, ...error);
+      tellPage(this.#host, () => new KmtErrorEvent(this.#src, [problem]));
     }, console.warn);
   }
 
   #start(): void {
-    this.#share?.release();
-    this.#share = undefined;
+    this.hostDisconnected();
+    this.#told.clear();
     this.#src = this.#host.src;
     this.#state = { kind: this.#src ? 'loading' : 'idle' };
     if (!this.#src) return;
@@ -89,12 +114,16 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
   async #follow(url: string): Promise<void> {
     const share = shareDirectory(url, this.#quickLook);
     this.#share = share;
-    const { directory, problems } = await share.result;
-    if (this.#share !== share) return;
-    this.#state = directory ? { kind: 'loaded', directory } : { kind: 'failed' };
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (directory) this.#host.dispatchEvent(new KmtLoadEvent(url, directory, problems));
-    if (problems.length > 0) this.#host.dispatchEvent(new KmtErrorEvent(url, problems));
+    try {
+      const [{ directory, problems }] = await Promise.all([share.result, this.#prepare?.()]);
+      if (this.#share !== share) return;
+      this.#state = directory ? { kind: 'loaded', directory } : { kind: 'failed' };
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      if (directory) tellPage(this.#host, () => new KmtLoadEvent(url, directory, problems));
+      if (problems.length > 0) tellPage(this.#host, () => new KmtErrorEvent(url, problems));
+    } catch (error) {
+      if (this.#share === share) this.fail(error);
+    }
   }
 }

@@ -33,6 +33,8 @@ export type Share<D> = {
   /** Never rejects; after the last share is released before the end, it never settles. */
   result: Promise<LoadResult<D>>;
   release(): void;
+  /** Makes the next one who asks load the file anew. */
+  forget(): void;
 };
 
 /** Takes a share in a data file. `url` is absolute. */
@@ -50,6 +52,7 @@ export function shareDirectory<D>(url: string, quickLook: QuickLook<D>): Share<D
       // In a moment: an element that a script moves leaves and comes back at once.
       queueMicrotask(() => stopUnused(url, entry));
     },
+    forget: () => forget(url, entry),
   };
 
   function startLoading(): Entry {
@@ -60,8 +63,12 @@ export function shareDirectory<D>(url: string, quickLook: QuickLook<D>): Share<D
 
 function stopUnused(url: string, entry: Entry): void {
   if (entry.users > 0 || entry.settled) return;
-  if (entries.get(url) === entry) entries.delete(url);
+  forget(url, entry);
   entry.abort.abort();
+}
+
+function forget(url: string, entry: Entry): void {
+  if (entries.get(url) === entry) entries.delete(url);
 }
 
 async function read(url: string, signal: AbortSignal): Promise<FileRead> {
@@ -100,7 +107,7 @@ async function diagnose(url: string, entry: Entry, file: FileRead): Promise<Load
     const message = 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt neben dem Skript.';
     result = { problems: [{ path: '', message, severity: 'error' }] };
   }
-  if (!result.directory && entries.get(url) === entry) entries.delete(url);
+  if (!result.directory) forget(url, entry);
   report(url, result);
   return result;
 }

@@ -1,10 +1,26 @@
-/** The events of loading, for the page around an element. They are composed and bubble. */
+/** The events of loading, for the page around an element, and how it is told. They are composed and bubble. */
 import type { HoursDirectory } from '../model/schema/hours-directory.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 
+/** The browser's own Event, also where a library has put something else in its place. */
+export const BrowserEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
+/**
+ * Tells the page by the event that `make` gives; whether nobody has prevented its default. Where a library keeps it from being
+ * made, the page hears nothing, and what the reader does goes on.
+ */
+export function tellPage(element: HTMLElement, make: () => Event): boolean {
+  try {
+    return element.dispatchEvent(make());
+  } catch (error) {
+    console.warn('kmt-widgets: kein Ereignis:', error);
+    return true;
+  }
+}
+
 /** `kmt-load`: the data is there and shown. `problems` names what was left out of it. */
-export class KmtLoadEvent extends Event {
+export class KmtLoadEvent extends BrowserEvent {
   static readonly type = 'kmt-load';
   readonly url: string;
   /** What the element shows of the file: all of it, or the hours alone from a badge. */
@@ -20,7 +36,7 @@ export class KmtLoadEvent extends Event {
 }
 
 /** `kmt-error`: the data could not be loaded, or something in it or in an attribute was wrong. */
-export class KmtErrorEvent extends Event {
+export class KmtErrorEvent extends BrowserEvent {
   static readonly type = 'kmt-error';
   readonly url: string;
   readonly problems: readonly Problem[];

@@ -19,7 +19,8 @@ export function clusters<T>(items: readonly T[], pointOf: (item: T) => Point, re
 /** Where `count` markers of one size stand that share a point: in centred rows, as offsets from the point. */
 export function fan(count: number, size: number, perRow = 5): Point[] {
   const rows = Math.ceil(count / perRow);
-  return Array.from({ length: count }, (_, index) => {
+  // Not Array.from, which some libraries replace by a function of less.
+  return [...Array(count).keys()].map((index) => {
     const row = Math.floor(index / perRow);
     const inRow = Math.min(perRow, count - row * perRow);
     return {

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
@@ -7,6 +7,7 @@ import { ClockController } from '../shared/clock.ts';
 import type { Presets } from './choices.ts';
 import type { LocatorPanel } from './panel.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
+import { GuardedElement } from '../shared/guarded-element.ts';
 
 /**
  * Finds counselling by place, postcode or word: the responsible places first, then the near ones.
@@ -34,7 +35,7 @@ import { framed, frameStyles } from '../shared/frame.ts';
  * @cssproperty --kmt-radius - Radius of corners.
  * @cssproperty --kmt-font-size - Base size of the text.
  */
-export class CounsellingLocator extends LitElement implements Presets {
+export class CounsellingLocator extends GuardedElement implements Presets {
   static override styles = [base, frameStyles];
 
   static override properties: PropertyDeclarations = {
@@ -90,46 +91,29 @@ export class CounsellingLocator extends LitElement implements Presets {
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this, flawless);
+  readonly #data = new DirectoryController(this, flawless, () => this.#loadPanel());
   readonly #clock = new ClockController(this);
+  protected readonly frame = { i18n: this.#i18n, data: this.#data };
   /** Search, filters and list weigh as much as the other elements together: only pages with a locator load them. */
   #panel?: LocatorPanel;
-  #loading?: Promise<void>;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#loading ??= this.#loadPanel();
-  }
 
   override render(): TemplateResult {
-    const panel = this.#panel;
-    return framed(this.#i18n, this.#data, () => panel?.render() ?? nothing, Boolean(panel) || !this.#loading);
+    return framed(this.#i18n, this.#data, () => this.#panel?.render() ?? nothing);
   }
 
   override updated(): void {
     this.#panel?.updated();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#loading;
-    return super.getUpdateComplete();
-  }
-
   async #loadPanel(): Promise<void> {
-    try {
-      const { LocatorPanel } = await import('./panel.ts');
-      this.#panel = new LocatorPanel(this, {
-        i18n: this.#i18n,
-        data: this.#data,
-        clock: this.#clock,
-        renderNow: () => {
-          this.performUpdate();
-        },
-      });
-    } catch (error) {
-      console.error('kmt-widgets: Ein Teil der Widgets fehlt neben dem Skript (Ordner „chunks“).', error);
-      this.#loading = undefined;
-    }
-    this.requestUpdate();
+    const { LocatorPanel } = await import('./panel.ts');
+    this.#panel ??= new LocatorPanel(this, {
+      i18n: this.#i18n,
+      data: this.#data,
+      clock: this.#clock,
+      renderNow: () => {
+        this.performUpdate();
+      },
+    });
   }
 }

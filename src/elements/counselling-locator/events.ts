@@ -1,9 +1,10 @@
 /** The locator's events, for the page around it. They are composed and bubble; nothing is sent anywhere. */
+import { BrowserEvent } from '../../load/events.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
 
 /** `kmt-search`: the reader has asked for something, by searching or by a filter, and the list shows what was found. */
-export class KmtSearchEvent extends Event {
+export class KmtSearchEvent extends BrowserEvent {
   static readonly type = 'kmt-search';
   /** What was asked, without the reader's position: that stays in the widget. */
   readonly query: Readonly<PlaceQuery>;
@@ -18,7 +19,7 @@ export class KmtSearchEvent extends Event {
 }
 
 /** `kmt-select`: the reader has opened a place's details, or chosen it on the map. */
-export class KmtSelectEvent extends Event {
+export class KmtSelectEvent extends BrowserEvent {
   static readonly type = 'kmt-select';
   readonly place: Place;
   readonly from: 'list' | 'map';
@@ -34,7 +35,7 @@ export class KmtSelectEvent extends Event {
  * `kmt-map-consent`: the reader wants to see the map. A page with a consent tool of its own prevents the default, asks, and
  * sets the locator's `mapConsent` once it may load tiles; otherwise the map is loaded at once.
  */
-export class KmtMapConsentEvent extends Event {
+export class KmtMapConsentEvent extends BrowserEvent {
   static readonly type = 'kmt-map-consent';
   /** The host that the tiles come from. */
   readonly tilesFrom: string;

@@ -4,6 +4,7 @@
  * history stay out of it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { urlPart } from '../shared/url-part.ts';
 import { type Choices, FLAGS } from './choices.ts';
 
 type Host = ReactiveControllerHost & { linkState: string | null };
@@ -62,7 +63,7 @@ const names = Object.keys(PIECES) as (keyof typeof PIECES)[];
 /** "q:Papenburg;topic:residence-law;openNow" */
 export function toLink(choices: Choices): string {
   const words = names.flatMap((name) => {
-    const value = [choices[name] ?? []].flat().map(encodeURIComponent).join(',');
+    const value = [choices[name] ?? []].flat().map(urlPart).join(',');
     return value ? `${PIECES[name]}:${value}` : [];
   });
   return [...words, ...FLAGS.filter((flag) => choices[flag])].join(';');

@@ -8,6 +8,7 @@ import { statusLine } from '../shared/status.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
 import type { PlaceView } from '../shared/view.ts';
+import { tellPage } from '../../load/events.ts';
 import { KmtMapConsentEvent } from './events.ts';
 import { loadMap } from './map-loader.ts';
 import type { MapPlace, PlaceMap } from './place-map.ts';
@@ -127,7 +128,7 @@ export class MapPanel implements ReactiveController {
   #toggle(closed: boolean): void {
     const host = this.#host;
     if (!closed && host.map === 'consent' && !host.mapConsent) {
-      host.mapConsent = host.dispatchEvent(new KmtMapConsentEvent(this.#tilesFrom));
+      host.mapConsent = tellPage(host, () => new KmtMapConsentEvent(this.#tilesFrom));
     }
     this.#closed = closed;
     this.#failed = undefined;

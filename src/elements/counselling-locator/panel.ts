@@ -2,6 +2,7 @@
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
+import { tellPage } from '../../load/events.ts';
 import { suggest } from '../../model/places/find.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import type { ClockController } from '../shared/clock.ts';
@@ -74,10 +75,11 @@ export class LocatorPanel {
     });
     this.#results = new ResultList(host, {
       search: this.#search,
-      onOpen: (place) => host.dispatchEvent(new KmtSelectEvent(place, 'list')),
+      onOpen: (place) => tellPage(host, () => new KmtSelectEvent(place, 'list')),
+      data: shared.data,
       renderNow: shared.renderNow,
     });
-    this.#map = new MapPanel(host, (place) => host.dispatchEvent(new KmtSelectEvent(place, 'map')));
+    this.#map = new MapPanel(host, (place) => tellPage(host, () => new KmtSelectEvent(place, 'map')));
   }
 
   /** What the element shows; nothing before there is something to search. */
@@ -99,7 +101,8 @@ export class LocatorPanel {
     if (!this.#asked) return;
     this.#asked = false;
     this.#link.write(choices);
-    this.#host.dispatchEvent(new KmtSearchEvent(outcome.query, outcome.matches.length + outcome.beyond.length));
+    const { query, matches, beyond } = outcome;
+    tellPage(this.#host, () => new KmtSearchEvent(query, matches.length + beyond.length));
   }
 
   #locator(view: SearchView): TemplateResult {

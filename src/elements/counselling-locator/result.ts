@@ -51,6 +51,16 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
   </li>`;
 }
 
+/** What is left of a place that can't be shown as it is: whom to ask. */
+export const plainResult = (view: OutcomeView, place: Place): TemplateResult =>
+  html`<li tabindex="-1" part="result">
+    <p>${text(view, place.name)}</p>
+    <p>${phoneOf(place)}</p>
+  </li>`;
+
+const phoneOf = ({ contactPoint }: Place): string | undefined =>
+  contactPoint?.find(({ telephone }) => telephone)?.telephone;
+
 /** Whether it is responsible, where it is, and how far that is. */
 function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): TemplateResult {
   const { i18n, outcome, directory } = view;
@@ -76,7 +86,7 @@ function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): Te
 
 function actions(view: OutcomeView, place: Place, { position, open, onToggle, onLocate }: ResultState): unknown {
   const { msg } = view.i18n;
-  const phone = place.contactPoint?.find(({ telephone }) => telephone)?.telephone;
+  const phone = phoneOf(place);
   const whose = html`<span class="visually-hidden">: ${text(view, place.name)}</span>`;
   return html`${
       phone

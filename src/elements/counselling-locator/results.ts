@@ -2,12 +2,13 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { plural } from '../../i18n/i18n.ts';
+import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/find.ts';
 import { heading } from '../shared/heading.ts';
 import { advice } from './advice.ts';
 import { circleText, headline } from './headline.ts';
-import { result } from './result.ts';
+import { plainResult, result } from './result.ts';
 import type { Choices } from './choices.ts';
 import type { Outcome, Search } from './search.ts';
 import type { OutcomeView } from './view.ts';
@@ -18,6 +19,7 @@ type Options = {
   search: Search;
   /** The reader has opened a place's details. */
   onOpen: (place: Place) => void;
+  data: DirectoryController;
   /** Renders at once: printing waits for nobody. */
   renderNow: () => void;
 };
@@ -96,7 +98,18 @@ export class ResultList implements ReactiveController {
       ${this.#more(view, page.length)}`;
   }
 
+  /** One place that can't be shown does not take the others with it. */
   #result(view: OutcomeView, match: PlaceMatch, index: number, map: MapLink): TemplateResult {
+    try {
+      return this.#wholeResult(view, match, index, map);
+    } catch (error) {
+      const path = `places.${match.place.id}`;
+      this.#options.data.tell({ path, message: 'Die Stelle ist nicht ganz zu zeigen.', severity: 'error' }, error);
+      return plainResult(view, match.place);
+    }
+  }
+
+  #wholeResult(view: OutcomeView, match: PlaceMatch, index: number, map: MapLink): TemplateResult {
     const { place } = match;
     const open = this.#open.has(place) || this.#printing;
     return result({ ...view, headingLevel: view.headingLevel + 2 }, match, {

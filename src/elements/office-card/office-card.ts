@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
@@ -10,6 +10,7 @@ import { contacts, contactStyles } from '../shared/contacts.ts';
 import { documents } from '../shared/documents.ts';
 import { findPlace } from '../shared/find-place.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
+import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { languageList } from '../shared/languages.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
@@ -42,7 +43,7 @@ import { officeCardStyles } from './office-card.css.ts';
  * @cssproperty --kmt-radius - Radius of the card's corners.
  * @cssproperty --kmt-font-size - Base size of the text.
  */
-export class OfficeCard extends LitElement {
+export class OfficeCard extends GuardedElement {
   static override styles = [
     base,
     frameStyles,
@@ -75,6 +76,7 @@ export class OfficeCard extends LitElement {
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this, flawless);
+  protected readonly frame = { i18n: this.#i18n, data: this.#data };
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {

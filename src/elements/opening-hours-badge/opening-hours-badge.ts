@@ -1,4 +1,4 @@
-import { css, LitElement, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { css, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawlessHours } from '../../model/reading/flawless-hours.ts';
@@ -7,6 +7,7 @@ import { core } from '../shared/core.css.ts';
 import { ClockController } from '../shared/clock.ts';
 import { findPlace } from '../shared/find-place.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
+import { GuardedElement } from '../shared/guarded-element.ts';
 import { statusLine, statusStyles } from '../shared/status.ts';
 
 /**
@@ -20,7 +21,7 @@ import { statusLine, statusStyles } from '../shared/status.ts';
  * @cssproperty --kmt-color-open - Colour of the shape before "open".
  * @cssproperty --kmt-color-closing-soon - Colour of the shape before "closing soon".
  */
-export class OpeningHoursBadge extends LitElement {
+export class OpeningHoursBadge extends GuardedElement {
   static override styles = [
     core,
     frameStyles,
@@ -51,6 +52,7 @@ export class OpeningHoursBadge extends LitElement {
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this, flawlessHours);
+  protected readonly frame = { i18n: this.#i18n, data: this.#data };
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {

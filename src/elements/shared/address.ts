@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
 import { text } from './text.ts';
+import { urlPart } from './url-part.ts';
 import type { View } from './view.ts';
 
 /** The address in lines, and a link that opens directions; nothing is asked of a map service before it is pressed. */
@@ -29,5 +30,5 @@ export function address(view: View, place: Place): TemplateResult | typeof nothi
 /** A search for the address at OpenStreetMap, which needs no account and sets no advertising cookie. */
 export function directionsUrl({ address }: Place): string {
   const parts = [address?.streetAddress, [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ')];
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(parts.filter(Boolean).join(', '))}`;
+  return `https://www.openstreetmap.org/search?query=${urlPart(parts.filter(Boolean).join(', '))}`;
 }

@@ -46,7 +46,8 @@ export interface Clock {
 /** Gives an element the time, and renders it anew when what it shows is no longer right. */
 export class ClockController implements ReactiveController, Clock {
   readonly #host: ReactiveControllerHost;
-  #now = new Date(readTime());
+  /** Read before each rendering. */
+  #now!: Date;
   #due = Infinity;
 
   constructor(host: ReactiveControllerHost) {

@@ -3,6 +3,7 @@
  * calm line when it failed, and the content in the element's language.
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { I18n } from '../../i18n/i18n.ts';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
@@ -22,15 +23,14 @@ export const frameStyles = css`
   }
 `;
 
-/** Renders `content` once data, language and whatever else it takes are there; else the slot, with what there is to say. */
+/** Renders `content` once data and language are there; else the slot, with what there is to say. */
 export function framed<D extends HoursDirectory>(
   i18n: LanguageController,
   data: DirectoryController<D>,
   content: (directory: D) => TemplateResult | typeof nothing,
-  ready = true,
 ): TemplateResult {
   const { state } = data;
-  if (state.kind === 'loaded' && i18n.ready && ready) {
+  if (state.kind === 'loaded' && i18n.ready) {
     const shown = content(state.directory);
     if (shown !== nothing) return html`<div lang=${i18n.locale} dir=${i18n.dir} class="content">${shown}</div>`;
     return failure(i18n, data);
@@ -47,24 +47,23 @@ export function framed<D extends HoursDirectory>(
   </slot>`;
 }
 
-function failure<D extends HoursDirectory>(
-  { msg, locale, dir }: LanguageController,
-  data: DirectoryController<D>,
-): TemplateResult {
+function failure<D extends HoursDirectory>(i18n: LanguageController, data: DirectoryController<D>): TemplateResult {
   return html`<slot></slot>
-    <div class="notice" role="status" lang=${locale} dir=${dir}>
-      <p>
-        ${msg('Die Angaben sind gerade nicht verfügbar.', {
-          id: 'failed',
-          desc: 'The data could not be loaded; contact details of the page itself may stand above this line',
-        })}
-      </p>
+    <div class="notice" role="status" lang=${i18n.locale} dir=${i18n.dir}>
+      <p>${failedText(i18n)}</p>
       ${
         data.state.kind === 'failed'
-          ? html`<button type="button" class="retry no-print" @click=${() => data.retry()}>
-              ${msg('Noch einmal versuchen', { id: 'retry', desc: 'Button: load the data again' })}
-            </button>`
+          ? html`<button type="button" class="retry no-print" @click=${() => data.retry()}>${retryText(i18n)}</button>`
           : nothing
       }
     </div>`;
 }
+
+export const failedText = ({ msg }: I18n): string =>
+  msg('Die Angaben sind gerade nicht verfügbar.', {
+    id: 'failed',
+    desc: 'The data could not be loaded; contact details of the page itself may stand above this line',
+  });
+
+export const retryText = ({ msg }: I18n): string =>
+  msg('Noch einmal versuchen', { id: 'retry', desc: 'Button: load the data again' });

@@ -1,10 +1,11 @@
-import { css, html, LitElement, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { css, html, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
 import type { Directory, Task } from '../../model/schema/schema.ts';
 import { base } from '../shared/base.css.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
+import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { provenance } from '../shared/provenance.ts';
@@ -25,7 +26,7 @@ import { line } from '../shared/box-tokens.ts';
  * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
  * @cssproperty --kmt-color-accent - Colour of links, of the focus ring and of the marks before the tasks.
  */
-export class TaskList extends LitElement {
+export class TaskList extends GuardedElement {
   static override styles = [
     base,
     frameStyles,
@@ -91,6 +92,7 @@ export class TaskList extends LitElement {
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this, flawless);
+  protected readonly frame = { i18n: this.#i18n, data: this.#data };
 
   override render(): TemplateResult {
     return framed(this.#i18n, this.#data, (directory) => this.#tasks(directory));

@@ -49,8 +49,10 @@ export function offsetSpan(ms: number, timeZone: string): OffsetSpan | undefined
     const pieces = remember(zones, timeZone, () => new Map<number, OffsetSpan[]>());
     const [span, after] = remember(pieces, from, () => spansFrom(from, timeZone));
     return ms < span!.until ? span : after;
-  } catch {
-    return undefined;
+  } catch (error) {
+    // Anything else is no matter of the data.
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

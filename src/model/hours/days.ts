@@ -45,7 +45,8 @@ export function weekOf(hours: Hours, now: Date): Day[] {
   if (today === undefined) return [];
   const schedule = scheduleOf(hours);
   const monday = today - weekdayOf(today);
-  return Array.from({ length: 7 }, (_, index) => dayOf(schedule, monday + index));
+  // Not Array.from, which some libraries replace by a function of less.
+  return [0, 1, 2, 3, 4, 5, 6].map((index) => dayOf(schedule, monday + index));
 }
 
 /**
