@@ -4,9 +4,6 @@ import { border, onAccent, radius, surface } from '../shared/box-tokens.ts';
 import { accent } from '../shared/tokens.ts';
 
 export const panelStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   [hidden] {
     display: none;
   }

@@ -2,9 +2,6 @@ import { css } from 'lit';
 import { line, radius } from '../shared/box-tokens.ts';
 
 export const officeCardStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   .card {
     border: 1px solid ${line};
     border-radius: ${radius};

@@ -5,6 +5,29 @@ import { accent } from './tokens.ts';
 
 export const base = css`
   ${core}
+  /*
+   * How wide the element is where its parent is as wide as what it holds: as wide as a box of no height that asks for 36em
+   * and takes less (docs/decisions/content-sized-parents.md). What it holds asks for nothing, and goes by the width it gets.
+   */
+  :host {
+    display: flow-root;
+    min-inline-size: min(200px, 45%);
+  }
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(200px, 45vw), min(36em, 90vw));
+    /* Nothing, where the page makes the element a flex box. */
+    flex: 0 0 0;
+    min-inline-size: 0;
+  }
+  .content,
+  slot,
+  .notice {
+    display: block;
+    container-type: inline-size;
+    inline-size: 100%;
+  }
   h2,
   h3,
   h4,
@@ -81,7 +104,7 @@ export const base = css`
    * are, shorter ones are parted as well; never in plain German, and never in an address that somebody may copy.
    */
   @container (max-width: 24em) {
-    .content:not([lang='de-simple']) {
+    .content:not([lang='de-simple']) > * {
       hyphens: auto;
       hyphenate-limit-chars: 20 6 6;
     }
@@ -91,7 +114,7 @@ export const base = css`
     }
   }
   @container (max-width: 15em) {
-    .content {
+    .content > * {
       hyphenate-limit-chars: 10 4 4;
     }
   }

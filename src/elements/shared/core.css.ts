@@ -10,9 +10,20 @@ export const core = css`
     /* A page's "* { font-size: 11px }" would win over what we say of the element itself. */
     font-size: ${fontSize} !important;
     line-height: 1.5 !important;
+    /* What the text around asks for its own sake, and would break ours. */
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    font-variant: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    word-break: normal;
     hyphens: manual;
     overflow-wrap: anywhere;
+    cursor: auto;
+    -webkit-user-select: text;
+    user-select: text;
   }
   :host([hidden]) {
     display: none;

@@ -32,9 +32,6 @@ export class TaskList extends GuardedElement {
     frameStyles,
     languageMenuStyles,
     css`
-      :host {
-        container-type: inline-size;
-      }
       .tasks {
         margin-block: 0.5em 0.75em;
         max-inline-size: 65ch;
