@@ -31,6 +31,7 @@ const ROOMS = {
   interop: ['model'],
   load: ['model'],
   map: ['elements'],
+  markers: ['define', 'load'],
   model: {
     calendar: [],
     schema: ['model/calendar'],

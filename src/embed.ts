@@ -7,12 +7,11 @@ import './define/counselling-locator.ts';
 import './define/office-card.ts';
 import './define/opening-hours-badge.ts';
 import './define/task-list.ts';
-import { upgradeMarkers } from './markers.ts';
-
-const upgrade = (): void => upgradeMarkers(document);
+import { watchMarkers } from './markers/watch.ts';
 
 // A server that renders an app imports this as well, and has no page.
 if (typeof document !== 'undefined') {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgrade);
-  else upgrade();
+  // Not before the page is read: of a marker that is just coming in, the fallback may not be there yet.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchMarkers);
+  else watchMarkers();
 }

@@ -4,7 +4,11 @@ import { VERSION } from '../version.ts';
 const versions = Symbol.for('kmt-widgets.version');
 type Versioned = CustomElementConstructor & { [versions]?: string };
 
+/** Every tag that was asked for, whichever copy of the widgets has defined it. */
+export const tags: string[] = [];
+
 export function define(tag: string, element: CustomElementConstructor): void {
+  tags.push(tag);
   const existing: Versioned | undefined = customElements.get(tag);
   if (!existing) {
     Object.assign(element, { [versions]: VERSION });

@@ -8,7 +8,7 @@
  */
 import * as z from 'zod/mini';
 import { isRecord } from './fits.ts';
-import { misspeltName, nearestName } from './nearest-name.ts';
+import { misspeltOf, nearestName } from './nearest-name.ts';
 import { MISSING } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -130,7 +130,7 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   for (const key of Object.keys(input)) {
     const at = join(path, key);
     if (!Object.hasOwn(shape, key)) {
-      const meant = misspeltName(key, shape);
+      const meant = misspeltOf(key, Object.keys(shape));
       const decides = meant !== undefined && (ABOUT_HOURS.test(meant) || WHOLE.test(path));
       tell(told, at, `ist unbekannt${nearestName(key, shape)}`, decides ? 'error' : 'warning');
       if (decides) wrong += meant;

@@ -2,20 +2,24 @@
 
 /** " (meinten Sie „address“?)" for "adresse"; empty when nothing sounds like it. */
 export function nearestName(name: string, known: object = {}): string {
-  const names = Object.keys(known);
-  const sound = soundOf(name);
-  const nearest = misspeltName(name, known) ?? names.find((other) => soundsLike(soundOf(other), sound));
+  const nearest = nearestOf(name, Object.keys(known));
   return nearest ? ` (meinten Sie „${nearest}“?)` : '';
 }
 
+/** The known name that must have been meant, else the first that sounds like this one. */
+export function nearestOf(name: string, known: readonly string[]): string | undefined {
+  const sound = soundOf(name);
+  return misspeltOf(name, known) ?? known.find((other) => soundsLike(soundOf(other), sound));
+}
+
 /**
- * The property that must have been meant by an unknown name: one that sounds the same, begins so ("openingHours") or differs in
- * a letter or two. What is only longer ("openingHoursNote") may be a property of a newer file, which this script can't know.
+ * The known name that must have been meant by an unknown one: it sounds the same, begins so ("openingHours") or differs in a
+ * letter or two. What is only longer ("openingHoursNote") may be a property of a newer file, which this script can't know.
  */
-export function misspeltName(name: string, known: object): string | undefined {
+export function misspeltOf(name: string, known: readonly string[]): string | undefined {
   const sound = soundOf(name);
   const allowed = name.length < 5 ? 0 : name.length < 8 ? 1 : 2;
-  return Object.keys(known).find(
+  return known.find(
     (other) =>
       (sound.length > 2 && soundOf(other).startsWith(sound)) ||
       typingErrors(other.toLowerCase(), name.toLowerCase()) <= allowed,
