@@ -8,7 +8,7 @@ import { jsonSyntaxProblem, networkProblem, statusProblem } from './load-problem
 import { inSlices } from './slices.ts';
 
 export { addressProblem, placeProblem, topicProblem } from './attribute-problems.ts';
-export { markerProblem } from './marker-problems.ts';
+export { mendMarker } from './mend-marker.ts';
 
 /** What is wrong with a file, and what can be shown of it all the same; found in slices, however large it is. */
 export async function diagnosisOf(file: FileRead): Promise<LoadResult> {

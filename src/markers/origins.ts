@@ -6,26 +6,22 @@
 const script = globalThis.document?.currentScript;
 
 /** The address of the script, which its integrator has chosen; empty where it isn't known. */
-function scriptAddress(): string {
+export function scriptAddress(): string {
   // Not whatever a comment calls currentScript: document.currentScript may be <img name="currentScript">.
   return script instanceof HTMLScriptElement ? script.src : '';
 }
 
-/** Whether data from this address may be shown by a marker's element; false as well where it is no address. */
+/** Whether a marker may make its element load from this address; false as well where it is none. */
 export function mayLoadFrom(address: string, { baseURI }: Element): boolean {
-  const named = [...document.querySelectorAll('html[data-kmt-origins],script[data-kmt-origins]')].map((each) =>
-    each.getAttribute('data-kmt-origins'),
-  );
-  // The braces of a map's tiles are no part of an address.
-  const origin = originOf(address.replace(/[{}]/g, ''), baseURI);
-  const allowed = [location.href, scriptAddress(), ...named.join(' ').split(/[\s,]+/)];
-  return origin !== undefined && allowed.some((each) => originOf(each, baseURI) === origin);
-}
-
-function originOf(address: string, base: string): string | undefined {
+  const originOf = (each: string): string => new URL(each, baseURI).origin;
+  let named = `${location.href} ${scriptAddress()}`;
+  for (const each of document.querySelectorAll('html,script'))
+    named += ` ${each.getAttribute('data-kmt-origins') ?? ''}`;
   try {
-    return new URL(address, base).origin;
+    // The braces of a map's tiles are no part of an address.
+    const origin = originOf(address.replace(/[{}]/g, ''));
+    return named.split(/[\s,]+/).some((each) => originOf(each) === origin);
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -3,36 +3,39 @@
  * late, and a morph takes out what the server's HTML does not have. While nothing changes, nothing runs. Shadow roots of
  * the page's own are not looked into.
  */
-import { tags } from '../define/define.ts';
-import { observedAttributes, upgradeMarker } from './upgrade.ts';
+import { upgradeMarker } from './upgrade.ts';
 
 const MARKERS = '[data-kmt],[data-src],[data-kmt-src]';
 
-/** On the document: of two copies of the script, the first one watches. */
+/** A page that takes out every unknown tag would be kept busy for ever, were it answered at once. */
+const AGAIN_MS = 20;
+
+/** On the document: of several copies of the script, the first one watches. */
 const WATCHED = Symbol.for('kmt-widgets.markers');
+type Watched = { [WATCHED]?: true };
 
 /** Puts the element that each marker names inside it, now and whenever the page gets or changes one. */
 export function watchMarkers(): void {
-  if (WATCHED in document) return;
-  Object.assign(document, { [WATCHED]: true });
-  lookIn(document);
-  const names = tags.flatMap(observedAttributes).flatMap((name) => [`data-${name}`, `data-kmt-${name}`]);
+  const page: Document & Watched = document;
+  if (page[WATCHED]) return;
+  page[WATCHED] = true;
+  lookIn(page);
   new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      if (isElement(target) && target.matches(MARKERS))
-        upgradeMarker(target, attributeName?.replace(/^data-(kmt-)?/, ''));
+      if (isMarker(target)) setTimeout(upgradeMarker, AGAIN_MS, target, Boolean(attributeName));
       for (const node of addedNodes) {
-        if (!isElement(node)) continue;
-        if (node.matches(MARKERS)) upgradeMarker(node);
+        if (isMarker(node)) upgradeMarker(node);
         lookIn(node);
       }
     }
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-kmt', ...names] });
+  }).observe(page, { childList: true, subtree: true, attributeFilter: ['data-kmt', 'data-src', 'data-kmt-src'] });
 }
 
-function lookIn(root: ParentNode): void {
-  for (const marker of root.querySelectorAll(MARKERS)) upgradeMarker(marker);
-}
+/** Nodes are asked, not compared with `Element`: they may have been made in a frame. */
+type Asked = Node & Partial<Pick<Element, 'matches' | 'querySelectorAll'>>;
 
-/** Not `instanceof`: it may have been made in a frame. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isMarker = (node: Asked): node is Element => Boolean(node.matches?.(MARKERS));
+
+function lookIn(node: Asked): void {
+  for (const marker of node.querySelectorAll?.(MARKERS) ?? []) upgradeMarker(marker);
+}
