@@ -11,7 +11,7 @@ export function scriptAddress(): string {
   return script instanceof HTMLScriptElement ? script.src : '';
 }
 
-/** Whether a marker may make its element load from this address; false as well where it is none. */
+/** Whether a marker may make its element load from this address; false as well where it is none, or begins with a quote. */
 export function mayLoadFrom(address: string, { baseURI }: Element): boolean {
   const originOf = (each: string): string => new URL(each, baseURI).origin;
   let named = `${location.href} ${scriptAddress()}`;
@@ -20,7 +20,7 @@ export function mayLoadFrom(address: string, { baseURI }: Element): boolean {
   try {
     // The braces of a map's tiles are no part of an address.
     const origin = originOf(address.replace(/[{}]/g, ''));
-    return named.split(/[\s,]+/).some((each) => originOf(each) === origin);
+    return /^[\w./]/.test(address) && named.split(/[\s,]+/).some((each) => originOf(each) === origin);
   } catch {
     return false;
   }

@@ -7,20 +7,17 @@ import { tags } from '../define/define.ts';
 import { loadDiagnosis } from '../load/load-diagnosis.ts';
 import { mayLoadFrom } from './origins.ts';
 
-/** A text processor's, at the beginning of an address. */
-const QUOTE = /^["'«»\u2018-\u201f]/;
-
 /**
  * Puts the element that a marker names inside it, with the marker's content as fallback; nothing where it is there. One of
- * our elements with `data-` attributes is a marker of itself. `moved`: the address that stands there counts anew.
+ * our elements with `data-` attributes is a marker of itself.
  */
-export function upgradeMarker(marker: Element, moved = false): void {
+export function upgradeMarker(marker: Element): void {
   const name = marker.getAttribute('data-kmt');
   const tag = name === null ? marker.localName : `kmt-${name}`;
   if (tags.includes(tag)) {
     const existing = [marker, ...marker.children].find(({ localName }) => localName === tag);
     const element = existing ?? document.createElement(tag);
-    if (giveAttributes(marker, element, moved)) {
+    if (giveAttributes(marker, element)) {
       if (existing) return;
       element.append(...marker.childNodes);
       marker.append(element);
@@ -28,18 +25,18 @@ export function upgradeMarker(marker: Element, moved = false): void {
     }
   } else if (name === null) return;
   loadDiagnosis().then(({ mendMarker }) => {
-    if (mendMarker(marker, tags)) upgradeMarker(marker, true);
+    if (mendMarker(marker, tags)) upgradeMarker(marker);
   }, console.warn);
 }
 
 /** Only the element's own: an editor who may write data-onclick must not gain an onclick. False: it has no address. */
-function giveAttributes(marker: Element, element: Element, moved: boolean): boolean {
+function giveAttributes(marker: Element, element: Element): boolean {
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
   for (const name of observedAttributes) {
     // Optimizers take data-src for a picture's, and away.
     const value = marker.getAttribute(`data-kmt-${name}`) ?? marker.getAttribute(`data-${name}`);
-    if (value === null || (element.hasAttribute(name) && !(moved && name === 'src'))) continue;
-    if (/src|tiles/.test(name) && (QUOTE.test(value) || !mayLoadFrom(value, element))) return false;
+    if (value === null || element.hasAttribute(name)) continue;
+    if (/src|tiles/.test(name) && !mayLoadFrom(value, element)) return false;
     element.setAttribute(name, value);
   }
   return Boolean(element.getAttribute('src'));

@@ -21,8 +21,8 @@ export function watchMarkers(): void {
   page[WATCHED] = true;
   lookIn(page);
   new MutationObserver((records) => {
-    for (const { target, addedNodes, attributeName } of records) {
-      if (isMarker(target)) setTimeout(upgradeMarker, AGAIN_MS, target, Boolean(attributeName));
+    for (const { target, addedNodes } of records) {
+      if (isMarker(target)) setTimeout(upgradeMarker, AGAIN_MS, target);
       for (const node of addedNodes) {
         if (isMarker(node)) upgradeMarker(node);
         lookIn(node);

@@ -33,6 +33,7 @@ describe('a marker written otherwise than in the guide', () => {
       'data-kmt=”office-card” data-src=”URL”',
       'data-kmt=»office-card« data-src=’URL’',
       'data-kmt=„office-card" data-src="URL"',
+      'data-kmt="office-card" data-src=„URL“',
       'data-kmt="office-card" data-src=„URL“ data-place=„koordinierungsstelle“',
     ];
     for (const attributes of written) {
@@ -45,6 +46,12 @@ describe('a marker written otherwise than in the guide', () => {
         expect(said.warnings).to.deep.equal([]);
       });
     }
+  });
+
+  it('may have an address that begins unlike most', async () => {
+    const marker = fixtureSync<HTMLElement>('<div data-kmt="task-list" data-src="?file=aufgaben">Telefon</div>');
+    await waitUntil(() => marker.querySelector('kmt-task-list'), 'Nothing is understood.', { timeout: 8000 });
+    expect(marker.firstElementChild!.getAttribute('src')).to.equal(new URL('?file=aufgaben', location.href).href);
   });
 
   describe('keeps what it shows where no element is meant, and the webmaster reads once', () => {
@@ -89,12 +96,12 @@ describe('a marker written otherwise than in the guide', () => {
       ],
       [
         '<p data-kmt="Task-List" data-src=""></p>',
-        '<p data-kmt="task-list" data-src="">',
+        '<p data-kmt="task-list">',
         '<p data-kmt="task-list" data-src="/kmt/beratung.json">',
       ],
       [
         '<kmt-task-list data-src=""></kmt-task-list>',
-        '<kmt-task-list data-src="">',
+        '<kmt-task-list>',
         '<kmt-task-list src="/kmt/beratung.json">',
       ],
     ];
