@@ -51,6 +51,13 @@ const PACKAGES = {
   cli: ['node:.*'],
 };
 
+/** What old libraries on a page replace by something else, or old browsers lack; plain code does as well. */
+const REPLACED_BUILTINS = [
+  'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+  'MemberExpression[object.name="Object"][property.name=/^(groupBy|hasOwn)$/]',
+  'CallExpression[callee.property.name=/^(at|findLast|reduce|reduceRight|replaceAll|to(Reversed|Sorted|Spliced))$/]',
+].map((selector) => ({ selector, message: 'A library on the page may have replaced it. Loop, or see has-own.ts.' }));
+
 export default tseslint.config(
   { ignores: ['.cache/', '.wireit/', 'dist/', 'storybook-static/', 'src/**/generated/'] },
   eslint.configs.recommended,
@@ -79,7 +86,10 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [importX.createNodeResolver()] },
-    rules: { 'import-x/no-restricted-paths': ['error', { zones: zonesOf(ROOMS), basePath: import.meta.dirname }] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: zonesOf(ROOMS), basePath: import.meta.dirname }],
+      'no-restricted-syntax': ['error', ...REPLACED_BUILTINS],
+    },
   },
   ...Object.keys(ROOMS).map((room) => packagesOf(room, PACKAGES[room] ?? ['lit(/.*)?', '@lit/.*'])),
   {

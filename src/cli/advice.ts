@@ -1,6 +1,7 @@
 /** What a page can do without, but the person who keeps the file will want to know. */
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
+import { hasOwn } from '../model/schema/has-own.ts';
 
 /** References that lead nowhere although nothing breaks by them, in a directory of which nothing was left out. */
 export function adviceFor(directory: Directory): Problem[] {
@@ -17,7 +18,7 @@ export function adviceFor(directory: Directory): Problem[] {
         ...conflicts.map(({ source }, n) => [`conflicts[${n}].source`, source] as const),
       ];
       for (const [where, source] of used) {
-        if (!Object.hasOwn(sources, source)) {
+        if (!hasOwn(sources, source)) {
           advise(`${path}.${where}`, `„${path}.${where}“ nennt keine der „sources“: „${source}“.`);
         }
       }

@@ -30,6 +30,6 @@ export function plural({ locale }: I18n, count: number, forms: string): string {
     entry = { rules, used: CATEGORIES.filter((category) => known.includes(category)) };
     pluralRules.set(locale, entry);
   }
-  const form = list[entry.used.indexOf(entry.rules.select(count))] ?? list.at(-1) ?? '';
+  const form = list[entry.used.indexOf(entry.rules.select(count))] ?? list[list.length - 1] ?? '';
   return fill(form, { n: count });
 }

@@ -3,6 +3,7 @@
  * "schließt um [time]", that a translator may move or repeat. Why not all as @lit/localize has it: docs/decisions/messages.md.
  */
 import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
+import { hasOwn } from '../model/schema/has-own.ts';
 
 export type { MsgFn };
 
@@ -13,7 +14,5 @@ export function msgFrom(templates: TemplateMap): MsgFn {
 
 /** Puts values into a message's places; a place without a value stays, to be filled later. */
 export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\[(\w+)\]/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
-  );
+  return message.replace(/\[(\w+)\]/g, (place, name: string) => (hasOwn(values, name) ? String(values[name]) : place));
 }

@@ -108,12 +108,12 @@ function weekdayList(names: DayOfWeek[], weeks: string): string {
   const runs: number[][] = [];
   DAYS.forEach((name, day) => {
     if (!names.includes(name)) return;
-    const run = runs.at(-1);
-    if (run && !weeks && run.at(-1) === day - 1) run.push(day);
+    const run = runs[runs.length - 1];
+    if (run && !weeks && run[run.length - 1] === day - 1) run.push(day);
     else runs.push([day]);
   });
   const name = (day: number | undefined) => WEEKDAYS[day ?? 0]! + weeks;
-  return runs.map((run) => (run.length > 1 ? `${name(run[0])}-${name(run.at(-1))}` : name(run[0]))).join(',');
+  return runs.map((run) => (run.length > 1 ? `${name(run[0])}-${name(run[run.length - 1])}` : name(run[0]))).join(',');
 }
 
 /** The exceptions of one rank, cut into stretches of days on which the same entries hold: OSM replaces, we add up. */
@@ -152,7 +152,7 @@ function stretches(rules: SpecialRule[], yearly: boolean): Stretch[] {
     const on = ranges.filter((range) => range.from <= from && to <= range.to).map(({ rule }) => rule);
     if (on.length) found.push({ from, to, on });
   });
-  const [head, tail] = [found[0], found.at(-1)];
+  const [head, tail] = [found[0], found[found.length - 1]];
   if (
     yearly &&
     head &&

@@ -19,13 +19,14 @@ export function clusters<T>(items: readonly T[], pointOf: (item: T) => Point, re
 /** Where `count` markers of one size stand that share a point: in centred rows, as offsets from the point. */
 export function fan(count: number, size: number, perRow = 5): Point[] {
   const rows = Math.ceil(count / perRow);
-  // Not Array.from, which some libraries replace by a function of less.
-  return [...Array(count).keys()].map((index) => {
+  const points: Point[] = [];
+  for (let index = 0; index < count; index++) {
     const row = Math.floor(index / perRow);
     const inRow = Math.min(perRow, count - row * perRow);
-    return {
+    points.push({
       x: ((index % perRow) - (inRow - 1) / 2) * size,
       y: (row - (rows - 1) / 2) * size,
-    };
-  });
+    });
+  }
+  return points;
 }

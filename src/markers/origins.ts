@@ -3,7 +3,7 @@
  * script's, and from those that the integrator names on the script tag or on <html>, where no comment reaches.
  */
 
-const script = globalThis.document?.currentScript;
+const script = typeof document === 'undefined' ? null : document.currentScript;
 
 /** The address of the script, which its integrator has chosen; empty where it isn't known. */
 export function scriptAddress(): string {

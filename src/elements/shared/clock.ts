@@ -32,7 +32,8 @@ function schedule(): void {
 
 function tick(): void {
   const now = readTime();
-  for (const [clock, due] of clocks) if (due <= now) clock.wake();
+  // Set back by its owner or by the network, it is before what was last shown.
+  for (const [clock, due] of clocks) if (due <= now || +clock.now > now) clock.wake();
   schedule();
 }
 

@@ -127,17 +127,18 @@ function unknownLine({ i18n: { msg } }: PlaceView): TemplateResult {
 function groupDays(days: readonly Day[]): Day[][] {
   const sameHours = ({ date: _, ...a }: Day, { date: __, ...b }: Day): boolean =>
     JSON.stringify(a) === JSON.stringify(b);
-  return days.reduce<Day[][]>((groups, day) => {
-    const last = groups.at(-1);
+  const groups: Day[][] = [];
+  for (const day of days) {
+    const last = groups[groups.length - 1];
     if (last?.[0] && sameHours(last[0], day)) last.push(day);
     else groups.push([day]);
-    return groups;
-  }, []);
+  }
+  return groups;
 }
 
 function row(view: PlaceView, group: readonly Day[], today: string | undefined): TemplateResult {
   const { i18n } = view;
-  const [first, last] = [group[0]!, group.at(-1)!];
+  const [first, last] = [group[0]!, group[group.length - 1]!];
   const isToday = group.some((day) => day.date === today);
   const from = weekdayName(i18n, first.date);
   const to = weekdayName(i18n, last.date);
@@ -229,7 +230,7 @@ function ahead(view: PlaceView, days: readonly Day[]): TemplateResult | typeof n
 }
 
 /** Spaces at which no line ends. */
-const inOnePiece = (words: string): string => words.replaceAll(' ', '\u00a0');
+const inOnePiece = (words: string): string => words.replace(/ /g, '\u00a0');
 
 /** "Donnerstag, 24. Dezember", a range of such days, or the first of those without an end in sight. */
 function datesText(i18n: I18n, { date, through }: Day): unknown {

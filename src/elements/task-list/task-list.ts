@@ -13,6 +13,7 @@ import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { View } from '../shared/view.ts';
 import { line } from '../shared/box-tokens.ts';
+import { hasOwn } from '../../model/schema/has-own.ts';
 
 /**
  * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
@@ -133,7 +134,7 @@ export class TaskList extends GuardedElement {
     const { tasks, topics } = directory;
     const { topic } = this;
     if (!topic) return tasks;
-    if (!Object.hasOwn(topics, topic)) {
+    if (!hasOwn(topics, topic)) {
       this.#data.tell(({ topicProblem }) => topicProblem(topic, directory));
       return tasks;
     }

@@ -45,8 +45,7 @@ export function weekOf(hours: Hours, now: Date): Day[] {
   if (today === undefined) return [];
   const schedule = scheduleOf(hours);
   const monday = today - weekdayOf(today);
-  // Not Array.from, which some libraries replace by a function of less.
-  return [0, 1, 2, 3, 4, 5, 6].map((index) => dayOf(schedule, monday + index));
+  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => dayOf(schedule, monday + weekday));
 }
 
 /**

@@ -123,7 +123,11 @@ function centreOf({ areas }: Directory, keys: readonly string[]): Position | und
   const members = areas.filter((area) => isMunicipality(area) && keys.some((key) => area.ars.startsWith(key)));
   const points = members.flatMap(({ geo }) => (geo ? [positionOf(geo)] : []));
   if (!points.length || keys.some((key) => key.length < ASSOCIATION_KEY)) return undefined;
-  const mean = (property: keyof Position) => points.reduce((sum, point) => sum + point[property], 0) / points.length;
+  const mean = (property: keyof Position): number => {
+    let sum = 0;
+    for (const point of points) sum += point[property];
+    return sum / points.length;
+  };
   return {
     latitude: mean('latitude'),
     longitude: mean('longitude'),

@@ -75,7 +75,7 @@ export class WordIndex {
     this.size = document + 1;
     for (const word of words) {
       const postings = this.#postings[word]!;
-      const last = postings.at(-1) ?? -1;
+      const last = postings[postings.length - 1] ?? -1;
       if (last < document * WEIGHTS) postings.push(document * WEIGHTS + weight);
     }
   }
@@ -110,7 +110,7 @@ export class WordIndex {
     let complete = 0;
     for (const word of typed) {
       const found = this.#find(word);
-      const count = found.reduce((sum, score) => sum + Math.sign(score), 0);
+      const count = found.filter((score) => score > 0).length;
       if (!count && all) return scores.fill(0);
       const rarity = count && Math.round(Math.log(1 + this.size / count) * FOUND);
       complete += rarity;
@@ -118,7 +118,8 @@ export class WordIndex {
         if (score) scores[document]! += rarity + score;
       });
     }
-    const best = scores.reduce((a, b) => Math.max(a, b), 0);
+    let best = 0;
+    for (const score of scores) best = Math.max(best, score);
     const enough = all || best >= complete ? complete : best / 2;
     return scores.map((score) => (score < enough ? 0 : score));
   }
@@ -151,7 +152,8 @@ export class WordIndex {
     }
 
     // "Sprachkurs" finds "Sprachförderung": what begins alike, if it is a good part of the word.
-    const shared = allowed && this.#words.reduce((most, word) => Math.max(most, sharedBeginning(word, typed)), 0);
+    let shared = 0;
+    if (allowed) for (const word of this.#words) shared = Math.max(shared, sharedBeginning(word, typed));
     if (shared >= Math.max(4, typed.length * 0.4)) {
       const beginning = typed.slice(0, shared);
       collect((word) => (word.startsWith(beginning) ? ALIKE : 0));

@@ -5,6 +5,7 @@ import { isRecord } from './fits.ts';
 import { ABOUT_HOURS, keep, tell, type Told, UNKNOWN_SOURCE } from './keep.ts';
 import type { Place } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
+import { hasOwn } from '../schema/has-own.ts';
 
 /** What follows from an error that concerns hours. */
 export const NO_HOURS = ' Die Öffnungszeiten gelten als nicht bekannt.';
@@ -64,13 +65,13 @@ export function readEntry(
 }
 
 function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told): void {
-  if (entry.source !== undefined && !Object.hasOwn(sources, entry.source)) {
+  if (entry.source !== undefined && !hasOwn(sources, entry.source)) {
     tell(told, 'source', 'nennt keine der „sources“', 'warning');
     // Whoever looks it up would find what every object has under names like "constructor".
     entry.source = UNKNOWN_SOURCE;
   }
   const isTopic = (topic: string, path: string) => {
-    const known = Object.hasOwn(topics, topic);
+    const known = hasOwn(topics, topic);
     if (!known) tell(told, path, 'nennt keins der „topics“', 'warning');
     return known;
   };

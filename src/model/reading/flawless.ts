@@ -6,6 +6,7 @@ import { fits } from './fits.ts';
 import { flawlessHours } from './flawless-hours.ts';
 import { listShapes, rootShape } from './generated/shapes.ts';
 import type { Directory } from '../schema/schema.ts';
+import { hasOwn } from '../schema/has-own.ts';
 
 type Entry = { id?: string; ars?: string; source?: string; topic?: string; topics?: string[] };
 
@@ -28,8 +29,8 @@ export function* flawless(json: unknown, lenient = false): Generator<void, Direc
       const { source, topic, topics: several = [] } = entry;
       const key = entry.id ?? entry.ars;
       const named = topic ? [topic, ...several] : several;
-      if (keys.has(key) || (source && !Object.hasOwn(sources, source))) return undefined;
-      if (!named.every((id) => Object.hasOwn(topics, id))) return undefined;
+      if (keys.has(key) || (source && !hasOwn(sources, source))) return undefined;
+      if (!named.every((id) => hasOwn(topics, id))) return undefined;
       keys.add(key);
       yield;
     }

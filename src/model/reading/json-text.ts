@@ -13,7 +13,7 @@ export class JsonTextError extends Error {
     super(sentence);
     const lines = before.split('\n');
     this.line = lines.length;
-    this.column = lines.at(-1)!.length + 1;
+    this.column = lines[lines.length - 1]!.length + 1;
   }
 }
 

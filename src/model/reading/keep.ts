@@ -11,6 +11,7 @@ import { isRecord } from './fits.ts';
 import { misspeltOf, nearestName } from './nearest-name.ts';
 import { MISSING } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
+import { hasOwn } from '../schema/has-own.ts';
 
 /** What is wrong, by path. A sentence begins with a verb and has no full stop. Of a path only the first is kept. */
 export type Told = Map<string, Pick<Problem, 'message' | 'severity'>>;
@@ -62,7 +63,7 @@ function parsed(schema: z.core.$ZodType, input: unknown) {
 const has__proto__ = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  (Object.hasOwn(value, '__proto__') || Object.values(value).some(has__proto__));
+  (hasOwn(value, '__proto__') || Object.values(value).some(has__proto__));
 
 /** The good parts of what is not good as it is. */
 function keepParts(schema: z.core.$ZodType, input: unknown, path: string, told: Told): unknown {
@@ -90,8 +91,10 @@ function keepParts(schema: z.core.$ZodType, input: unknown, path: string, told: 
   const { data, error } = z.safeParse(schema, parts);
   for (const { path: keys, message } of error?.issues ?? []) {
     // Besides a whole's wrong parts, only what it lacks: more can't be said while one of them is wrong.
-    if (incomplete && (!keys.length || Object.hasOwn(input as object, keys[0]!))) continue;
-    tell(told, keys.reduce(join, path), message);
+    if (incomplete && (!keys.length || hasOwn(input as object, keys[0]!))) continue;
+    let at = path;
+    for (const key of keys) at = join(at, key);
+    tell(told, at, message);
   }
   return data;
 }
@@ -129,11 +132,10 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   let wrong = '';
   for (const key of Object.keys(input)) {
     const at = join(path, key);
-    if (!Object.hasOwn(shape, key)) {
-      const meant = misspeltOf(key, Object.keys(shape));
-      const decides = meant !== undefined && (ABOUT_HOURS.test(meant) || WHOLE.test(path));
-      tell(told, at, `ist unbekannt${nearestName(key, shape)}`, decides ? 'error' : 'warning');
-      if (decides) wrong += meant;
+    const before = told.size;
+    if (!hasOwn(shape, key)) {
+      const message = `ist unbekannt${nearestName(key, shape)}`;
+      tell(told, at, message, ABOUT_HOURS.test(key) || WHOLE.test(path) ? 'error' : 'warning');
     } else if (input[key] !== undefined) {
       const inside: Told = new Map();
       const kept = keep(shape[key]!, input[key], at, inside);
@@ -145,7 +147,7 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
     }
   }
   for (const [key, unknown] of Object.entries(IN_DOUBT)) {
-    if (key in good || !Object.hasOwn(shape, key)) continue;
+    if (key in good || !hasOwn(shape, key)) continue;
     tell(told, join(path, key), MISSING, 'warning');
     good[key] = unknown;
   }

@@ -44,7 +44,7 @@ function soundOf(name: string): string {
 /** Levenshtein's distance; of names that are long or of very different lengths, just "many". */
 function typingErrors(a: string, b: string): number {
   if (b.length > 50 || Math.abs(a.length - b.length) > 2) return Infinity;
-  let row = Array.from(b, (_, index) => index + 1);
+  let row = b.split('').map((_, index) => index + 1);
   for (let i = 0; i < a.length; i++) {
     let [left, above] = [i + 1, i];
     row = row.map((up, j) => {
@@ -53,5 +53,5 @@ function typingErrors(a: string, b: string): number {
       return here;
     });
   }
-  return row.at(-1) ?? a.length;
+  return row[row.length - 1] ?? a.length;
 }

@@ -1,5 +1,6 @@
 /** Which of a Text's languages is shown to a reader. */
 import type { Text } from './schema.ts';
+import { hasOwn } from './has-own.ts';
 
 /** A text and the language it is in. */
 export type PickedText = { value: string; lang: string };
@@ -12,7 +13,7 @@ export function pickText(text: Text, inLanguage: string, wanted: readonly string
   if (typeof text === 'string') return { value: text, lang: inLanguage };
   for (const tag of [...wanted, 'de-simple', inLanguage, 'de']) {
     // `tag` may be anything that a page has as its lang.
-    const value = Object.hasOwn(text, tag) && text[tag];
+    const value = hasOwn(text, tag) && text[tag];
     if (value) return { value, lang: tag };
   }
   const [lang = inLanguage, value = ''] = Object.entries(text)[0] ?? [];

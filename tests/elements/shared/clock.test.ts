@@ -99,6 +99,30 @@ describe('the clock of a page', () => {
     expect(host.rendered).to.equal(rendered + 1);
   });
 
+  it('notices within a minute that the time was set back, and is right until the new instant', async () => {
+    const host = hostFor(8 * 60 * MINUTE);
+    const { rendered } = host;
+    time.sleep(-3 * 60 * MINUTE);
+    await time.pass(MINUTE);
+    expect(host.rendered).to.equal(rendered + 1);
+    expect(host.clock.now.toISOString()).to.equal('2026-10-28T07:01:00.000Z');
+    await time.pass(8 * 60 * MINUTE - 1);
+    expect(host.rendered).to.equal(rendered + 1);
+    await time.pass(1);
+    expect(host.rendered).to.equal(rendered + 2);
+  });
+
+  it('notices at once that the time was set back while the page was hidden', async () => {
+    const host = hostFor(8 * 60 * MINUTE);
+    const { rendered } = host;
+    setHidden(true);
+    time.sleep(-3 * 60 * MINUTE);
+    setHidden(false);
+    expect(host.rendered).to.equal(rendered + 1);
+    await time.pass(10 * MINUTE);
+    expect(host.rendered).to.equal(rendered + 1);
+  });
+
   it('renders nothing while nothing is due', async () => {
     const host = hostFor(8 * 60 * MINUTE);
     const { rendered } = host;
