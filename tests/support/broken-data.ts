@@ -57,6 +57,32 @@ export function dataFile(changes: Changes = {}): Record<string, unknown> {
   return changed(GOOD, changes);
 }
 
+/** The good file with nearly everything a place may have, for changes that meet anything. */
+export const richFile = (): Record<string, unknown> =>
+  dataFile({
+    'office.address': {
+      streetAddress: 'Beispielweg 1',
+      postalCode: '00000',
+      addressLocality: 'Beispielort',
+      note: 'Hof',
+    },
+    'office.contactPoint': [{ name: 'Zentrale', telephone: '04921 87-0', availableLanguage: ['de'] }],
+    'office.description': 'Beispieltext',
+    'office.url': 'https://example.org/amt',
+    'places[0].address.streetAddress': 'Beispielweg 2',
+    'places[0].geo.precision': '100 m',
+    'places[0].provider': 'Beispielverein',
+    'places[0].description': { de: 'Beispieltext', ar: 'مثال' },
+    'places[0].interpretation': 'mit Dolmetschern',
+    'places[0].audience': 'alle',
+    'places[0].fees': 'kostenlos',
+    'places[0].requiredDocuments': 'Ausweis',
+    'places[0].accessibility': { wheelchair: 'limited', note: 'Rampe' },
+    'places[0].appointment': { required: false, url: 'https://example.org/termin', note: 'auch ohne' },
+    'places[0].temporarilyClosed': { validFrom: '2027-01-01', validThrough: '2027-01-08', reason: 'Umzug' },
+    'places[0].areaServed': ['034540099099'],
+  });
+
 /** A copy of any file, changed. */
 export function changed(file: object, changes: Changes): Record<string, unknown> {
   const copy = structuredClone(file) as Record<string, unknown>;

@@ -43,6 +43,7 @@ const values = fc.oneof(
     '--02-29',
   ),
   fc.constantFrom<unknown>('2020-01-01', 'javascript:alert(1)', 'unknown-topic', 'first', 'appointment', 'odd', [1, 3]),
+  fc.constantFrom<unknown>('Weg \ud83d 5', 'Amt\rX-EVIL:1', '\u202eAmt', '\u0000', '9'.repeat(3000), 'a-'.repeat(3000)),
   fc.constantFrom<unknown>('constructor', '__proto__', 'toString', { de: '' }, { de: 'ja' }, { deutsch: 'ja' }),
   fc
     .constantFrom('{"__proto__":"ja"}', '{"constructor":"ja"}', '{"toString":{}}')
@@ -58,6 +59,8 @@ const names = fc.constantFrom(
   'adress',
   'openinghours',
   'closed',
+  'hoursNote',
+  'requires',
   'id',
   'source',
 );

@@ -4,4 +4,5 @@
  */
 export const samples = (few: number, all: number): number => (isLong ? all : few);
 
-const isLong = 'process' in globalThis && Boolean(process.env.KMT_LONG);
+/** A browser knows it from the page of the tests (test-page.mjs). */
+const isLong = 'document' in globalThis ? 'long' in document.documentElement.dataset : Boolean(process.env.KMT_LONG);

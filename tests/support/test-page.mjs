@@ -28,7 +28,7 @@ function facesOf(font, subsets) {
  * @returns {string} the page; the tests begin when the font is there, and not at all where it is not
  */
 export const testPage = (testFramework) => `<!doctype html>
-<html>
+<html${process.env.KMT_LONG ? ' data-long' : ''}>
   <head>
     <meta charset="utf-8" />
     <style>

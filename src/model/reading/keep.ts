@@ -132,10 +132,11 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   let wrong = '';
   for (const key of Object.keys(input)) {
     const at = join(path, key);
-    const before = told.size;
     if (!hasOwn(shape, key)) {
-      const message = `ist unbekannt${nearestName(key, shape)}`;
-      tell(told, at, message, ABOUT_HOURS.test(key) || WHOLE.test(path) ? 'error' : 'warning');
+      const meant = misspeltOf(key, Object.keys(shape));
+      const decides = meant !== undefined && (ABOUT_HOURS.test(meant) || WHOLE.test(path));
+      tell(told, at, `ist unbekannt${nearestName(key, shape)}`, decides ? 'error' : 'warning');
+      if (decides) wrong += meant;
     } else if (input[key] !== undefined) {
       const inside: Told = new Map();
       const kept = keep(shape[key]!, input[key], at, inside);
