@@ -41,8 +41,8 @@ describe('what the webmaster reads of a data file that', () => {
     expect(await problemOf('\n<!doctype html><title>Anmeldung</title>')).to.match(/HTML-Seite, keine JSON-Datei/);
   });
 
-  it('is of another version: which versions there are', async () => {
-    expect(await problemOf({ ...emden, version: 2 })).to.match(/version.*1/);
+  it('is of a newer version: to update the script', async () => {
+    expect(await problemOf({ ...emden, version: 2 })).to.match(/„version“ ist 2.*aktualisieren Sie das Skript/);
   });
 
   it('is no object', async () => {
