@@ -15,6 +15,13 @@ export function placeProblem(id: string, { office, places }: HoursDirectory): Pr
   return { path: 'place', message, severity: 'error' };
 }
 
+/** No topic has one of the ids that an attribute lists. */
+export function topicsProblem(ids: string, { topics }: Directory): Problem {
+  const known = Object.keys(topics).join(', ');
+  const message = `Ein Thema aus „${ids}“ gibt es in der Datendatei nicht. Bekannt sind: ${known}.`;
+  return { path: 'topic', message, severity: 'warning' };
+}
+
 /** No topic has this id, so nothing is left out. */
 export function topicProblem(id: string, { topics }: Directory): Problem {
   const known = Object.keys(topics).join(', ');

@@ -7,7 +7,7 @@ import type { FileRead, LoadResult } from './load-result.ts';
 import { jsonSyntaxProblem, networkProblem, statusProblem } from './load-problems.ts';
 import { inSlices } from './slices.ts';
 
-export { addressProblem, placeProblem, topicProblem } from './attribute-problems.ts';
+export { addressProblem, placeProblem, topicProblem, topicsProblem } from './attribute-problems.ts';
 export { mendMarker } from './mend-marker.ts';
 
 /** What is wrong with a file, and what can be shown of it all the same; found in slices, however large it is. */

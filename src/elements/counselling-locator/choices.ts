@@ -1,7 +1,7 @@
 /** What a reader of the locator has asked for, and how attributes choose beforehand. */
 import type { Directory } from '../../model/schema/schema.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
-import type { Problem } from '../../model/schema/problem.ts';
+import type { DirectoryController } from '../../load/directory-controller.ts';
 
 /** The yes-or-no filters, in the order in which they are shown. */
 export const FLAGS = ['openNow', 'withoutAppointment', 'wheelchair', 'interpretation'] as const;
@@ -16,6 +16,8 @@ export type Choices = Omit<PlaceQuery, 'postalCode' | 'limit'> & {
 /** The attributes that choose beforehand: ids, languages, an ARS, and which of these attributes are `locked`. */
 export type Presets = { topic: string; language: string; area: string; locked: string };
 
+type Tell = DirectoryController['tell'];
+
 const listed = (attribute: string): string[] => attribute.split(/[\s,]+/).filter(Boolean);
 
 /** Whether the reader may not change what the attribute of that name chooses. */
@@ -23,13 +25,10 @@ export const isLocked = (presets: Presets, name: keyof Presets): boolean =>
   presets[name] !== '' && listed(presets.locked).includes(name);
 
 /** What the attributes choose. `tell` hears of topics that the data doesn't have; they are left out. */
-export function presetChoices(presets: Presets, { topics }: Directory, tell: (problem: Problem) => void): Choices {
+export function presetChoices(presets: Presets, directory: Directory, tell: Tell): Choices {
+  const { topics } = directory;
   const known = listed(presets.topic).filter((id) => id in topics);
-  if (known.length < listed(presets.topic).length) {
-    const ids = Object.keys(topics).join(', ');
-    const message = `Ein Thema aus „${presets.topic}“ gibt es in der Datendatei nicht. Bekannt sind: ${ids}.`;
-    tell({ path: 'topic', message, severity: 'warning' });
-  }
+  if (known.length < listed(presets.topic).length) tell(({ topicsProblem }) => topicsProblem(presets.topic, directory));
   return { topics: known, languages: listed(presets.language) };
 }
 

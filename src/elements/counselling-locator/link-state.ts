@@ -1,7 +1,7 @@
 /**
  * What is asked for, in the page's address, so that a search can be sent as a link: "#kmt=q:Sögel;language:ar,fa;openNow".
- * It is one piece among the page's own, "#contact&kmt=…", and leaves those as they are. The reader's position and the
- * history stay out of it.
+ * An address that belongs to another program ("#/beratung", "#kontakt") stays as it is, byte by byte; the search is
+ * not remembered then. The reader's position and the history stay out of it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { urlPart } from '../shared/url-part.ts';
@@ -28,10 +28,11 @@ export class LinkState implements ReactiveController {
   }
 
   write(choices: Choices): void {
+    const { hash } = location;
     const link = toLink(choices);
-    if (!this.#key || link === (readHash(location.hash, this.#key) ?? '')) return;
+    if (!this.#key || isForeign(hash) || link === (readHash(hash, this.#key) ?? '')) return;
     // Not "#…" alone: a <base> would lead elsewhere.
-    const address = location.href.split('#')[0] + writeHash(location.hash, this.#key, link);
+    const address = location.href.split('#')[0] + writeHash(hash, this.#key, link);
     try {
       history.replaceState(history.state, '', address);
     } catch {
@@ -53,7 +54,7 @@ export class LinkState implements ReactiveController {
   }
 
   #onHash = (): void => {
-    if (this.#key) this.#onChange(this.read() ?? {});
+    if (this.#key && !isForeign(location.hash)) this.#onChange(this.read() ?? {});
   };
 }
 
@@ -72,7 +73,8 @@ export function toLink(choices: Choices): string {
 /** The choices of a link; what it says wrongly is left out. */
 export function fromLink(link: string): Choices {
   const choices: Choices = {};
-  for (const piece of link.split(';')) {
+  // Where a messenger has encoded its colons, it has encoded all.
+  for (const piece of (link.includes(':') ? link : decoded(link)).split(';')) {
     const [key = '', value = ''] = piece.split(':');
     const name = names.find((each) => PIECES[each] === key);
     const flag = FLAGS.find((each) => each === key);
@@ -92,6 +94,12 @@ function decoded(value: string): string {
 }
 
 const piecesOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);
+
+/** What a locator writes, under whatever key. */
+const LINK = /[#&][^=&]+=((q|area|topic|language)\b|openNow|with|wheel|interp)/;
+
+/** Whether the address belongs to another program: it says something, and nothing of a locator's. */
+const isForeign = (hash: string): boolean => hash !== '' && !LINK.test(hash);
 
 /** What the address says under the key; undefined where it doesn't. */
 export function readHash(hash: string, key: string): string | undefined {

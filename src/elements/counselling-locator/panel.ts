@@ -134,6 +134,13 @@ export class LocatorPanel {
         onClear: () => void this.#results.focus(),
       })}
       <div>
+        ${
+          this.#search.lost
+            ? html`<p>
+                ${this.#shared.i18n.msg('Ein Teil dieser Suche passt nicht mehr zu den Angaben hier und wurde weggelassen.', { id: 'locator-lost', desc: 'Above the results: the link that was followed asks for a topic, a language or a town that is not there any more' })}
+              </p>`
+            : nothing
+        }
         ${this.#results.render(view, {
           panel: this.#map.render(view, this.#results.page(view.outcome), (index) => void this.#results.focus(index)),
           shown: this.#map.shown,

@@ -13,6 +13,7 @@ import type { Interpretation } from '../../model/places/areas.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type Choices, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
+import { toLink } from './link-state.ts';
 
 export type Outcome = Nearby & {
   query: PlaceQuery;
@@ -37,6 +38,8 @@ type Options = {
 
 export class Search implements ReactiveController {
   choices: Choices = {};
+  /** A link or an attribute asked for something that the data doesn't have; it was left out. */
+  lost = false;
   /** What there is to choose from: the count of each choice where nothing is chosen. */
   all?: Facets;
   /** Undefined while the index is being built. */
@@ -47,6 +50,8 @@ export class Search implements ReactiveController {
   readonly #host: ReactiveControllerHost & Presets;
   readonly #options: Options;
   #source?: Directory;
+  /** The choices may ask for what the data doesn't have. */
+  #unchecked = false;
   /** What is left to do before anything can be answered. */
   #steps!: Generator<void>;
   #presets = '';
@@ -61,6 +66,7 @@ export class Search implements ReactiveController {
 
   /** Changes what is asked for; a new question begins with the near places again. */
   choose(change: Choices): void {
+    this.lost = false;
     this.#take({ ...this.choices, everywhere: false, ...change }, 'text' in change);
     this.#options.onAsk();
   }
@@ -73,6 +79,7 @@ export class Search implements ReactiveController {
 
   /** Takes over what the page's address asks for. */
   follow(choices: Choices): void {
+    this.#unchecked = true;
     this.#take(choices, true);
   }
 
@@ -101,7 +108,7 @@ export class Search implements ReactiveController {
     this.#question = '';
     this.#steps = this.#prepare(source, this.#options.clock.now);
     this.#preset = presetChoices(this.#host, source, (problem) => this.#options.data.tell(problem));
-    this.#take(this.#options.linked() ?? this.#preset, true);
+    this.follow(this.#options.linked() ?? this.#preset);
   }
 
   #take(choices: Choices, withText: boolean): void {
@@ -122,6 +129,7 @@ export class Search implements ReactiveController {
   #answer(begun: number): void {
     const directory = this.directory!;
     const { now } = this.#options.clock;
+    if (this.#unchecked) this.#dropUnknown(directory, now);
     const query = queryOf(this.choices, this.#host, this.#preset);
     const question = JSON.stringify([query, this.choices.everywhere, Math.floor(now.getTime() / 60_000)]);
     if (question === this.#question) return;
@@ -133,6 +141,20 @@ export class Search implements ReactiveController {
     const outcome = { ...near, query, meaning, areas, facets: countFacets(directory, query, now) };
     if (this.outcome || hasRoom(begun)) this.outcome = outcome;
     else this.#showLater(outcome);
+  }
+
+  #dropUnknown(directory: Directory, now: Date): void {
+    const { topics, languages, area, ...others } = this.choices;
+    const finds = (query: PlaceQuery): boolean => findPlaces(directory, query, now).length > 0;
+    const known = {
+      ...others,
+      topics: topics?.filter((id) => finds({ topics: [id] })),
+      languages: languages?.filter((tag) => finds({ languages: [tag] })),
+      area: directory.areas.some(({ ars }) => ars.startsWith(area!)) ? area : undefined,
+    };
+    this.lost = toLink(known) !== toLink(this.choices);
+    this.choices = known;
+    this.#unchecked = false;
   }
 
   /** The first answer among thousands of places, by code that has never run before, is enough for one task. */
