@@ -30,7 +30,7 @@ export class LinkState implements ReactiveController {
   write(choices: Choices): void {
     const { hash } = location;
     const link = toLink(choices);
-    if (!this.#key || isForeign(hash) || link === (readHash(hash, this.#key) ?? '')) return;
+    if (!this.#key || isForeign(hash, this.#key) || link === (readHash(hash, this.#key) ?? '')) return;
     // Not "#…" alone: a <base> would lead elsewhere.
     const address = location.href.split('#')[0] + writeHash(hash, this.#key, link);
     try {
@@ -54,7 +54,7 @@ export class LinkState implements ReactiveController {
   }
 
   #onHash = (): void => {
-    if (this.#key && !isForeign(location.hash)) this.#onChange(this.read() ?? {});
+    if (this.#key && !isForeign(location.hash, this.#key)) this.#onChange(this.read() ?? {});
   };
 }
 
@@ -95,18 +95,16 @@ function decoded(value: string): string {
 
 const piecesOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);
 
-/** What a locator writes, under whatever key. */
-const LINK = /[#&][^=&]+=((q|area|topic|language)\b|openNow|with|wheel|interp)/;
-
-/** Whether the address belongs to another program: it says something, and nothing of a locator's. */
-const isForeign = (hash: string): boolean => hash !== '' && !LINK.test(hash);
-
 /** What the address says under the key; undefined where it doesn't. */
 export function readHash(hash: string, key: string): string | undefined {
   return piecesOf(hash)
     .find((piece) => piece.startsWith(`${key}=`))
     ?.slice(key.length + 1);
 }
+
+/** Whether it belongs to another program: it says something, and neither under this key nor as another locator writes. */
+const isForeign = (hash: string, key: string): boolean =>
+  hash !== '' && readHash(hash, key) === undefined && !/^#[\w-]+=\w+:/.test(hash);
 
 /** The hash with the key set to the link, or without it where there is none. */
 export function writeHash(hash: string, key: string, link: string): string {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fromLink, readHash, toLink, writeHash } from '../../../src/elements/counselling-locator/link-state.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { click, control, field, headline, isChecked, locatorWith, search, settle } from '../../support/locator.ts';
+import { words } from '../../support/page.ts';
 import { emsland } from '../../support/real-data.ts';
 
 const setHash = (hash: string): void =>
@@ -19,20 +20,89 @@ describe('a search that can be sent as a link', () => {
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
   afterEach(() => history.replaceState(null, '', page));
 
-  it('stands in the address, beside what the page keeps there', async () => {
-    setHash('#contact');
+  it('stands in the address', async () => {
+    setHash('');
     const locator = await locatorWith(emsland, 'link-state');
     await search(locator, 'Sögel');
     await click(locator, control(locator, 'polski'));
-    expect(location.hash).to.equal('#contact&kmt=q:S%C3%B6gel;language:pl');
+    expect(location.hash).to.equal('#kmt=q:S%C3%B6gel;language:pl');
   });
 
-  it('leaves the address as it was when all is dropped', async () => {
-    setHash('#contact');
+  for (const hash of [
+    '#kontakt',
+    '#/beratung',
+    '#!/beratung?x=a:b&y=',
+    '#tab=2',
+    '#:~:text=Emden',
+    '#%E4&&',
+    '#q:Meppen',
+  ]) {
+    it(`leaves an address alone that belongs to another program: ${hash}`, async () => {
+      setHash(hash);
+      const before = location.href;
+      const locator = await locatorWith(emsland, 'link-state');
+      expect(headline(locator)).to.equal('24 Stellen');
+      await search(locator, 'Sögel');
+      expect(headline(locator)).to.match(/für Sögel$/);
+      expect(location.href).to.equal(before);
+    });
+  }
+
+  it('is left as it is when the page goes to an anchor of its own, and not remembered there', async () => {
     const locator = await locatorWith(emsland, 'link-state');
     await search(locator, 'Sögel');
+    await goTo('#kontakt');
+    await settle(locator);
+    expect(headline(locator)).to.match(/für Sögel$/);
+    await search(locator, 'Papenburg');
+    expect(location.hash).to.equal('#kontakt');
+  });
+
+  it('is understood where a messenger has encoded its colons', async () => {
+    setHash('#kmt=q%3AS%C3%B6gel%3Btopic%3Amigration-counselling');
+    const locator = await locatorWith(emsland, 'link-state');
+    expect(field(locator).value).to.equal('Sögel');
+    expect(isChecked(control(locator, 'Migrationsberatung'))).to.equal(true);
     await search(locator, '');
-    expect(location.hash).to.equal('#contact');
+    expect(location.hash).to.equal('#kmt=topic:migration-counselling');
+  });
+
+  const lost: [link: string, left: string][] = [
+    ['topic:gone', ''],
+    ['topic:gone,migration-counselling', 'topic:migration-counselling'],
+    ['language:tlh;openNow', 'openNow'],
+    ['area:99999', ''],
+    ['topic:constructor;q:S%C3%B6gel', 'q:S%C3%B6gel'],
+  ];
+  for (const [link, left] of lost) {
+    it(`drops what the data no longer has, and says so: ${link}`, async () => {
+      setHash(`#kmt=${link}`);
+      const locator = await locatorWith(emsland, 'link-state');
+      expect(words(locator)).to.contain('Ein Teil dieser Suche passt nicht mehr');
+      setHash('');
+      const other = await locatorWith(emsland, 'link-state="b"');
+      if (left) await goTo(`#b=${left}`);
+      await settle(other);
+      expect(headline(locator)).to.equal(headline(other));
+      expect(words(other)).not.to.contain('Ein Teil dieser Suche');
+    });
+  }
+
+  it('says no more that something was dropped once the reader asks for something else', async () => {
+    setHash('#kmt=topic:gone');
+    const locator = await locatorWith(emsland, 'link-state');
+    await search(locator, 'Sögel');
+    expect(words(locator)).not.to.contain('Ein Teil dieser Suche');
+    expect(location.hash).to.equal('#kmt=q:S%C3%B6gel');
+  });
+
+  it('goes from the address when all is dropped, and leaves another locator’s', async () => {
+    setHash('#b=q:Meppen');
+    const locator = await locatorWith(emsland, 'link-state');
+    await search(locator, 'Sögel');
+    expect(location.hash).to.equal('#b=q:Meppen&kmt=q:S%C3%B6gel');
+    await search(locator, '');
+    expect(location.hash).to.equal('#b=q:Meppen');
   });
 
   it('is found again when the page opens', async () => {
