@@ -24,6 +24,7 @@ import license from 'rollup-plugin-license';
 import { classicChunks, importFromScript } from './build/classic-chunks.mjs';
 import { dropNotes } from './build/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './build/leaflet-under-trusted-types.mjs';
+import { litWithoutReduce } from './build/lit-without-reduce.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -56,6 +57,7 @@ const licences = license({
 const plugins = [
   nodeResolve({ extensions: ['.js'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  litWithoutReduce(),
   minifyTemplates(),
   dropNotes(),
   licences,

@@ -17,6 +17,8 @@ export type Timers = {
   pass: (milliseconds: number) => Promise<void>;
   /** Jumps as a device does that slept: the time is another one and no timer has fired. */
   sleep(milliseconds: number): void;
+  /** Sets the clock back, as its owner or the network does; timers, which count by another one, go on. */
+  setBack(milliseconds: number): void;
   /** Gives the page its own timers and time back. */
   restore(): void;
 };
@@ -63,6 +65,10 @@ export function takeTime(from: string): Timers {
     },
     sleep(milliseconds) {
       now += milliseconds;
+    },
+    setBack(milliseconds) {
+      now -= milliseconds;
+      for (const timer of timers.values()) timer.at -= milliseconds;
     },
     restore() {
       Object.assign(window, real);
