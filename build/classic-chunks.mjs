@@ -32,7 +32,9 @@ export const classicChunks = {
     if (chunk.isEntry) {
       edited
         .prepend(
-          '(() => {\nif (!globalThis.document) return;\nconst scriptUrl = document.currentScript?.src || document.baseURI;\n',
+          // currentScript may be <img name="currentScript"> of a visitor's comment.
+          '(() => {\nif (!globalThis.document) return;\nconst { currentScript, baseURI } = document;\n' +
+            'const scriptUrl = (currentScript instanceof HTMLScriptElement && currentScript.src) || baseURI;\n',
         )
         .append('\n})();\n');
     }
