@@ -99,11 +99,7 @@ describe('a marker written otherwise than in the guide', () => {
         '<p data-kmt="task-list">',
         '<p data-kmt="task-list" data-src="/kmt/beratung.json">',
       ],
-      [
-        '<kmt-task-list data-src=""></kmt-task-list>',
-        '<kmt-task-list>',
-        '<kmt-task-list src="/kmt/beratung.json">',
-      ],
+      ['<kmt-task-list data-src=""></kmt-task-list>', '<kmt-task-list>', '<kmt-task-list src="/kmt/beratung.json">'],
     ];
     for (const [markup, line, example] of addressless) {
       it(`that ${line} has no address`, async () => {

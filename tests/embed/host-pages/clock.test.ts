@@ -11,9 +11,9 @@ describe('a device whose clock is set back', () => {
     expect(words(badge)).to.match(/^Geschlossen/);
     site.record.now = Date.parse('2026-03-04T10:00:00+01:00');
     site.document.dispatchEvent(new site.window.Event('visibilitychange'));
-    await waitUntil(() => words(badge).startsWith("Geöffnet"), 'It stays closed.', { timeout: 15_000 });
+    await waitUntil(() => words(badge).startsWith('Geöffnet'), 'It stays closed.', { timeout: 15_000 });
     site.record.now = Date.parse('2026-03-04T08:00:00+01:00');
     site.window.dispatchEvent(new site.window.Event('pageshow'));
-    await waitUntil(() => words(badge).startsWith("Geschlossen"), 'It stays open.', { timeout: 15_000 });
+    await waitUntil(() => words(badge).startsWith('Geschlossen'), 'It stays open.', { timeout: 15_000 });
   });
 });
