@@ -24,13 +24,13 @@ const ROOMS = {
     ...Object.fromEntries(
       foldersIn('src/elements')
         .filter((folder) => folder !== 'shared')
-        .map((element) => [element, ['elements/shared', 'i18n', 'interop', 'load', 'map', 'model']]),
+        .map((element) => [element, ['elements/shared', 'i18n', 'interop', 'load', 'map', 'model', 'version.ts']]),
     ),
   },
-  i18n: ['model'],
+  i18n: ['load', 'model'],
   interop: ['model'],
-  load: ['model'],
-  map: ['elements'],
+  load: ['model', 'version.ts'],
+  map: ['elements', 'version.ts'],
   markers: ['define', 'load'],
   model: {
     calendar: [],

@@ -21,7 +21,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
-import { classicChunks, importFromScript } from './build/classic-chunks.mjs';
+import { addressedParts } from './build/addressed-parts.mjs';
+import { beginWithBom } from './build/begin-with-bom.mjs';
+import { classicChunks } from './build/classic-chunks.mjs';
 import { dropNotes } from './build/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './build/leaflet-under-trusted-types.mjs';
 import { litWithoutReduce } from './build/lit-without-reduce.mjs';
@@ -88,11 +90,11 @@ const onlyMapOnDemand = onDemand(['map'], '.');
  * On a page without a bundler, languages lie in a folder under their names, and one import for all of them does: 14 that are
  * written out would cost a page 160 bytes.
  */
-const languagesFrom = (folder) => ({
+const languagesFrom = (folder, ...base) => ({
   name: 'languages-from-folder',
   load: (id) =>
     id.endsWith('src/i18n/generated/language-files.ts')
-      ? `export const languageFiles = { load: (name) => import(\`${folder}/\${name}.js\`) };`
+      ? `export const languageFiles = { load: (name, at) => import(at(${[`\`${folder}/\${name}.js\``, ...base].join()})) };`
       : null,
 });
 
@@ -114,7 +116,7 @@ const { 'opening-hours-badge': badgeEntry, ...sharingEntries } = entries;
 const elements = {
   ...common,
   input: { index: 'src/index.ts', ...sharingEntries },
-  plugins: [filesOnDemand, languagesFrom('../locales'), ...plugins],
+  plugins: [filesOnDemand, addressedParts(), languagesFrom('../locales', 'import.meta.url'), ...plugins],
   output: { ...esModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
 };
 
@@ -122,7 +124,7 @@ const elements = {
 const badge = {
   ...elements,
   input: { 'opening-hours-badge': badgeEntry },
-  plugins: [filesOnDemand, languagesFrom('./locales'), ...plugins],
+  plugins: [filesOnDemand, addressedParts(), languagesFrom('./locales', 'import.meta.url'), ...plugins],
   output: esModules,
 };
 
@@ -156,8 +158,12 @@ const map = {
 const classicScript = {
   ...common,
   input: 'src/embed.ts',
-  plugins: [filesOnDemand, importFromScript, languagesFrom('./locales'), ...plugins],
-  output: { ...esModules, chunkFileNames: 'chunks/embed-[name]-[hash].js', plugins: [classicChunks, minify(false)] },
+  plugins: [filesOnDemand, addressedParts({ classic: true }), languagesFrom('./locales'), ...plugins],
+  output: {
+    ...esModules,
+    chunkFileNames: 'chunks/embed-[name]-[hash].js',
+    plugins: [classicChunks, minify(false), beginWithBom],
+  },
 };
 
 const classicScriptWithEverything = {
@@ -171,7 +177,7 @@ const classicScriptWithEverything = {
     sourcemap: true,
     banner,
     intro: 'if (!globalThis.document) return;',
-    plugins: [minify(false)],
+    plugins: [minify(false), beginWithBom],
   },
 };
 

@@ -4,19 +4,11 @@
  * global object, and each chunk, still a module, takes it from there.
  */
 
+import { readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
 
-/** Where the first of several copies of the script leaves its insides; the name of each chunk holds its content's hash. */
-const SHARED = "globalThis[Symbol.for('kmt-widgets.embed')]";
-
-/**
- * Addresses in the script are resolved against its own: for one of another origin, the browser knows no base. A chunk is a
- * module, and has one.
- */
-export const importFromScript = {
-  name: 'import-from-script',
-  renderDynamicImport: ({ chunk }) => (chunk.isEntry ? { left: 'import(new URL(', right: ', scriptUrl).href)' } : null),
-};
+/** Where the first of several copies of a version's script leaves its insides. */
+const SHARED = `globalThis[Symbol.for('kmt-widgets.embed ${JSON.parse(readFileSync('package.json', 'utf8')).version}')]`;
 
 export const classicChunks = {
   name: 'classic-chunks',
@@ -30,13 +22,7 @@ export const classicChunks = {
       }
     }
     if (chunk.isEntry) {
-      edited
-        .prepend(
-          // currentScript may be <img name="currentScript"> of a visitor's comment.
-          '(() => {\nif (!globalThis.document) return;\nconst { currentScript, baseURI } = document;\n' +
-            'const scriptUrl = (currentScript instanceof HTMLScriptElement && currentScript.src) || baseURI;\n',
-        )
-        .append('\n})();\n');
+      edited.prepend('(() => {\nif (!globalThis.document) return;\n').append('\n})();\n');
     }
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },

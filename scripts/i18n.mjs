@@ -105,7 +105,8 @@ async function build() {
     const path = `${folder}/${locale}.ts`;
     // A type, so that TypeScript reads a plain map and not hundreds of literal keys.
     const typed = readFileSync(path, 'utf8').replace('templates =', 'templates: Record<string, string> =');
-    writeFileSync(path, typed + (ids.length > 0 ? markedAsGerman(ids) : ''));
+    const version = "\n    import { VERSION } from '../../../version.ts';\n    export const version = VERSION;\n";
+    writeFileSync(path, typed + version + (ids.length > 0 ? markedAsGerman(ids) : ''));
   }
   writeFileSync(`${folder}/../language-files.ts`, languageFiles());
 }
@@ -121,13 +122,15 @@ function markedAsGerman(ids) {
 function languageFiles() {
   const imports = locales.map((locale) => `  '${locale}': () => import('./locales/${locale}.ts'),`);
   return `// Made by scripts/i18n.mjs.
-type LanguageFile = { templates: Record<string, string> };
+type LanguageFile = { templates: Record<string, string>; version: string };
 
 const files: Record<string, () => Promise<LanguageFile>> = {
 ${imports.join('\n')}
 };
 
-/** Loads the file of a language, as it comes: rejects where it is missing, remembers nothing. */
-export const languageFiles = { load: async (locale: string): Promise<LanguageFile> => files[locale]!() };
+/** Imports the file of a language. The build has a single import for all of them, and gives it the address. */
+export const languageFiles = {
+  load: (locale: string, _at: (path: string) => string): Promise<LanguageFile> => files[locale]!(),
+};
 `;
 }

@@ -7,10 +7,13 @@ import './define/counselling-locator.ts';
 import './define/office-card.ts';
 import './define/opening-hours-badge.ts';
 import './define/task-list.ts';
+import { ownFolder } from './load/own-folder.ts';
+import { partsLieIn } from './load/parts.ts';
 import { watchMarkers } from './markers/watch.ts';
 
 // A server that renders an app imports this as well, and has no page.
 if (typeof document !== 'undefined') {
+  partsLieIn(ownFolder());
   // Not before the page is read: of a marker that is just coming in, the fallback may not be there yet.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchMarkers);
   else watchMarkers();

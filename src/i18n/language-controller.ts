@@ -1,5 +1,6 @@
 /** Gives an element its language: which one it is, its messages, and a new rendering when either changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tellFailure } from '../load/events.ts';
 import { withPrefixes } from '../model/schema/text.ts';
 import type { I18n } from './i18n.ts';
 import { loadLocale, templatesOf } from './locale-files.ts';
@@ -14,6 +15,7 @@ export class LanguageController implements ReactiveController, I18n {
   #locale: Locale = SOURCE_LOCALE;
   #msg: MsgFn = msgFrom({});
   #ready = false;
+  #failed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -45,7 +47,11 @@ export class LanguageController implements ReactiveController, I18n {
 
   hostConnected(): void {
     this.hostDisconnected();
-    this.#endChoice = onLanguageChoice(() => this.#host.requestUpdate());
+    this.#endChoice = onLanguageChoice(() => {
+      // What could not be loaded is wanted anew.
+      if (this.#failed) this.#wanted = '';
+      this.#host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {
@@ -64,11 +70,14 @@ export class LanguageController implements ReactiveController, I18n {
 
   async #load(locale: Locale): Promise<void> {
     const wanted = this.#wanted;
+    this.#failed = false;
     let usable: Locale = locale;
     try {
       await loadLocale(locale);
-    } catch {
+    } catch (error) {
       usable = SOURCE_LOCALE;
+      this.#failed = true;
+      tellFailure(this.#host, '', error);
     }
     if (wanted !== this.#wanted) return;
     this.#use(usable);

@@ -3,15 +3,18 @@
  * and the sentences about files that can't be read at all and attributes that name nothing.
  */
 import { parseSteps } from '../model/reading/parse.ts';
-import type { FileRead, LoadResult } from './load-result.ts';
+import type { FileAnswered, LoadResult } from './load-result.ts';
 import { jsonSyntaxProblem, networkProblem, statusProblem } from './load-problems.ts';
 import { inSlices } from './slices.ts';
+import { VERSION } from '../version.ts';
+
+export const version = VERSION;
 
 export { addressProblem, placeProblem, topicProblem, topicsProblem } from './attribute-problems.ts';
 export { mendMarker } from './mend-marker.ts';
 
 /** What is wrong with a file, and what can be shown of it all the same; found in slices, however large it is. */
-export async function diagnosisOf(file: FileRead): Promise<LoadResult> {
+export async function diagnosisOf(file: FileAnswered): Promise<LoadResult> {
   if ('json' in file) return inSlices(parseSteps(file.json));
   if ('status' in file) return { problems: [file.status ? statusProblem(file.status) : networkProblem()] };
   const problem = await jsonSyntaxProblem(file.text);

@@ -5,7 +5,7 @@ import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { type QuickLook, type Share, shareDirectory } from './directory-store.ts';
 import { type Diagnosis, loadDiagnosis } from './load-diagnosis.ts';
-import { KmtErrorEvent, KmtLoadEvent, tellPage } from './events.ts';
+import { KmtErrorEvent, KmtLoadEvent, tellFailure, tellPage } from './events.ts';
 
 export type DataState<D> =
   /** No `src` yet: the element shows its fallback. */
@@ -76,29 +76,31 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
     this.#src = this.#host.src;
     this.#state = { kind: 'failed' };
     this.#host.requestUpdate();
-    this.tell({ path: '', message: `Ein Fehler, kein Inhalt: ${String(error)}`, severity: 'error' }, error);
+    tellFailure(this.#host, this.#src, error);
   }
 
   /**
-   * Tells the page, once in each try, of something wrong that only this element knows, such as an unknown `place`. The words may
+   * Tells the page, once, of something wrong that only this element knows, such as an unknown `place`. The words may
    * be the diagnosis's, which is loaded for them. `error` is what was thrown, for the console.
    */
   tell(problem: Problem | ((diagnosis: Diagnosis) => Problem), ...error: unknown[]): void {
     // Never while the element renders: a listener may set its attributes.
     const found = typeof problem === 'function' ? loadDiagnosis().then(problem) : Promise.resolve(problem);
-    found.then((problem) => {
-      const { path, message } = problem;
-      const key = path + message;
-      if (this.#told.has(key)) return;
-      this.#told.add(key);
-      console.warn(`kmt-widgets: <${this.#host.localName}> ${path}: ${message}`, ...error);
-      tellPage(this.#host, () => new KmtErrorEvent(this.#src, [problem]));
-    }, console.warn);
+    found.then(
+      (problem) => {
+        const { path, message } = problem;
+        const key = `${this.#src} ${path} ${message}`;
+        if (this.#told.has(key)) return;
+        this.#told.add(key);
+        console.warn(`kmt-widgets: <${this.#host.localName}> ${path}: ${message}`, ...error);
+        tellPage(this.#host, () => new KmtErrorEvent(this.#src, [problem]));
+      },
+      (reason: unknown) => tellFailure(this.#host, this.#src, reason),
+    );
   }
 
   #start(): void {
     this.hostDisconnected();
-    this.#told.clear();
     this.#src = this.#host.src;
     this.#state = { kind: this.#src ? 'loading' : 'idle' };
     if (!this.#src) return;

@@ -4,14 +4,15 @@
  */
 import { remember } from '../model/calendar/remember.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
-import type { FileRead, LoadResult } from './load-result.ts';
+import type { FileAnswered, FileRead, LoadResult } from './load-result.ts';
+import { inTime, loadPart, PartError } from './parts.ts';
 import { inSlices } from './slices.ts';
 
 /**
  * The quick look at what JSON.parse gave, as far as an element shows it: flawless or flawlessHours. Gives that part of the
  * directory, or undefined where anything is wrong with it.
  */
-export type QuickLook<D> = (json: unknown) => Generator<void, D | undefined>;
+export type QuickLook<D> = (json: unknown, lenient?: boolean) => Generator<void, D | undefined>;
 
 type Entry = {
   file: Promise<FileRead>;
@@ -57,7 +58,7 @@ export function shareDirectory<D>(url: string, quickLook: QuickLook<D>): Share<D
 
   function startLoading(): Entry {
     const abort = new AbortController();
-    return { file: read(url, abort.signal), results: new Map(), users: 0, settled: false, abort };
+    return { file: read(url, abort), results: new Map(), users: 0, settled: false, abort };
   }
 }
 
@@ -71,43 +72,70 @@ function forget(url: string, entry: Entry): void {
   if (entries.get(url) === entry) entries.delete(url);
 }
 
-async function read(url: string, signal: AbortSignal): Promise<FileRead> {
+async function read(url: string, abort: AbortController): Promise<FileRead> {
   let text: string;
   try {
     // Ask the server whether its copy is newer: hours that were corrected this morning must be seen today.
-    const response = await fetch(url, { signal, cache: 'no-cache' });
+    const response = await inTime(fetch(url, { signal: abort.signal, cache: 'no-cache' }));
     if (!response.ok) return { status: response.status };
-    text = await response.text();
-  } catch {
+    // It answers: a large file takes its time on a slow line.
+    text = await inTime(response.text(), 60_000);
+  } catch (error) {
+    if (error instanceof PartError) {
+      abort.abort();
+      return { silent: true };
+    }
     // Nobody waits any more for what was aborted.
-    return signal.aborted ? new Promise<never>(() => {}) : { status: 0 };
+    return abort.signal.aborted ? new Promise<never>(() => {}) : { status: 0 };
   }
   try {
-    if (text.length < LARGE) return { json: JSON.parse(text) };
-    const { parseInSteps } = await import('./large-json.ts');
-    return { json: await inSlices(parseInSteps(text)) };
+    return { json: text.length < LARGE ? JSON.parse(text) : await parseLarge(text) };
   } catch {
     return { text };
+  }
+}
+
+async function parseLarge(text: string): Promise<unknown> {
+  try {
+    const { parseInSteps } = await loadPart('large-json', () => import('./large-json.ts'));
+    return await inSlices(parseInSteps(text));
+  } catch {
+    return JSON.parse(text);
   }
 }
 
 async function look(url: string, entry: Entry, quickLook: QuickLook<unknown>): Promise<LoadResult<unknown>> {
   const file = await entry.file;
   entry.settled = true;
-  const directory = 'json' in file && (await inSlices(quickLook(file.json)));
-  return directory ? { directory, problems: [] } : (entry.diagnosed ??= diagnose(url, entry, file));
+  // What finds the words is on the same server.
+  if ('silent' in file) return failed(url, entry, 'Der Server antwortet nicht.');
+  const flawless = 'json' in file && (await inSlices(quickLook(file.json)));
+  if (flawless) return { directory: flawless, problems: [] };
+  try {
+    return await (entry.diagnosed ??= diagnose(url, entry, file));
+  } catch {
+    const harmless = 'json' in file && (await inSlices(quickLook(file.json, true)));
+    if (harmless) return { directory: harmless, problems: [] };
+    return failed(url, entry, 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt.');
+  }
 }
 
-/** Lets the diagnosis, a file of its own, find the words for what is wrong, and what can be shown all the same. */
-async function diagnose(url: string, entry: Entry, file: FileRead): Promise<LoadResult> {
-  let result: LoadResult;
-  try {
-    result = await (await loadDiagnosis()).diagnosisOf(file);
-  } catch {
-    const message = 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt neben dem Skript.';
-    result = { problems: [{ path: '', message, severity: 'error' }] };
-  }
+/**
+ * Lets the diagnosis, a file of its own, find the words for what is wrong, and what can be shown all the same. Rejects where it
+ * is missing.
+ */
+async function diagnose(url: string, entry: Entry, file: FileAnswered): Promise<LoadResult> {
+  const { diagnosisOf } = await loadDiagnosis();
+  const result = await diagnosisOf(file);
   if (!result.directory) forget(url, entry);
+  report(url, result);
+  return result;
+}
+
+/** A failure that needs no more words; the next one who asks tries anew. */
+function failed(url: string, entry: Entry, message: string): LoadResult {
+  forget(url, entry);
+  const result: LoadResult = { problems: [{ path: '', message, severity: 'error' }] };
   report(url, result);
   return result;
 }

@@ -2,6 +2,7 @@
 import type { HoursDirectory } from '../model/schema/hours-directory.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
+import { PartError } from './parts.ts';
 
 /** The browser's own Event, also where a library has put something else in its place. */
 export const BrowserEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
@@ -17,6 +18,14 @@ export function tellPage(element: HTMLElement, make: () => Event): boolean {
     console.warn('kmt-widgets: kein Ereignis:', error);
     return true;
   }
+}
+
+/** Tells console and page of what was thrown, in a moment: the element may be rendering, and a listener set attributes. */
+export function tellFailure(element: HTMLElement, url: string, error: unknown): void {
+  // Of parts the console has heard.
+  if (!(error instanceof PartError)) console.error(`kmt-widgets: <${element.localName}> kann nichts zeigen:`, error);
+  const problem: Problem = { path: '', message: String(error), severity: 'error' };
+  queueMicrotask(() => tellPage(element, () => new KmtErrorEvent(url, [problem])));
 }
 
 /** `kmt-load`: the data is there and shown. `problems` names what was left out of it. */

@@ -3,6 +3,8 @@
  * desktop computer. The lists at the root are cut between their entries, and JSON.parse reads every piece. Loaded only for
  * files of that size.
  */
+import { VERSION } from '../version.ts';
+export const version = VERSION;
 
 /** Shorter pieces cost more in all than they save at a time. */
 const PIECE = 50_000;

@@ -2,8 +2,11 @@
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 
-/** What stands in the file; else a text that is no JSON, or the HTTP status of no file, 0 where there was no answer. */
-export type FileRead = { json: unknown } | { text: string } | { status: number };
+/** What stands in the file; else a text that is no JSON, or the HTTP status of no file, 0 where it can't be reached. */
+export type FileAnswered = { json: unknown } | { text: string } | { status: number };
+
+/** The same, or the silence of a server. */
+export type FileRead = FileAnswered | { silent: true };
 
 /** What can be shown of it, and what is wrong. */
 export type LoadResult<D = Directory> =

@@ -13,6 +13,9 @@ import { clusters, fan } from './clusters.ts';
 import { buttonMarker, MARKER_SIZE } from './markers.ts';
 import { mapStyles } from './map.css.ts';
 import { MAX_ZOOM, tileLayer } from './tile-layer.ts';
+import { VERSION } from '../version.ts';
+
+export const version = VERSION;
 
 /** From here on, places at one and the same point stand side by side. */
 const FAN_ZOOM = 12;

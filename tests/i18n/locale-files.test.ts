@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/task-list.ts';
 import { languageFiles } from '../../src/i18n/generated/language-files.ts';
+import { VERSION } from '../../src/version.ts';
 import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
 import { allSettled, calm, find, isDisplayed, put, readConsole, show, words } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';
@@ -23,12 +24,12 @@ describe('a language file', () => {
     const lists = await allSettled(group);
     expect(lists.map(heading)).to.deep.equal(['Aufgaben', 'Aufgaben']);
     expect(said.warnings).to.have.lengthOf(1);
-    expect(said.warnings[0]).to.contain('„ar“');
+    expect(said.warnings[0]).to.contain('„ar“ lädt nicht');
   });
 
   it('that could not be loaded is tried again by the next element', async () => {
     let loads = 0;
-    languageFiles.load = () => Promise.resolve({ templates: { tasks: `tasks ${++loads}` } });
+    languageFiles.load = () => Promise.resolve({ templates: { tasks: `tasks ${++loads}` }, version: VERSION });
     expect(heading(await show(list('ar')))).to.equal('tasks 1');
   });
 
@@ -37,7 +38,9 @@ describe('a language file', () => {
     let loads = 0;
     languageFiles.load = () => {
       loads++;
-      return new Promise((resolve) => (arrive = () => resolve({ templates: { tasks: 'What we do' } })));
+      return new Promise(
+        (resolve) => (arrive = () => resolve({ templates: { tasks: 'What we do' }, version: VERSION })),
+      );
     };
     const fresh = await put(list('en'));
     const changing = await show(list('ar'));

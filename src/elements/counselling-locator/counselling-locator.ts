@@ -1,6 +1,7 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
+import { loadPart } from '../../load/parts.ts';
 import { flawless } from '../../model/reading/flawless.ts';
 import { base } from '../shared/base.css.ts';
 import { ClockController } from '../shared/clock.ts';
@@ -106,7 +107,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   }
 
   async #loadPanel(): Promise<void> {
-    const { LocatorPanel } = await import('./panel.ts');
+    const { LocatorPanel } = await loadPart('panel', () => import('./panel.ts'));
     this.#panel ??= new LocatorPanel(this, {
       i18n: this.#i18n,
       data: this.#data,

@@ -8,7 +8,7 @@ import { statusLine } from '../shared/status.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
 import type { PlaceView } from '../shared/view.ts';
-import { tellPage } from '../../load/events.ts';
+import { tellFailure, tellPage } from '../../load/events.ts';
 import { KmtMapConsentEvent } from './events.ts';
 import { loadMap } from './map-loader.ts';
 import type { MapPlace, PlaceMap } from './place-map.ts';
@@ -181,7 +181,7 @@ export class MapPanel implements ReactiveController {
       });
       this.#host.requestUpdate();
     } catch (error) {
-      console.warn('kmt-widgets: Die Karte konnte nicht geladen werden.', error);
+      tellFailure(this.#host, '', error);
       this.#fail('map');
     }
   }

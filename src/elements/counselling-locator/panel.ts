@@ -25,6 +25,9 @@ import { ResultList } from './results.ts';
 import { searchForm } from './search-form.ts';
 import { Search } from './search.ts';
 import type { OutcomeView, SearchView } from './view.ts';
+import { VERSION } from '../../version.ts';
+
+export const version = VERSION;
 
 const styles = [statusStyles, contactStyles, weekStyles, languageMenuStyles, resultStyles, panelStyles];
 

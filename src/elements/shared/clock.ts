@@ -47,8 +47,7 @@ export interface Clock {
 /** Gives an element the time, and renders it anew when what it shows is no longer right. */
 export class ClockController implements ReactiveController, Clock {
   readonly #host: ReactiveControllerHost;
-  /** Read before each rendering. */
-  #now!: Date;
+  #now = new Date(readTime());
   #due = Infinity;
 
   constructor(host: ReactiveControllerHost) {

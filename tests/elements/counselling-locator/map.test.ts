@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
-import { loadMapWith } from '../../../src/elements/counselling-locator/map-loader.ts';
 import type { KmtMapConsentEvent, KmtSelectEvent } from '../../../src/elements/counselling-locator/events.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import {
@@ -189,7 +188,7 @@ describe('the locator’s map', () => {
 });
 
 describe('a map that fails', () => {
-  const console = readConsole();
+  readConsole();
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
 
   it('without its images says so calmly, and the list and the markers go on', async () => {
@@ -197,16 +196,5 @@ describe('a map that fails', () => {
     await says(locator, 'Die Karte ist gerade nicht verfügbar.');
     expect(names(locator)).to.include('1: Nord');
     expect(results(locator)).to.have.length(5);
-  });
-
-  it('altogether says so calmly, and can be tried again', async () => {
-    const load = () => import('../../../src/map/map.ts');
-    loadMapWith(() => Promise.reject(new Error('404')));
-    const locator = await locatorWith(data, `map="on" ${TILES}`);
-    await says(locator, 'Die Karte ist gerade nicht verfügbar. Alle Stellen stehen in der Liste.');
-    expect(console.warnings.join()).to.include('Die Karte konnte nicht geladen werden.');
-    loadMapWith(load);
-    await click(locator, control(locator, 'Karte öffnen'));
-    await markersOn(locator);
   });
 });

@@ -51,8 +51,7 @@ const SABOTAGE: Record<string, () => [element: LitElement, end: () => void]> = {
     return [element, end];
   },
   'before it renders'() {
-    useClock(fail);
-    return [prepared(() => {}), () => stopClock('2026-11-23T10:00+01:00')];
+    return [prepared(() => useClock(fail)), () => stopClock('2026-11-23T10:00+01:00')];
   },
   'in what it renders': () => {
     const element = prepared((each) => (each.render = fail));
@@ -94,8 +93,8 @@ describe('an element in which something throws', () => {
       expect(isDisplayed(element.querySelector('p')!)).to.equal(true);
       expect(heard.errors).to.have.length(1);
       expect(heard.errors[0]).to.include({ target: element, composed: true });
-      expect(said.warnings).to.have.length(1);
-      expect(said.warnings[0])
+      expect(said.errors).to.have.length(1);
+      expect(said.errors[0])
         .to.contain('<kmt-office-card>')
         .and.match(/sabotage|null|iterable/);
 

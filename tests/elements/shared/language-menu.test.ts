@@ -6,6 +6,7 @@ import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
 import { languageFiles } from '../../../src/i18n/generated/language-files.ts';
+import { VERSION } from '../../../src/version.ts';
 import { chooseLanguage } from '../../../src/i18n/language-choice.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { i18nOf } from '../../support/languages.ts';
@@ -213,7 +214,7 @@ describe('a language that is chosen and not there yet', () => {
   it('changes the words when it is there, and keeps the focus on its button', async () => {
     const element = await pressUkrainian();
     const button = element.shadowRoot!.activeElement;
-    answer.arrive({ templates: { tasks: 'Завдання' } });
+    answer.arrive({ templates: { tasks: 'Завдання' }, version: VERSION });
     await calm();
     expect([languageOf(element), words(get(element, 'h2'))]).to.deep.equal(['uk', 'Завдання']);
     expect(pressed(element)).to.deep.equal(['uk']);

@@ -53,7 +53,7 @@ describe('a page that has replaced a builtin', () => {
         const failed = (await outcome(site, tag)) === 'fallback';
         const told = site.record.failures.filter(({ target }) => target === site.get(tag));
         if (!name.endsWith('Event')) expect(told.length, `${tag}: kmt-error`).to.equal(failed ? 1 : 0);
-        if (failed) expect(site.record.warnings.join('\n')).to.contain(`<${tag}>`);
+        if (failed) expect(site.record.errors.join('\n')).to.contain(`<${tag}>`);
         // Of the office, whose hours are known; of the counselling places, they are not.
         if (tag !== 'kmt-counselling-locator') expect(words(site.get(tag)), tag).to.not.match(/nicht bekannt/);
       }
