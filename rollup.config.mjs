@@ -34,7 +34,7 @@ const banner = `/*! KMT Widgets ${version}, MIT: see LICENSES.txt */`;
 
 const common = {
   // These make values and change nothing: what nobody uses of the design's tokens and styles may go.
-  treeshake: { manualPureFunctions: ['css', 'unsafeCSS', 'scheme'] },
+  treeshake: { manualPureFunctions: ['css', 'unsafeCSS'] },
   onwarn(warning) {
     // zod's modules import each other in circles, which does no harm, and one has a comment about annotations.
     if ((warning.ids ?? [warning.id]).every((id) => id?.includes('/node_modules/zod/'))) return;
@@ -56,9 +56,19 @@ const licences = license({
   },
 });
 
+/**
+ * The oldest browsers that the widgets run in; what they cost: docs/decisions/browsers.md. Chrome before 91 errs only where an
+ * optional call spreads its arguments, `a?.(...b)`, which nothing here does: all others would be written out at length.
+ */
+const typescript = esbuild({
+  target: ['chrome87', 'firefox91', 'safari15'],
+  supported: { 'optional-chain': true },
+  tsconfig: 'tsconfig.json',
+});
+
 const plugins = [
   nodeResolve({ extensions: ['.js'], exportConditions: ['production'] }),
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  typescript,
   litWithoutReduce(),
   minifyTemplates(),
   dropNotes(),
@@ -68,10 +78,10 @@ const plugins = [
 const minify = (module) =>
   terser({
     module,
-    ecma: 2022,
+    ecma: 2020,
     // A function called by its name repeats what stands elsewhere, and compresses better than its body put in place.
     compress: { passes: 3, inline: 0, unsafe_arrows: true, unsafe_methods: true },
-    format: { comments: /^!/, ecma: 2022 },
+    format: { comments: /^!/, ecma: 2020 },
   });
 
 /** What is imported on demand stays a file of its own, from wherever it is asked for: dist/diagnosis.js and so on. */
@@ -186,7 +196,7 @@ const npmModules = {
   ...common,
   input: ['src/index.ts', 'src/embed.ts', 'src/model/index.ts', ...Object.values(entries)],
   external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [onlyMapOnDemand, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), dropNotes()],
+  plugins: [onlyMapOnDemand, typescript, dropNotes()],
   output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 

@@ -4,13 +4,20 @@
  * - Chromium: CHROME_PATH, the usual places, the npm package @sparticuz/chromium (Linux x64), Debian's package as root.
  *   CHROME_PATH=npm goes straight to the npm package.
  * - Firefox and WebKitGTK: the usual places, Debian's packages as root; else they are left out, and it is said.
+ * - Chromium 109, of January 2023: from npm (Linux x64); else it is left out, and it is said.
  *
  *     node scripts/browsers.mjs       installs what is missing and says what the tests will use
  */
 
-import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
 
 /** Far from the offices' own: a widget that took the reader's clock for the office's would be found out. */
 export const FOREIGN_TIME_ZONE = 'Pacific/Auckland';
@@ -123,6 +130,28 @@ async function chromiumFromNpm() {
     }
   }
 }
+
+/**
+ * How to launch Chromium 109, which knows neither `light-dark()` nor much else of what is new, with the playwright-core of its
+ * time; undefined where it can't run. It is unpacked into a folder of its own, which `remove` takes away.
+ *
+ * @returns {Promise<{ executablePath: string, args: string[], env: NodeJS.ProcessEnv, remove: () => Promise<void> } | undefined>}
+ */
+export async function findOldChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const packed = fileURLToPath(new URL('../bin/', import.meta.resolve('chromium-109')));
+  const folder = await mkdtemp(join(tmpdir(), 'kmt-chromium-109-'));
+  const executablePath = join(folder, 'chromium');
+  await unpack(`${packed}chromium.br`, createWriteStream(executablePath, { mode: 0o755 }));
+  // Libraries that a bare system lacks.
+  const tar = spawn('tar', ['--extract', '--directory', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
+  await Promise.all([unpack(`${packed}aws.tar.br`, tar.stdin), once(tar, 'exit')]);
+  const env = { ...process.env, TZ: FOREIGN_TIME_ZONE, LD_LIBRARY_PATH: join(folder, 'lib') };
+  const remove = () => rm(folder, { recursive: true });
+  return { executablePath, args: [...CHROMIUM_ARGS, '--no-zygote'], env, remove };
+}
+
+const unpack = (file, to) => pipeline(createReadStream(file), createBrotliDecompress(), to);
 
 let lists;
 

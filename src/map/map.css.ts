@@ -9,9 +9,19 @@ export const mapStyles = `
     position: relative;
     overflow: hidden;
     direction: ltr;
-    background: light-dark(#e8ebee, #2a3038);
+    --paper: #fff;
+    --ink: #12181f;
+    --ground: #e8ebee;
+    background: var(--ground);
     -webkit-tap-highlight-color: transparent;
     isolation: isolate;
+  }
+  @supports (color: light-dark(red, red)) {
+    .leaflet-container {
+      --paper: light-dark(#fff, #12181f);
+      --ink: light-dark(#12181f, #fff);
+      --ground: light-dark(#e8ebee, #2a3038);
+    }
   }
   .leaflet-pane,
   .leaflet-layer,
@@ -66,18 +76,18 @@ export const mapStyles = `
   .zoom {
     inline-size: 36px;
     block-size: 36px;
+    min-block-size: 0;
     padding: 0;
     font-family: inherit;
     font-size: 14px;
     font-weight: 650;
     line-height: 1;
     font-variant-numeric: tabular-nums;
-    cursor: pointer;
   }
   .marker {
     color: var(--on-accent);
     background: var(--accent);
-    border: 2px solid light-dark(#fff, #12181f);
+    border: 2px solid var(--paper);
     border-radius: 50%;
     pointer-events: auto;
   }
@@ -86,7 +96,7 @@ export const mapStyles = `
   }
   .marker.chosen {
     color: var(--accent);
-    background: light-dark(#fff, #12181f);
+    background: var(--paper);
     border-color: var(--accent);
     border-width: 3px;
     z-index: 1000 !important;
@@ -104,8 +114,8 @@ export const mapStyles = `
     inline-size: 44px;
     block-size: 44px;
     font-size: 20px;
-    color: light-dark(#12181f, #fff);
-    background: light-dark(#fff, #12181f);
+    color: var(--ink);
+    background: var(--paper);
     border: 1px solid;
     border-radius: 6px;
   }

@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { loadPart } from '../../load/parts.ts';
@@ -37,24 +37,28 @@ import { GuardedElement } from '../shared/guarded-element.ts';
  * @cssproperty --kmt-font-size - Base size of the text.
  */
 export class CounsellingLocator extends GuardedElement implements Presets {
-  static override styles = [base, frameStyles];
+  static override get styles(): CSSResultGroup {
+    return [base, frameStyles];
+  }
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    lang: { reflect: true, useDefault: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    topic: {},
-    language: {},
-    area: {},
-    locked: {},
-    pageSize: { attribute: 'page-size', type: Number },
-    linkState: { attribute: 'link-state' },
-    map: {},
-    mapTiles: { attribute: 'map-tiles' },
-    mapAttribution: { attribute: 'map-attribution' },
-    mapConsent: { attribute: 'map-consent', type: Boolean },
-    languageMenu: { attribute: 'language-menu' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      lang: { reflect: true, useDefault: true },
+      headingLevel: { attribute: 'heading-level', type: Number },
+      topic: {},
+      language: {},
+      area: {},
+      locked: {},
+      pageSize: { attribute: 'page-size', type: Number },
+      linkState: { attribute: 'link-state' },
+      map: {},
+      mapTiles: { attribute: 'map-tiles' },
+      mapAttribution: { attribute: 'map-attribution' },
+      mapConsent: { attribute: 'map-consent', type: Boolean },
+      languageMenu: { attribute: 'language-menu' },
+    };
+  }
 
   /** Address of the data file. */
   src = '';

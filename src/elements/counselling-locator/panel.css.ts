@@ -1,29 +1,19 @@
 /** How the question looks: the field and its suggestions, the filters, and where they stand beside the answer. */
 import { css } from 'lit';
-import { border, onAccent, radius, surface } from '../shared/box-tokens.ts';
+import { border, boxColours, onAccent, radius, surface } from '../shared/box-tokens.ts';
 import { accent } from '../shared/tokens.ts';
 
 export const panelStyles = css`
+  ${boxColours}
   [hidden] {
     display: none;
-  }
-  button,
-  input {
-    font: inherit;
-    color: inherit;
   }
   .primary,
   .secondary,
   #text {
-    min-block-size: 44px;
     padding: 8px 16px;
-    background: none;
     border: 1px solid ${border};
     border-radius: ${radius};
-  }
-  .primary,
-  .secondary {
-    cursor: pointer;
   }
   .primary {
     color: ${onAccent};
@@ -143,6 +133,7 @@ export const panelStyles = css`
   .choice input {
     inline-size: 18px;
     block-size: 18px;
+    min-block-size: 0;
     margin: 0;
     flex: none;
     accent-color: ${accent};

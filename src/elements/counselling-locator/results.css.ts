@@ -95,11 +95,7 @@ export const resultStyles = css`
     gap: 16px;
     align-content: start;
   }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-  }
+  dl,
   .advice {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
@@ -44,23 +44,19 @@ import { officeCardStyles } from './office-card.css.ts';
  * @cssproperty --kmt-font-size - Base size of the text.
  */
 export class OfficeCard extends GuardedElement {
-  static override styles = [
-    base,
-    frameStyles,
-    statusStyles,
-    contactStyles,
-    weekStyles,
-    languageMenuStyles,
-    officeCardStyles,
-  ];
+  static override get styles(): CSSResultGroup {
+    return [base, frameStyles, statusStyles, contactStyles, weekStyles, languageMenuStyles, officeCardStyles];
+  }
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    lang: { reflect: true, useDefault: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    place: {},
-    languageMenu: { attribute: 'language-menu' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      lang: { reflect: true, useDefault: true },
+      headingLevel: { attribute: 'heading-level', type: Number },
+      place: {},
+      languageMenu: { attribute: 'language-menu' },
+    };
+  }
 
   /** Address of the data file. */
   src = '';

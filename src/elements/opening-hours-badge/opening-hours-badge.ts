@@ -1,4 +1,4 @@
-import { css, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { nothing, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawlessHours } from '../../model/reading/flawless-hours.ts';
@@ -9,6 +9,7 @@ import { findPlace } from '../shared/find-place.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { statusLine, statusStyles } from '../shared/status.ts';
+import { badgeStyles } from './opening-hours-badge.css.ts';
 
 /**
  * Whether an office is open now, and what happens next: "Geöffnet · schließt um 17:00". It changes by itself at the
@@ -22,38 +23,18 @@ import { statusLine, statusStyles } from '../shared/status.ts';
  * @cssproperty --kmt-color-closing-soon - Colour of the shape before "closing soon".
  */
 export class OpeningHoursBadge extends GuardedElement {
-  static override styles = [
-    core,
-    frameStyles,
-    statusStyles,
-    css`
-      /* A word is broken where it is wider than all there is, not to make the badge narrower. */
-      :host {
-        display: inline-block;
-        overflow-wrap: break-word;
-      }
-      :host,
-      .status {
-        max-inline-size: 100%;
-      }
-      .status > span {
-        min-inline-size: 0;
-      }
-      .content,
-      .notice,
-      slot {
-        display: block;
-        max-inline-size: 90vw;
-      }
-    `,
-  ];
+  static override get styles(): CSSResultGroup {
+    return [core, frameStyles, statusStyles, badgeStyles];
+  }
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    lang: { reflect: true, useDefault: true },
-    place: {},
-    format: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      lang: { reflect: true, useDefault: true },
+      place: {},
+      format: {},
+    };
+  }
 
   /** Address of the data file. */
   src = '';

@@ -56,26 +56,18 @@ export const base = css`
     font-size: 1em;
     font-weight: 650;
   }
-  a {
-    color: ${accent};
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.15em;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   .link {
-    font: inherit;
-    color: ${accent};
-    min-block-size: 44px;
     padding: 0;
-    background: none;
     border: 0;
     text-decoration: underline;
+  }
+  a,
+  .link {
+    color: ${accent};
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
-    cursor: pointer;
   }
+  a:hover,
   .link:hover {
     text-decoration-thickness: 2px;
   }

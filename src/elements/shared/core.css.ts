@@ -1,8 +1,9 @@
 /** The least that all elements share: the page's font and colour, the base size, focus, and what print leaves. */
 import { css } from 'lit';
-import { accent, fontSize, muted } from './tokens.ts';
+import { accent, colours, fontSize, muted } from './tokens.ts';
 
 export const core = css`
+  ${colours}
   :host {
     display: block;
     color: inherit;
@@ -20,6 +21,7 @@ export const core = css`
     white-space: normal;
     word-break: normal;
     hyphens: manual;
+    overflow-wrap: break-word;
     overflow-wrap: anywhere;
     cursor: auto;
     -webkit-user-select: text;
@@ -35,6 +37,16 @@ export const core = css`
   }
   p {
     margin: 0;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    min-block-size: 44px;
+    background: none;
+  }
+  button {
+    cursor: pointer;
   }
   .muted {
     color: ${muted};

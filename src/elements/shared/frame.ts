@@ -13,11 +13,7 @@ export const frameStyles = css`
     margin-block-start: 0.5em;
   }
   .retry {
-    font: inherit;
-    color: inherit;
-    min-block-size: 44px;
     padding-inline: 1em;
-    background: none;
     border: 1px solid;
     border-radius: 6px;
   }

@@ -14,14 +14,9 @@ export const languageMenuStyles = css`
     margin-block-end: 8px;
   }
   .languages button {
-    min-block-size: 44px;
     padding-inline: 8px;
-    font: inherit;
-    color: inherit;
-    background: none;
     border: 0;
     border-block-end: 2px solid transparent;
-    cursor: pointer;
   }
   .languages [aria-pressed='true'] {
     font-weight: 650;

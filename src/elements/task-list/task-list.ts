@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { css, html, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
@@ -15,6 +15,42 @@ import type { View } from '../shared/view.ts';
 import { line } from '../shared/box-tokens.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
 
+const taskListStyles = css`
+  .tasks {
+    margin-block: 0.5em 0.75em;
+    max-inline-size: 65ch;
+  }
+  .tasks > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid ${line};
+  }
+  .tasks > li:last-child {
+    border-block-end: 0;
+  }
+  details {
+    margin-block: -0.5em;
+  }
+  details > p {
+    margin-block-end: 0.35em;
+    padding-inline-start: 1.1em;
+  }
+  @container (min-width: 48em) {
+    .tasks {
+      max-inline-size: none;
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .tasks > li {
+      break-inside: avoid;
+    }
+  }
+  @media print {
+    .tasks {
+      columns: 1;
+    }
+  }
+`;
+
 /**
  * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
  *
@@ -28,53 +64,19 @@ import { hasOwn } from '../../model/schema/has-own.ts';
  * @cssproperty --kmt-color-accent - Colour of links, of the focus ring and of the marks before the tasks.
  */
 export class TaskList extends GuardedElement {
-  static override styles = [
-    base,
-    frameStyles,
-    languageMenuStyles,
-    css`
-      .tasks {
-        margin-block: 0.5em 0.75em;
-        max-inline-size: 65ch;
-      }
-      .tasks > li {
-        border-block-end: 1px solid ${line};
-      }
-      .tasks > li:not(:has(details)) {
-        padding-block: 0.5em;
-      }
-      .tasks > li:last-child {
-        border-block-end: 0;
-      }
-      details > p {
-        margin-block-end: 0.35em;
-        padding-inline-start: 1.1em;
-      }
-      @container (min-width: 48em) {
-        .tasks {
-          max-inline-size: none;
-          columns: 2;
-          column-gap: 2.5em;
-        }
-        .tasks > li {
-          break-inside: avoid;
-        }
-      }
-      @media print {
-        .tasks {
-          columns: 1;
-        }
-      }
-    `,
-  ];
+  static override get styles(): CSSResultGroup {
+    return [base, frameStyles, languageMenuStyles, taskListStyles];
+  }
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    lang: { reflect: true, useDefault: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    topic: {},
-    languageMenu: { attribute: 'language-menu' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      lang: { reflect: true, useDefault: true },
+      headingLevel: { attribute: 'heading-level', type: Number },
+      topic: {},
+      languageMenu: { attribute: 'language-menu' },
+    };
+  }
 
   /** Address of the data file. */
   src = '';
