@@ -6,12 +6,12 @@ export type Point = { x: number; y: number };
  * order of the items (the list's) decides, and equal input gives equal groups.
  */
 export function clusters<T>(items: readonly T[], pointOf: (item: T) => Point, reach: number): T[][] {
-  const groups: { at: Point; items: T[] }[] = [];
+  const groups: { point: Point; items: T[] }[] = [];
   for (const item of items) {
     const at = pointOf(item);
-    const near = groups.find((group) => Math.hypot(group.at.x - at.x, group.at.y - at.y) < reach);
+    const near = groups.find((group) => Math.hypot(group.point.x - at.x, group.point.y - at.y) < reach);
     if (near) near.items.push(item);
-    else groups.push({ at, items: [item] });
+    else groups.push({ point: at, items: [item] });
   }
   return groups.map((group) => group.items);
 }

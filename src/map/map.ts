@@ -27,14 +27,21 @@ const ZOOM_WIDTH = 60;
 const START = { center: [51.2, 10.4] as [number, number], zoom: 6 };
 
 export function createMap(container: HTMLElement, options: MapOptions): PlaceMap {
-  adopt(container.getRootNode() as ShadowRoot | Document);
+  adopt(container);
   return new LeafletPlaceMap(container, options);
 }
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Once per root: the map's rules must stand beside the map. */
-function adopt(root: ShadowRoot | Document): void {
+/** The map's rules must stand beside it: once per root, or in the map itself where the browser adopts no sheets. */
+function adopt(container: HTMLElement): void {
+  const root = container.getRootNode() as ShadowRoot | Document;
+  if (!('adoptedStyleSheets' in root)) {
+    const style = document.createElement('style');
+    style.textContent = mapStyles;
+    container.append(style);
+    return;
+  }
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(mapStyles);
@@ -48,6 +55,8 @@ class LeafletPlaceMap implements PlaceMap {
   readonly #container: HTMLElement;
   readonly #resize: ResizeObserver;
   #places: readonly MapPlace[] = [];
+  /** The map has not come to its places, which takes a size: it is in a tab, say, that nobody has opened. */
+  #toFit = false;
   #markers: Marker[] = [];
   /** The button that stands for a place, alone or with others. */
   #buttons = new Map<string, HTMLButtonElement>();
@@ -64,6 +73,8 @@ class LeafletPlaceMap implements PlaceMap {
       maxZoom: MAX_ZOOM,
       zoomControl: false,
       attributionControl: false,
+      // Ours is told of every change of size, the window's among them.
+      trackResize: false,
       // The wheel and a single finger belong to the page; two fingers move the map.
       scrollWheelZoom: false,
       dragging: !touch,
@@ -78,14 +89,18 @@ class LeafletPlaceMap implements PlaceMap {
     this.#addZoom(options.words.zoomIn, '+', 1);
     this.#addZoom(options.words.zoomOut, '−', -1);
     this.#map.on('zoomend', () => this.#draw());
-    this.#resize = new ResizeObserver(() => this.#map.invalidateSize({ animate: false }));
+    this.#resize = new ResizeObserver(() => {
+      this.#map.invalidateSize({ animate: false });
+      this.#fit();
+    });
     this.#resize.observe(container);
   }
 
   show(places: readonly MapPlace[]): void {
     if (samePlaces(places, this.#places)) return;
     this.#places = places;
-    if (places.length > 0) this.#fit(places);
+    this.#toFit = places.length > 0;
+    this.#fit();
     this.#draw();
   }
 
@@ -108,8 +123,11 @@ class LeafletPlaceMap implements PlaceMap {
     this.#container.replaceChildren();
   }
 
-  #fit(places: readonly MapPlace[]): void {
-    const bounds = new LatLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
+  #fit(): void {
+    const { x, y } = this.#map.getSize();
+    if (!this.#toFit || x === 0 || y === 0) return;
+    this.#toFit = false;
+    const bounds = new LatLngBounds(this.#places.map(({ latitude, longitude }) => [latitude, longitude]));
     this.#map.fitBounds(bounds, {
       paddingTopLeft: [MARKER_SIZE, MARKER_SIZE],
       paddingBottomRight: [MARKER_SIZE + ZOOM_WIDTH, MARKER_SIZE],

@@ -52,6 +52,10 @@ export class MapPanel implements ReactiveController {
     return !this.#closed && this.#failed !== 'map' && (map === 'on' || (map === 'consent' && mapConsent));
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#remove();
   }
@@ -148,9 +152,13 @@ export class MapPanel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** After each rendering: brings the map into the panel, or out of it, and shows these matches on it. */
+  /**
+   * After each rendering: brings the map into the panel, or out of it, and shows these matches on it. An element that has left
+   * the page may render once more, and gets none.
+   */
   sync(view: PlaceView, page: readonly PlaceMatch[]): void {
-    const container = this.#host.renderRoot.querySelector<HTMLElement>('#map') ?? undefined;
+    const { isConnected, renderRoot } = this.#host;
+    const container = (isConnected && renderRoot.querySelector<HTMLElement>('#map')) || undefined;
     if (container !== this.#container) {
       this.#remove();
       this.#container = container;
@@ -163,7 +171,8 @@ export class MapPanel implements ReactiveController {
     const { msg } = view.i18n;
     try {
       const { createMap } = await loadMap();
-      if (container !== this.#container) return;
+      // Gone while it loaded, or gone and back, and then the first to come was enough.
+      if (container !== this.#container || this.#map) return;
       let loaded = false;
       this.#map = createMap(container, {
         tiles: this.#host.mapTiles || DEFAULT_TILES,
@@ -181,6 +190,7 @@ export class MapPanel implements ReactiveController {
       });
       this.#host.requestUpdate();
     } catch (error) {
+      if (container !== this.#container) return;
       tellFailure(this.#host, '', error);
       this.#fail('map');
     }
