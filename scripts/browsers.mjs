@@ -181,6 +181,9 @@ function run(command, args, { env } = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = { Chromium: await findChromium(), Firefox: await findFirefox(), WebKit: await findWebKit() };
+  const old = await findOldChromium();
+  await old?.remove();
+  console.log(`Chromium 109: ${old ? 'from npm' : 'left out, npm has it for Linux on x64 only'}`);
   for (const [name, browser] of Object.entries(found)) {
     console.log(
       `${name}: ${browser?.version ?? 'left out, it is not here and cannot be installed (that needs root and apt)'}`,

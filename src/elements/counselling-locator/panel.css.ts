@@ -103,6 +103,11 @@ export const panelStyles = css`
   button[aria-expanded='true']::after {
     transform: scaleY(-1);
   }
+  @media (forced-colors: active) {
+    button[aria-expanded]::after {
+      background: ButtonText;
+    }
+  }
   #choices {
     display: none;
   }

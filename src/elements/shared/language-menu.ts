@@ -14,13 +14,13 @@ export const languageMenuStyles = css`
     margin-block-end: 8px;
   }
   .languages button {
-    padding-inline: 8px;
+    padding: 0 8px 2px;
     border: 0;
-    border-block-end: 2px solid transparent;
   }
   .languages [aria-pressed='true'] {
     font-weight: 650;
-    border-color: ${accent};
+    padding-block-end: 0;
+    border-block-end: 2px solid ${accent};
   }
 `;
 

@@ -6,12 +6,12 @@ import { css } from 'lit';
 
 /**
  * Our own colours, for pages in light and in dark: which of the two holds, follows the page's `color-scheme`. Where the browser
- * does not know `light-dark()`, nobody knows which page it is: one colour that can be read on both.
+ * does not know `light-dark()`, nobody knows which page it is: what can be read on both.
  */
 export const colours = css`
   :host {
     --_kmt-accent: #1a73d9;
-    --_kmt-muted: #6b7683;
+    --_kmt-muted: currentColor;
     --_kmt-open: #1a7f37;
     --_kmt-soon: #9a5b00;
   }

@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { type BareSite, openBareSite } from '../support/bare-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+const BODY = `<script src="/fileadmin/kmt/embed.js" defer></script>
+<kmt-task-list src="/data/emden.json" language-menu="de,en,ar"></kmt-task-list>
+<kmt-counselling-locator src="/data/emden.json"></kmt-counselling-locator>`;
+
+/** How an element looks, its mark, or what is drawn after it. */
+const lookOf = (page: Page, selector: string, property: string, pseudo?: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, { property, pseudo }) => getComputedStyle(element, pseudo).getPropertyValue(property), {
+      property,
+      pseudo,
+    });
+
+describe('in the reader’s own colours', function () {
+  this.timeout(30_000);
+  let browser: Browser;
+  let site: BareSite;
+
+  before(async () => {
+    browser = await launchChromium();
+    site = await openBareSite(browser);
+  });
+
+  after(async () => {
+    await site.close();
+    await browser.close();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`triangles can be seen, and which language is chosen: ${colorScheme}`, async () => {
+      const { page } = await site.visit(BODY);
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.locator('kmt-counselling-locator >> css=.disclosure').first().waitFor();
+      const ground = await page.evaluate(() => {
+        document.body.style.color = 'Canvas';
+        return getComputedStyle(document.body).color;
+      });
+      expect(ground).to.equal(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+      const triangles = [
+        await lookOf(page, 'kmt-task-list >> css=summary', 'color', '::marker'),
+        await lookOf(page, 'css=.disclosure', 'background-color', '::after'),
+        await lookOf(page, 'css=.fold[aria-expanded]', 'background-color', '::after'),
+      ];
+      for (const triangle of triangles)
+        expect(triangle)
+          .to.match(/^rgb\(/)
+          .and.not.equal(ground);
+      const widths = ['true', 'false'].map((pressed) =>
+        lookOf(page, `kmt-task-list >> css=[aria-pressed=${pressed}]`, 'border-bottom-width'),
+      );
+      expect(await Promise.all(widths)).to.deep.equal(['2px', '0px']);
+    });
+  }
+});
