@@ -1,7 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
-import { loadMapWith } from '../../../src/elements/counselling-locator/map-loader.ts';
-import type { MapModule } from '../../../src/elements/counselling-locator/place-map.ts';
+import { loadPart } from '../../../src/load/parts.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { locatorWith, named, settle, townsWith } from '../../support/locator.ts';
 import { all, find, get, words } from '../../support/page.ts';
@@ -23,25 +21,33 @@ function seen(locator: Element): Element[] {
   });
 }
 
-/** A locator whose map's file comes when the test says so. */
-async function withMapOnItsWay(): Promise<{ locator: CounsellingLocator; arrive: () => Promise<void> }> {
-  const { createMap } = await import('../../../src/map/map.ts');
-  const arrived: ((module: MapModule) => void)[] = [];
-  loadMapWith(() => new Promise((resolve) => arrived.push(resolve)));
-  const locator = await locatorWith(data, MAP);
-  await waitUntil(() => arrived.length > 0, 'Nobody asks for the map.', { timeout: 8000 });
-  const arrive = async (): Promise<void> => {
-    for (const resolve of arrived) resolve({ createMap });
-    await settle(locator);
-  };
-  return { locator, arrive };
-}
-
 describe('the life of the locator’s map', function () {
   // Of a library in a hundred files.
   this.timeout(30_000);
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
-  afterEach(() => loadMapWith(() => import('../../../src/map/map.ts')));
+
+  // The first of all, because a page loads the map once.
+  it('does not begin on an element that leaves while it loads, and once on one that comes back', async () => {
+    let arrive: () => void;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    const map = loadPart('map', () => arrival.then(() => import('../../../src/map/map.ts')));
+    const [gone, back] = [await locatorWith(data, MAP), await locatorWith(data, MAP)];
+    await settle(back);
+    const parent = back.parentElement!;
+    gone.remove();
+    back.remove();
+    parent.append(back);
+    await settle(back);
+    expect([find(gone, '.zoom'), find(back, '.zoom')]).to.deep.equal([null, null]);
+    arrive!();
+    await map;
+    await mapOn(back);
+    await settle(back);
+    expect(all(back, '.zoom')).to.have.length(2);
+    expect(seen(back)).to.have.length(3);
+    expect(words(back)).to.not.include('nicht verfügbar');
+    expect(find(gone, '.zoom')).to.equal(null);
+  });
 
   it('begins at its places when it is first seen, in a tab that was hidden', async () => {
     const locator = await locatorWith(data, MAP);
@@ -65,26 +71,6 @@ describe('the life of the locator’s map', function () {
     locator.requestUpdate();
     await settle(locator);
     expect([find(locator, '.zoom'), find(locator, '.marker')]).to.deep.equal([null, null]);
-  });
-
-  it('does not begin when the element leaves the page while the map loads', async () => {
-    const { locator, arrive } = await withMapOnItsWay();
-    locator.remove();
-    await arrive();
-    expect(find(locator, '.zoom')).to.equal(null);
-  });
-
-  it('begins once when the element leaves while the map loads, and comes back', async () => {
-    const { locator, arrive } = await withMapOnItsWay();
-    const parent = locator.parentElement!;
-    locator.remove();
-    parent.append(locator);
-    await settle(locator);
-    await arrive();
-    await mapOn(locator);
-    expect(all(locator, '.zoom')).to.have.length(2);
-    expect(seen(locator)).to.have.length(3);
-    expect(words(locator)).to.not.include('nicht verfügbar');
   });
 
   it('leaves no listener and no observer behind', async () => {
