@@ -14,6 +14,15 @@ export default {
   ...tests,
   files: ['tests/embed/host-pages/*.test.ts'],
   middleware: [hostSites, ...tests.middleware],
-  plugins: tests.plugins.filter(({ name }) => name !== 'in-one-page'),
+  plugins: tests.plugins.filter(({ name }) => name !== 'in-one-page').map(asPublished),
   testFramework: { config: { timeout: 30_000 } },
 };
+
+/** What is published reaches the browser as it is, to the byte; only the tests themselves are compiled. */
+function asPublished(plugin) {
+  if (!plugin.transform) return plugin;
+  const transform = (context) => (/^\/(sites|dist)\//.test(context.path) ? undefined : plugin.transform(context));
+  return new Proxy(plugin, { get: (target, name) => (name === 'transform' ? transform : bound(target, name)) });
+}
+
+const bound = (target, name) => (typeof target[name] === 'function' ? target[name].bind(target) : target[name]);
