@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
@@ -152,7 +152,9 @@ describe('the filters', () => {
   it('leave out a preset topic that the data doesn’t have, and tell the webmaster', async () => {
     const locator = await locatorWith(data, 'topic="dbts"');
     expect(headline(locator)).to.equal('4 Stellen');
-    expect(console.warnings.join()).to.include('topic: Ein Thema aus „dbts“ gibt es in der Datendatei nicht.');
+    // The words come with the diagnosis.
+    const words = 'topic: Ein Thema aus „dbts“ gibt es in der Datendatei nicht.';
+    await waitUntil(() => console.warnings.join().includes(words), 'Nobody is told.', { timeout: 8000 });
   });
 
   it('begin with the area that the page presets', async () => {
