@@ -81,7 +81,8 @@ describe('a page that is watched for markers', () => {
     task();
     await waitUntil(() => taken >= 5, 'It is not put back.', { timeout: 5000 });
     purge.disconnect();
-    expect(tasks).to.be.above(4);
+    // Answered at once, all five would come before the page's next task.
+    expect(tasks).to.be.above(1);
     await cardOf(main);
     expect(main.querySelectorAll('p')).to.have.lengthOf(1);
   });

@@ -50,12 +50,16 @@ describe('a marker with data from another origin', () => {
     );
   });
 
-  it('is refused where a comment poses as the script', async () => {
-    await expectRefused(
-      await openWith((foreign) => ({
-        body: `<img name="currentScript" alt="" src="${foreign}/a.png">${markerOf(foreign + FOREIGN)}<script src="../kmt/embed.js"></script>`,
-      })),
-    );
+  it('is refused where a comment poses as the script, and nothing else is loaded from there', async () => {
+    const site = await openWith((foreign) => ({
+      body: `<img name="currentScript" alt="" src="${foreign}/a.png">${markerOf(foreign + FOREIGN)}<script src="../kmt/embed.js"></script>`,
+    }));
+    await waitUntil(() => site.record.warnings.length > 0, 'Nobody is told.', { timeout: 15_000 });
+    expect(site.document.querySelector('kmt-office-card')).to.equal(null);
+    expect(isDisplayed(site.get('p'))).to.equal(true);
+    const requests = await site.requests();
+    expect(requests).to.not.include(FOREIGN);
+    expect(requests).to.not.include('/diagnosis.js');
   });
 
   it('is refused as one of our elements that takes data-src', async () => {
