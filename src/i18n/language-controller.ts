@@ -60,6 +60,7 @@ export class LanguageController implements ReactiveController, I18n {
 
   /** Before every rendering: the element's own `lang` may have changed, or the element have moved. */
   hostUpdate(): void {
+    takeBackWords(this.#host.shadowRoot);
     const wanted = languageFor(this.#host);
     if (this.#ready && wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -89,4 +90,13 @@ export class LanguageController implements ReactiveController, I18n {
     this.#msg = msgFrom(templatesOf(locale) ?? {});
     this.#ready = true;
   }
+}
+
+/**
+ * The browser's translator puts each text into a `<font>` of its own, and what Lit would alter is no longer there: "closed"
+ * would stay for ever. So its words, which stay as they are, become plain text again before each rendering. What then changes
+ * is ours, and new to the translator.
+ */
+function takeBackWords(root: ShadowRoot | null): void {
+  root?.querySelectorAll<HTMLElement>('font').forEach((font) => font.replaceWith(font.textContent));
 }

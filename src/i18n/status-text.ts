@@ -115,7 +115,12 @@ function minutesInWords(i18n: I18n, minutes: number): string {
   return plural(i18n, minutes, forms);
 }
 
-function nextMessage({ msg }: I18n, state: State, then: State, when: string, today: boolean): string | undefined {
+/** "bis [time]" */
+export const untilText = ({ msg }: I18n): string =>
+  msg('bis [time]', { id: 'until', desc: 'The present state lasts until (17:00)' });
+
+function nextMessage(i18n: I18n, state: State, then: State, when: string, today: boolean): string | undefined {
+  const { msg } = i18n;
   switch (then) {
     case 'open':
       return fill(msg('öffnet [when]', { id: 'opens', desc: 'The place will open (at 9:00 / tomorrow at 9:00)' }), {
@@ -143,9 +148,7 @@ function nextMessage({ msg }: I18n, state: State, then: State, when: string, tod
       }
   }
   // The end of a state with no word of its own is worth saying on the same day only.
-  return today && state !== 'closed'
-    ? msg('bis [time]', { id: 'until', desc: 'The present state lasts until (17:00)' })
-    : undefined;
+  return today && state !== 'closed' ? untilText(i18n) : undefined;
 }
 
 const isToday = (date: string, now: Date, timeZone: string): boolean => date === clockAt(now, timeZone).date;

@@ -95,7 +95,7 @@ describe('dist/embed.js on a bare page under a strict policy', function () {
       `${SCRIPT}<kmt-office-card src="/data/none.json"><p>Rathaus, Telefon 04921 870</p></kmt-office-card>`,
     );
     expect(await page.getByText('Telefon 04921 870').isVisible()).to.equal(true);
-    expect(await page.locator('kmt-office-card >> css=[role=status]').innerText()).to.have.length.above(10);
+    expect(await page.locator('kmt-office-card >> css=div.notice').innerText()).to.have.length.above(10);
     expect(complaints.filter((each) => each.startsWith('policy:'))).to.deep.equal([]);
     expect(complaints.join('\n')).to.contain('404');
   });

@@ -68,8 +68,7 @@ export async function settle(locator: CounsellingLocator): Promise<void> {
 export const headline = (locator: Element): string => words(get(locator, '#found'));
 
 /** The names of the places listed. */
-export const listed = (locator: Element): string[] =>
-  all(locator, '.results > li [id^=name-]').map((name) => words(name));
+export const listed = (locator: Element): string[] => all(locator, '.results > li .name').map((name) => words(name));
 
 export const results = (locator: Element): HTMLElement[] => all(locator, '.results > li');
 
@@ -92,6 +91,11 @@ export const isChecked = (choice: HTMLElement): boolean => choice.querySelector(
 
 /** The element that has the focus inside the locator. */
 export const focused = (locator: Element): Element | null => locator.shadowRoot?.activeElement ?? null;
+
+/** Waits until the focus is where it is brought to: a moment later, when screen readers know of all else. */
+export async function untilFocusOn(locator: Element, selector: string): Promise<void> {
+  await waitUntil(() => focused(locator)?.matches(selector), 'The focus has not come.', { timeout: 5000 });
+}
 
 /** Compared here, because an assertion that fails would print an element with all that hangs on it. */
 export const hasFocus = (locator: Element, element: Element | undefined): boolean => focused(locator) === element;

@@ -26,9 +26,7 @@ export const allSettled = (group: Element): Promise<LitElement[]> =>
 
 /** Waits until an element shows its content, or says that it can't. */
 export async function settled<E extends LitElement>(element: E): Promise<E> {
-  await waitUntil(() => find(element, '.content, [role=status] button, .notice[role=status]'), 'It shows nothing.', {
-    timeout: 5000,
-  });
+  await waitUntil(() => find(element, '.content, div.notice'), 'It shows nothing.', { timeout: 5000 });
   await element.updateComplete;
   return element;
 }
@@ -50,17 +48,29 @@ export function all(element: Element, selector: string): HTMLElement[] {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-/** The words of a node, white space as a browser shows it; of an element with a shadow, those of its shadow. */
-export function words(node: Element | null): string {
-  const root = node?.shadowRoot ?? node;
-  return wordsIn(root).replace(/\s+/g, ' ').trim();
-}
+/**
+ * The words of a node, white space as a browser shows it; of an element with a shadow, those of its shadow. Without what is
+ * for the ear alone: announcements, and the hours in words.
+ */
+export const words = (node: Element | null): string => wordsWithout('[aria-live], .heard', node);
 
-function wordsIn(node: Node | null): string {
-  // By their kinds: what stands in a frame has classes of its own.
-  if (!node || node.nodeName === 'STYLE') return '';
-  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  return [...node.childNodes].map(wordsIn).join('');
+/** The words of a node as a screen reader comes across them. */
+export const heard = (node: Element | null): string => wordsWithout('[aria-live], [aria-hidden=true]', node);
+
+/** What an element announces now. */
+export const announced = (element: Element): string => words(get(element, '[aria-live]'));
+
+function wordsWithout(left: string, node: Element | null): string {
+  const wordsIn = (part: Node): string => {
+    // By their kinds: what stands in a frame has classes of its own.
+    if (part.nodeType === Node.TEXT_NODE) return (part as Text).data;
+    return [...part.childNodes]
+      .filter((child) => child.nodeType !== Node.ELEMENT_NODE || !(child as Element).matches(`style, ${left}`))
+      .map(wordsIn)
+      .join('');
+  };
+  const root = node?.shadowRoot ?? node;
+  return root ? wordsIn(root).replace(/\s+/g, ' ').trim() : '';
 }
 
 /** Whether a child of the element (the page's fallback) is displayed. */

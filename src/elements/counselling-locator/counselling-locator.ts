@@ -103,7 +103,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   #panel?: LocatorPanel;
 
   override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, () => this.#panel?.render() ?? nothing);
+    return framed(this.#i18n, this.#data, this.announcer, () => this.#panel?.render() ?? nothing);
   }
 
   override updated(): void {
@@ -116,6 +116,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
       i18n: this.#i18n,
       data: this.#data,
       clock: this.#clock,
+      announcer: this.announcer,
       renderNow: () => {
         this.performUpdate();
       },

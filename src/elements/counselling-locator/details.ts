@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, Text } from '../../model/schema/schema.ts';
 import { address } from '../shared/address.ts';
 import { contacts } from '../shared/contacts.ts';
+import { actionLink } from '../shared/link.ts';
 import { provenance } from '../shared/provenance.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { vCardLink } from '../shared/vcard-link.ts';
@@ -75,9 +76,11 @@ function appointmentText(view: PlaceView, { required, url, note }: NonNullable<P
   ${text(view, note)}
   ${
     url
-      ? html`<a class="action" href=${url}
-          >${msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' })}</a
-        >`
+      ? actionLink(
+          view,
+          url,
+          msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' }),
+        )
       : nothing
   }`;
 }

@@ -4,6 +4,7 @@ import { plural } from '../../i18n/i18n.ts';
 import { ownNameOf } from '../../i18n/language-names.ts';
 import { directionOf } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/msg.ts';
+import { unseen } from '../shared/link.ts';
 import { text } from '../shared/text.ts';
 import type { View } from '../shared/view.ts';
 import { type Choices, countFilters, FLAGS, type Flag, isLocked, type Presets } from './choices.ts';
@@ -32,7 +33,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
   };
   const total = outcome.matches.length;
 
-  return html`<section class="filters no-print" aria-label=${title}>
+  return html`<div class="filters no-print" role="group" aria-label=${title}>
     <button type="button" class="secondary fold" aria-expanded=${open} aria-controls="choices" @click=${onToggle}>
       ${title}${
         set
@@ -63,7 +64,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
                 ...byCount(all.languages).map((tag) =>
                   choice(
                     view,
-                    html`<span lang=${tag} dir=${directionOf(tag)}>${ownNameOf(tag)}</span>`,
+                    html`<span lang=${tag} dir=${directionOf(tag)}>${ownNameOf(tag)}${COMMA}</span>`,
                     facets.languages.get(tag),
                     query.languages?.includes(tag),
                     () => ({ languages: toggled(search.choices.languages, tag) }),
@@ -81,9 +82,15 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
               Object.entries(view.directory.topics)
                 .filter(([id]) => all.topics.get(id))
                 .map(([id, name]) =>
-                  choice(view, text(view, name), facets.topics.get(id), query.topics?.includes(id), () => ({
-                    topics: toggled(search.choices.topics, id),
-                  })),
+                  choice(
+                    view,
+                    html`${text(view, name)}${COMMA}`,
+                    facets.topics.get(id),
+                    query.topics?.includes(id),
+                    () => ({
+                      topics: toggled(search.choices.topics, id),
+                    }),
+                  ),
                 ),
             )
       }
@@ -104,8 +111,11 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
         }
       </p>
     </div>
-  </section>`;
+  </div>`;
 }
+
+/** Between a name and its count, where they are heard: beside the name, or Orca takes it for a line of its own. */
+const COMMA = unseen(', ');
 
 const VISIT = FLAGS.filter((flag) => flag !== 'interpretation');
 
@@ -130,22 +140,26 @@ export function flagName({ i18n: { msg } }: View, flag: Flag): string {
 
 function flagChoice(view: OutcomeView, flag: Flag): TemplateResult {
   const { choices } = view.search;
-  return choice(view, flagName(view, flag), view.outcome.facets[flag], choices[flag], () => ({
+  return choice(view, html`${flagName(view, flag)}${COMMA}`, view.outcome.facets[flag], choices[flag], () => ({
     [flag]: !choices[flag],
   }));
 }
 
 function choice(
-  { search }: OutcomeView,
+  { i18n, search }: OutcomeView,
   name: unknown,
   count = 0,
   checked = false,
   change: () => Choices,
 ): TemplateResult {
+  const forms = i18n.msg('[n] Beratungsstelle|[n] Beratungsstellen', {
+    id: 'locator-filter-count',
+    desc: 'Plural forms, for screen readers; after the name of a filter: how many counselling places it leaves',
+  });
   return html`<label class="choice">
     <input type="checkbox" .checked=${checked} @change=${() => search.choose(change())} />
-    <span>${name}</span>
-    <span class="muted number">${count}</span>
+    <span>${name}${unseen(plural(i18n, count, forms))}</span>
+    <span class="muted number" aria-hidden="true">${count}</span>
   </label>`;
 }
 

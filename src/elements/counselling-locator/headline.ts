@@ -1,18 +1,17 @@
 /** What was found, in words: how many places, for which town, how far away. */
 import { plural } from '../../i18n/i18n.ts';
 import { fill } from '../../i18n/msg.ts';
-import { phrase } from '../../i18n/phrase.ts';
-import { phraseText } from '../shared/phrase-text.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OutcomeView } from './view.ts';
 import { placesInWords } from './words.ts';
 
-/** "12 Stellen für Sögel"; its changes are announced. */
-export function headline(view: OutcomeView): unknown {
+/** "12 Stellen für Sögel" */
+export function headline(view: OutcomeView): Phrase {
   const { i18n, outcome, directory } = view;
   const { msg } = i18n;
   const count = outcome.matches.length;
   if (count === 0)
-    return msg('Keine Stelle gefunden', { id: 'locator-none', desc: 'Heading: no counselling place was found' });
+    return [msg('Keine Stelle gefunden', { id: 'locator-none', desc: 'Heading: no counselling place was found' })];
   const { areas, meaning, query } = outcome;
   if (areas.length > 0) {
     const names = areas.map(({ name }) => name).join(', ');
@@ -21,14 +20,14 @@ export function headline(view: OutcomeView): unknown {
       desc: 'Plural forms; heading of the results: places that offer counselling for (a town)',
     });
     const place = meaning.postalCode ? `${meaning.postalCode} (${names})` : names;
-    return phraseText(phrase(plural(i18n, count, forms), { text: place, lang: directory.inLanguage }), i18n.locale);
+    return phrase(plural(i18n, count, forms), { text: place, lang: directory.inLanguage });
   }
-  if (!query.near) return placesInWords(i18n, count);
+  if (!query.near) return [placesInWords(i18n, count)];
   const forms = msg('[n] Stelle in Ihrer Nähe|[n] Stellen in Ihrer Nähe', {
     id: 'locator-count-near',
     desc: 'Plural forms; heading of the results: places near you',
   });
-  return plural(i18n, count, forms);
+  return [plural(i18n, count, forms)];
 }
 
 /** How far the search has looked, where that is worth a word. */

@@ -7,11 +7,11 @@ import type { PlaceMatch } from '../../model/places/find.ts';
 import { statusLine } from '../shared/status.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
-import type { PlaceView } from '../shared/view.ts';
 import { tellFailure, tellPage } from '../../load/events.ts';
 import { KmtMapConsentEvent } from './events.ts';
 import { loadMap } from './map-loader.ts';
 import type { MapPlace, PlaceMap } from './place-map.ts';
+import type { SearchView } from './view.ts';
 import { placesInWords } from './words.ts';
 
 /** basemap.de, the map of the German surveying authorities, in grey so that the markers stand out. */
@@ -62,21 +62,24 @@ export class MapPanel implements ReactiveController {
 
   /** Closed: what opening it means. Open: the map, what is chosen on it, and the way back into the list. */
   render(
-    view: PlaceView,
+    view: SearchView,
     page: readonly PlaceMatch[],
     goToList: (index: number) => void,
   ): TemplateResult | typeof nothing {
     const { map, mapAttribution } = this.#host;
     if (map !== 'on' && map !== 'consent') return nothing;
     const { msg } = view.i18n;
+    view.announcer.changed('map', this.#failed ?? '', this.#failed && this.#failure(view));
     if (!this.shown) return this.#offer(view);
     const index = page.findIndex(({ place }) => place === this.selected);
     const chosen = page[index]?.place;
+    // Its name is that of the marker, which has the focus.
+    view.announcer.changed('chosen', chosen ?? '', chosen && statusLine(view, chosen));
     return html`<div class="map no-print">
       <div id="map" part="map" tabindex="0"></div>
       <p class="muted attribution">${mapAttribution || DEFAULT_ATTRIBUTION}</p>
-      ${this.#failed ? html`<p role="status">${this.#failure(view)}</p>` : nothing}
-      <div role="status">
+      ${this.#failed ? html`<p>${this.#failure(view)}</p>` : nothing}
+      <div class="chosen">
         ${
           chosen
             ? html`<p><strong>${index + 1}: ${text(view, chosen.name)}</strong></p>
@@ -102,7 +105,7 @@ export class MapPanel implements ReactiveController {
     </div>`;
   }
 
-  #offer(view: PlaceView): TemplateResult {
+  #offer(view: SearchView): TemplateResult {
     const { msg } = view.i18n;
     const message = msg(
       'Die Kartenbilder kommen von [host]. Wenn Sie die Karte öffnen, erfährt dieser Dienst Ihre IP-Adresse.',
@@ -118,11 +121,11 @@ export class MapPanel implements ReactiveController {
       <p id="map-note" class="muted">
         ${phraseText(phrase(message, { text: this.#tilesFrom, lang: 'zxx' }), view.i18n.locale)}
       </p>
-      ${this.#failed === 'map' ? html`<p role="status">${this.#failure(view)}</p>` : nothing}
+      ${this.#failed === 'map' ? html`<p>${this.#failure(view)}</p>` : nothing}
     </div>`;
   }
 
-  #failure({ i18n: { msg } }: PlaceView): string {
+  #failure({ i18n: { msg } }: SearchView): string {
     return msg('Die Karte ist gerade nicht verfügbar. Alle Stellen stehen in der Liste.', {
       id: 'locator-map-failed',
       desc: 'The map or its images could not be loaded',
@@ -156,7 +159,7 @@ export class MapPanel implements ReactiveController {
    * After each rendering: brings the map into the panel, or out of it, and shows these matches on it. An element that has left
    * the page may render once more, and gets none.
    */
-  sync(view: PlaceView, page: readonly PlaceMatch[]): void {
+  sync(view: SearchView, page: readonly PlaceMatch[]): void {
     const { isConnected, renderRoot } = this.#host;
     const container = (isConnected && renderRoot.querySelector<HTMLElement>('#map')) || undefined;
     if (container !== this.#container) {
@@ -167,7 +170,7 @@ export class MapPanel implements ReactiveController {
     this.#map?.show(mapPlaces(view, page));
   }
 
-  async #create(container: HTMLElement, view: PlaceView): Promise<void> {
+  async #create(container: HTMLElement, view: SearchView): Promise<void> {
     const { msg } = view.i18n;
     try {
       const { createMap } = await loadMap();
@@ -217,7 +220,7 @@ export class MapPanel implements ReactiveController {
 }
 
 /** What of the matches can be shown on a map. */
-function mapPlaces({ directory, i18n }: PlaceView, page: readonly PlaceMatch[]): MapPlace[] {
+function mapPlaces({ directory, i18n }: SearchView, page: readonly PlaceMatch[]): MapPlace[] {
   return page.flatMap(({ place: { id, name, geo } }, index) =>
     geo
       ? {

@@ -135,6 +135,15 @@ export const panelStyles = css`
   .choice > :nth-child(2) {
     flex: 1;
   }
+  /* Of no width but of some height: beside a name in another language, Orca takes it for a line of its own otherwise. */
+  .choice > span > .visually-hidden:last-child {
+    display: inline-block;
+    inline-size: 0;
+    block-size: 1em;
+    overflow: hidden;
+    white-space: nowrap;
+    font-size: inherit;
+  }
   .choice input {
     inline-size: 18px;
     block-size: 18px;

@@ -5,11 +5,14 @@ import type { DirectoryController } from '../../load/directory-controller.ts';
 import { tellPage } from '../../load/events.ts';
 import { suggest } from '../../model/places/find.ts';
 import type { Directory } from '../../model/schema/schema.ts';
+import type { Announcer } from '../shared/announcer.ts';
 import type { ClockController } from '../shared/clock.ts';
 import { contactStyles } from '../shared/contacts.ts';
 import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
+import { unseen } from '../shared/link.ts';
 import { statusStyles } from '../shared/status.ts';
+import { text } from '../shared/text.ts';
 import { weekStyles } from '../shared/week-table.ts';
 import { advice } from './advice.ts';
 import type { Presets } from './choices.ts';
@@ -38,7 +41,13 @@ type Host = LitElement &
   ConstructorParameters<typeof MapPanel>[0] &
   ConstructorParameters<typeof ResultList>[0] & { headingLevel: number; languageMenu: string };
 
-type Shared = { i18n: LanguageController; data: DirectoryController; clock: ClockController; renderNow: () => void };
+type Shared = {
+  i18n: LanguageController;
+  announcer: Announcer;
+  data: DirectoryController;
+  clock: ClockController;
+  renderNow: () => void;
+};
 
 export class LocatorPanel {
   readonly #host: Host;
@@ -92,8 +101,8 @@ export class LocatorPanel {
   }
 
   #view(directory: Directory): SearchView {
-    const { i18n, clock } = this.#shared;
-    return { i18n, clock, headingLevel: this.#host.headingLevel, search: this.#search, directory };
+    const { i18n, clock, announcer } = this.#shared;
+    return { i18n, clock, announcer, headingLevel: this.#host.headingLevel, search: this.#search, directory };
   }
 
   /** After each rendering: the map follows, and the page is told what was found. */
@@ -113,8 +122,8 @@ export class LocatorPanel {
     const { outcome } = this.#search;
     const title = msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
     return html`${languageMenu(this.#shared.i18n, this.#host.languageMenu)}
-      <section aria-labelledby="title">
-        ${heading(this.#host.headingLevel, 'title', html`<span id="title">${title}</span>`)}
+      <section>
+        ${heading(this.#host.headingLevel, 'title', html`<span id="title">${title}${this.#about(view)}</span>`)}
         ${
           view.directory.places.length === 0
             ? this.#empty(view)
@@ -122,6 +131,15 @@ export class LocatorPanel {
               ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
         }
       </section>`;
+  }
+
+  /** For what and where: two searches on one page are told apart by it. */
+  #about(view: SearchView): TemplateResult {
+    const { sources, office, areas, topics } = view.directory;
+    const area = areas.find(({ ars }) => ars === this.#host.area)?.name;
+    const chosen = this.#search.preset.topics?.map((id) => topics[id]) ?? [];
+    const names = [...chosen, area ?? sources[office.source]?.publisher].filter((name) => name !== undefined);
+    return unseen(names.map((name, index) => [index ? ', ' : ': ', text(view, name)]));
   }
 
   #found(view: OutcomeView): TemplateResult {
@@ -155,6 +173,7 @@ export class LocatorPanel {
   }
 
   #preparing(): TemplateResult {
+    this.#shared.announcer.busy = true;
     return html`<p class="muted">
       ${this.#shared.i18n.msg('Die Stellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
     </p>`;
@@ -172,13 +191,8 @@ export class LocatorPanel {
     this.#combobox.close();
     this.#position.forget();
     this.#search.choose({ text: this.#combobox.text.trim(), area, near: undefined });
-    void this.#showAnswer();
-  }
-
-  /** To the results, unless there is something to put right in the field. */
-  async #showAnswer(): Promise<void> {
-    await this.#host.updateComplete;
-    if (!this.#search.outcome?.meaning.invalidPostalCode) await this.#results.focus();
+    // To the results, unless there is something to put right in the field.
+    void this.#results.focus(undefined, () => !this.#search.outcome?.meaning.invalidPostalCode);
   }
 
   #toggleFilters(): void {

@@ -7,6 +7,7 @@ import type { PlaceMatch } from '../../model/places/find.ts';
 import { directionsUrl } from '../shared/address.ts';
 import { telephoneUrl } from '../shared/contacts.ts';
 import { heading } from '../shared/heading.ts';
+import { actionLink, unseen } from '../shared/link.ts';
 import { labelText } from '../../i18n/label.ts';
 import { languageList } from '../shared/languages.ts';
 import { statusLine } from '../shared/status.ts';
@@ -33,15 +34,11 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
   const { place } = match;
   const { position, numbered, open, selected } = state;
   const languages = spokenAt(place);
-  const name = html`${numbered ? html`<span class="position">${position}</span> ` : nothing}<span id="name-${position}"
+  const name = html`${numbered ? html`<span class="position">${position}</span> ` : nothing}<span class="name"
       >${text(view, place.name)}</span
     >`;
-  return html`<li
-    class=${selected ? 'selected' : nothing}
-    tabindex="-1"
-    aria-labelledby="name-${position}"
-    part="result"
-  >
+  // The item itself has no name: it would be read instead of what is in it.
+  return html`<li class=${selected ? 'selected' : nothing} part="result">
     ${heading(view.headingLevel, 'subtitle', name)}
     ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
     <p>${statusLine(view, place)}</p>
@@ -53,8 +50,8 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
 
 /** What is left of a place that can't be shown as it is: whom to ask. */
 export const plainResult = (view: OutcomeView, place: Place): TemplateResult =>
-  html`<li tabindex="-1" part="result">
-    <p>${text(view, place.name)}</p>
+  html`<li part="result">
+    <p part="heading">${text(view, place.name)}</p>
     <p>${phoneOf(place)}</p>
   </li>`;
 
@@ -87,28 +84,33 @@ function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): Te
 function actions(view: OutcomeView, place: Place, { position, open, onToggle, onLocate }: ResultState): unknown {
   const { msg } = view.i18n;
   const phone = phoneOf(place);
-  const whose = html`<span class="visually-hidden">: ${text(view, place.name)}</span>`;
+  const whose = unseen(html`: ${text(view, place.name)}`);
   return html`${
       phone
-        ? html`<a class="action" href=${telephoneUrl(phone)}
-            ><span
-              >${labelText(view.i18n, msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' }))}</span
-            >
-            ${number(phone)}${whose}</a
-          >`
+        ? actionLink(
+            view,
+            telephoneUrl(phone),
+            html`${labelText(view.i18n, msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' }))}
+            ${number([phone, whose])}`,
+          )
         : nothing
     }
     ${
       place.address?.streetAddress
-        ? html`<a class="action" href=${directionsUrl(place)} target="_blank" rel="noopener noreferrer"
-            >${msg('Weg finden', { id: 'locator-directions', desc: 'Link: directions to a place, on another site' })}${whose}</a
-          >`
+        ? actionLink(
+            view,
+            directionsUrl(place),
+            html`${msg('Weg finden', { id: 'locator-directions', desc: 'Link: directions to a place, on another site' })}${whose}`,
+            true,
+          )
         : nothing
     }
     ${
       onLocate
         ? html`<button type="button" class="link" @click=${onLocate}>
-            ${msg('Auf der Karte', { id: 'locator-on-map', desc: 'Button: show this place on the map' })}${whose}
+            <span
+              >${msg('Auf der Karte', { id: 'locator-on-map', desc: 'Button: show this place on the map' })}${whose}</span
+            >
           </button>`
         : nothing
     }
@@ -119,7 +121,9 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
       aria-controls=${open ? `details-${position}` : nothing}
       @click=${onToggle}
     >
-      ${msg('Einzelheiten', { id: 'locator-details', desc: 'Button: open the details of a place' })}${whose}
+      <span
+        >${msg('Einzelheiten', { id: 'locator-details', desc: 'Button: open the details of a place' })}${whose}</span
+      >
     </button>`;
 }
 

@@ -27,8 +27,7 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: 0 24px;
   }
-  #found {
-    display: block;
+  .found .title {
     inline-size: fit-content;
   }
   .position {
@@ -54,9 +53,6 @@ export const resultStyles = css`
   }
   .results .subtitle {
     font-size: 1.125em;
-  }
-  .results > li:focus-visible {
-    outline-offset: 6px;
   }
   /* Only being open stands out; what is not known is said quietly. */
   .status:not(:has(.open, .closing-soon)) .state {

@@ -6,6 +6,7 @@ import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/find.ts';
 import { heading } from '../shared/heading.ts';
+import { phraseText } from '../shared/phrase-text.ts';
 import { advice } from './advice.ts';
 import { circleText, headline } from './headline.ts';
 import { plainResult, result } from './result.ts';
@@ -34,6 +35,8 @@ export class ResultList implements ReactiveController {
   #shown = 0;
   #choices?: Choices;
   #printing = false;
+  /** What was found is about to get the focus, and is heard for that. */
+  #goingThere = false;
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -68,19 +71,28 @@ export class ResultList implements ReactiveController {
     return matches.slice(0, this.#shown);
   }
 
-  /** Brings the reader to the beginning of the list, or to one of its places. */
-  async focus(index?: number): Promise<void> {
+  /** Brings the reader to the heading above the list, if that is still `wanted` then, or to that of one of its places. */
+  async focus(index?: number, wanted = () => true): Promise<void> {
+    this.#goingThere = index === undefined;
     await this.#host.updateComplete;
-    const target = index === undefined ? '#found' : `.results > li:nth-child(${index + 1})`;
-    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    await toldOfChanges();
+    this.#goingThere = false;
+    const of = index === undefined ? '.found' : `.results > :nth-child(${index + 1})`;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(`${of} [part=heading]`);
+    if (!target || !wanted()) return;
+    target.tabIndex = -1;
+    target.focus();
   }
 
   render(view: OutcomeView, map: MapLink): TemplateResult {
     const { outcome, headingLevel } = view;
     const page = this.page(outcome);
     const circle = circleText(view);
-    return html`<div role="status" class="found">
-        ${heading(headingLevel + 1, 'title', html`<span id="found" tabindex="-1">${headline(view)}</span>`)}
+    const { announcer, i18n } = view;
+    const words = phraseText(headline(view), i18n.locale);
+    announcer.changed('found', JSON.stringify([outcome.query, outcome.matches.length]), !this.#goingThere && words);
+    return html`<div class="found">
+        ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)}
         ${circle ? html`<p class="muted">${circle}</p>` : nothing}
       </div>
       ${map.panel}
@@ -168,3 +180,9 @@ export class ResultList implements ReactiveController {
     this.#options.renderNow();
   };
 }
+
+/**
+ * Browsers tell screen readers of the focus at once and of other changes with the next frame. A field that closes its list
+ * after it has lost the focus takes the reader back to it.
+ */
+const toldOfChanges = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));

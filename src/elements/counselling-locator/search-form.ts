@@ -14,11 +14,14 @@ export function searchForm(
 ): TemplateResult {
   const { msg } = view.i18n;
   const problem = postcodeProblem(view, view.search.outcome?.meaning);
+  const where = positionText(view.i18n, position);
+  view.announcer.changed('problem', problem ?? '', problem);
+  view.announcer.changed('position', position.state, where);
   const submit = (event: Event): void => {
     event.preventDefault();
     onSubmit();
   };
-  return html`<form role="search" class="no-print" @submit=${submit}>
+  return html`<form role="search" aria-labelledby="title" class="no-print" @submit=${submit}>
     <label id="label" for="text"
       >${msg('Ort, Postleitzahl oder Stichwort', { id: 'locator-label', desc: 'Label of the search field: a town, a postcode or a keyword' })}</label
     >
@@ -26,7 +29,7 @@ export function searchForm(
       ${combobox.render(view, problem && 'problem')}
       <button class="primary">${msg('Suchen', { id: 'locator-submit', desc: 'Button: start the search' })}</button>
     </div>
-    <p id="problem" class="problem" role="alert">${problem ?? nothing}</p>
+    <p id="problem" class="problem">${problem ?? nothing}</p>
     <p class="near">
       <button type="button" class="link" aria-describedby="near-note" @click=${() => position.ask()}>
         ${msg('In meiner Nähe suchen', { id: 'locator-near-me', desc: 'Button: search near the position of the device' })}
@@ -38,7 +41,7 @@ export function searchForm(
         })}</span
       >
     </p>
-    <p role="status">${positionText(view.i18n, position) || nothing}</p>
+    <p class="position-state">${where || nothing}</p>
   </form>`;
 }
 

@@ -42,6 +42,8 @@ export class Search implements ReactiveController {
   lost = false;
   /** What there is to choose from: the count of each choice where nothing is chosen. */
   all?: Facets;
+  /** What the attributes choose at first. */
+  preset: Choices = {};
   /** Undefined while the index is being built. */
   outcome?: Outcome;
   /** What is searched: the whole directory, or what belongs to a locked area. */
@@ -55,7 +57,6 @@ export class Search implements ReactiveController {
   /** What is left to do before anything can be answered. */
   #steps!: Generator<void>;
   #presets = '';
-  #preset: Choices = {};
   #question = '';
 
   constructor(host: ReactiveControllerHost & Presets, options: Options) {
@@ -85,7 +86,7 @@ export class Search implements ReactiveController {
 
   /** How many places another choice would find. */
   count(change: Choices): number {
-    const query = queryOf({ ...this.choices, ...change }, this.#host, this.#preset);
+    const query = queryOf({ ...this.choices, ...change }, this.#host, this.preset);
     return findPlaces(this.directory!, query, this.#options.clock.now).length;
   }
 
@@ -107,8 +108,8 @@ export class Search implements ReactiveController {
     this.all = this.outcome = undefined;
     this.#question = '';
     this.#steps = this.#prepare(source, this.#options.clock.now);
-    this.#preset = presetChoices(this.#host, source, (problem) => this.#options.data.tell(problem));
-    this.follow(this.#options.linked() ?? this.#preset);
+    this.preset = presetChoices(this.#host, source, (problem) => this.#options.data.tell(problem));
+    this.follow(this.#options.linked() ?? this.preset);
   }
 
   #take(choices: Choices, withText: boolean): void {
@@ -130,7 +131,7 @@ export class Search implements ReactiveController {
     const directory = this.directory!;
     const { now } = this.#options.clock;
     if (this.#unchecked) this.#dropUnknown(directory, now);
-    const query = queryOf(this.choices, this.#host, this.#preset);
+    const query = queryOf(this.choices, this.#host, this.preset);
     const question = JSON.stringify([query, this.choices.everywhere, Math.floor(now.getTime() / 60_000)]);
     if (question === this.#question) return;
     this.#question = question;

@@ -76,7 +76,7 @@ export class OfficeCard extends GuardedElement {
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, (directory) => {
+    return framed(this.#i18n, this.#data, this.announcer, (directory) => {
       const place = findPlace(directory, this.place, this.#data);
       return place ? this.#card(directory, place) : nothing;
     });
@@ -94,7 +94,7 @@ export class OfficeCard extends GuardedElement {
         <header>
           ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
           ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
-          <p class="now">${statusLine(view, place, { announce: true })}</p>
+          <p class="now">${statusLine(view, place, { announcer: this.announcer })}</p>
         </header>
         <div class="columns">
           <div class="stack">${this.#where(view, place)} ${this.#facts(view, place)}</div>

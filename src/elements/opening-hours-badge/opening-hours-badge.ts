@@ -51,13 +51,13 @@ export class OpeningHoursBadge extends GuardedElement {
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, (directory) => this.#badge(directory));
+    return framed(this.#i18n, this.#data, this.announcer, (directory) => this.#badge(directory));
   }
 
   #badge(directory: HoursDirectory): TemplateResult | typeof nothing {
     const place = findPlace(directory, this.place, this.#data);
     if (!place) return nothing;
     const view = { i18n: this.#i18n, directory, clock: this.#clock };
-    return statusLine(view, place, { short: this.format === 'short', announce: true });
+    return statusLine(view, place, { short: this.format === 'short', announcer: this.announcer });
   }
 }

@@ -1,6 +1,7 @@
 /** A postal address with the way there. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
+import { actionLink } from './link.ts';
 import { text } from './text.ts';
 import { urlPart } from './url-part.ts';
 import type { View } from './view.ts';
@@ -16,11 +17,16 @@ export function address(view: View, place: Place): TemplateResult | typeof nothi
     ${note ? html`<span class="line muted">${text(view, note)}</span>` : nothing}
     ${
       streetAddress
-        ? html`<a class="action no-print" href=${directionsUrl(place)} target="_blank" rel="noopener noreferrer"
-            >${msg('Weg finden (OpenStreetMap)', {
-              id: 'directions',
-              desc: 'Link that opens directions to an address on the map site OpenStreetMap, in a new tab',
-            })}</a
+        ? html`<span class="no-print"
+            >${actionLink(
+              view,
+              directionsUrl(place),
+              msg('Weg finden (OpenStreetMap)', {
+                id: 'directions',
+                desc: 'Link that opens directions to an address on the map site OpenStreetMap, in a new tab',
+              }),
+              true,
+            )}</span
           >`
         : nothing
     }

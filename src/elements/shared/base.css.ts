@@ -110,14 +110,6 @@ export const base = css`
       hyphenate-limit-chars: 10 4 4;
     }
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     a {
       color: inherit;

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContactPoint, Place } from '../../model/schema/schema.ts';
 import { labelText } from '../../i18n/label.ts';
 import { languageList } from './languages.ts';
+import { actionLink, unseen } from './link.ts';
 import { number, text } from './text.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +45,7 @@ export function contacts(view: View, place: Place): TemplateResult | typeof noth
 
 function contact(view: View, point: ContactPoint, place: Place): TemplateResult {
   const { msg } = view.i18n;
-  const whose = html`<span class="visually-hidden"> (${text(view, point.name ?? place.name)})</span>`;
+  const whose = unseen(html` (${text(view, point.name ?? place.name)})`);
   const phone = msg('Telefon', { id: 'phone', desc: 'Label before a telephone number' });
   const mail = msg('E-Mail', { id: 'email', desc: 'Label before an e-mail address' });
   return html`<li>
@@ -56,7 +57,7 @@ function contact(view: View, point: ContactPoint, place: Place): TemplateResult 
           >`
         : nothing
     }
-    ${point.telephone ? link(view, telephoneUrl(point.telephone), phone, number(point.telephone), whose) : nothing}
+    ${point.telephone ? link(view, telephoneUrl(point.telephone), phone, number([point.telephone, whose]), nothing) : nothing}
     ${point.email ? link(view, `mailto:${point.email}`, mail, html`<bdi dir="ltr">${point.email}</bdi>`, whose) : nothing}
     ${point.url ? link(view, point.url, websiteLabel(view), hostOf(point.url), whose) : nothing}
     ${
@@ -70,9 +71,9 @@ function contact(view: View, point: ContactPoint, place: Place): TemplateResult 
 const websiteLabel = ({ i18n: { msg } }: View): string =>
   msg('Internetseite', { id: 'website', desc: 'Link to a website; followed by its address' });
 
-const link = ({ i18n }: View, href: string, label: string, shown: unknown, whose: unknown): TemplateResult =>
+const link = (view: View, href: string, label: string, shown: unknown, whose: unknown): TemplateResult =>
   html`<span class="line"
-    ><span class="label">${labelText(i18n, label)}</span> <a class="action" href=${href}>${shown}${whose}</a></span
+    ><span class="label">${labelText(view.i18n, label)}</span> ${actionLink(view, href, [shown, whose])}</span
   >`;
 
 /** "04921 87-1779" as a link that dials from anywhere: "tel:+494921871779". Numbers of the data are German. */

@@ -52,6 +52,14 @@ export const core = css`
     color: ${muted};
     font-size: 0.875em;
   }
+  /* In its line and not beside it, so that it is heard with the words before it. */
+  .visually-hidden {
+    font-size: 0;
+    letter-spacing: 0;
+    word-spacing: 0;
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .number {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -1,6 +1,7 @@
 /** The office's documents, with a link where the data has one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.ts';
+import { leavesPage } from './link.ts';
 import { text } from './text.ts';
 import type { PlaceView } from './view.ts';
 
@@ -12,7 +13,10 @@ export function documents(view: PlaceView): TemplateResult | typeof nothing {
     ${heading(headingLevel + 1, 'subtitle', title)}
     <ul class="documents" role="list" part="documents">
       ${directory.documents.map(
-        ({ name, url }) => html`<li>${url ? html`<a href=${url}>${text(view, name)}</a>` : text(view, name)}</li>`,
+        ({ name, url }) =>
+          html`<li>
+            ${url ? html`<a href=${url}>${text(view, name)}${leavesPage(view, url)}</a>` : text(view, name)}
+          </li>`,
       )}
     </ul>
   </div>`;

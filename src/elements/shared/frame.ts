@@ -7,6 +7,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
+import type { Announcer } from './announcer.ts';
 
 export const frameStyles = css`
   .notice {
@@ -23,37 +24,51 @@ export const frameStyles = css`
 export function framed<D extends HoursDirectory>(
   i18n: LanguageController,
   data: DirectoryController<D>,
+  announcer: Announcer,
   content: (directory: D) => TemplateResult | typeof nothing,
 ): TemplateResult {
   const { state } = data;
-  if (state.kind === 'loaded' && i18n.ready) {
-    const shown = content(state.directory);
-    if (shown !== nothing) return html`<div lang=${i18n.locale} dir=${i18n.dir} class="content">${shown}</div>`;
-    return failure(i18n, data);
-  }
-  if (state.kind === 'failed' && i18n.ready) return failure(i18n, data);
-  return html`<slot>
-    ${
-      state.kind !== 'idle' && i18n.ready
-        ? html`<p class="notice muted" lang=${i18n.locale} dir=${i18n.dir}>
-            ${i18n.msg('Die Angaben werden geladen …', { id: 'loading', desc: 'Shown while the data file is loading' })}
-          </p>`
-        : nothing
-    }
-  </slot>`;
+  const { locale, dir, ready } = i18n;
+  announcer.busy = state.kind === 'loading';
+  const shown = state.kind === 'loaded' && ready ? content(state.directory) : undefined;
+  const failed = shown === nothing || (state.kind === 'failed' && ready);
+  announcer.changed('failure', failed && state, failed && failedText(i18n));
+  // The region first: an element in a line of text stands on that line with its last words.
+  return html`${announcer.region(i18n)}${
+    shown && !failed
+      ? html`<div lang=${locale} dir=${dir} class="content">${shown}</div>`
+      : html`<slot>
+            ${
+              state.kind === 'loading' && ready
+                ? html`<p class="notice muted" lang=${locale} dir=${dir}>${loadingText(i18n)}</p>`
+                : nothing
+            }
+          </slot>
+          ${failed ? failure(i18n, data, announcer) : nothing}`
+  }`;
 }
 
-function failure<D extends HoursDirectory>(i18n: LanguageController, data: DirectoryController<D>): TemplateResult {
-  return html`<slot></slot>
-    <div class="notice" role="status" lang=${i18n.locale} dir=${i18n.dir}>
-      <p>${failedText(i18n)}</p>
-      ${
-        data.state.kind === 'failed'
-          ? html`<button type="button" class="retry no-print" @click=${() => data.retry()}>${retryText(i18n)}</button>`
-          : nothing
-      }
-    </div>`;
+function failure<D extends HoursDirectory>(
+  i18n: LanguageController,
+  data: DirectoryController<D>,
+  announcer: Announcer,
+): TemplateResult {
+  const retry = (): void => {
+    data.retry();
+    announcer.changed('failure', data.state, loadingText(i18n));
+  };
+  return html`<div class="notice" lang=${i18n.locale} dir=${i18n.dir}>
+    <p>${failedText(i18n)}</p>
+    ${
+      data.state.kind === 'failed'
+        ? html`<button type="button" class="retry no-print" @click=${retry}>${retryText(i18n)}</button>`
+        : nothing
+    }
+  </div>`;
 }
+
+const loadingText = ({ msg }: I18n): string =>
+  msg('Die Angaben werden geladen …', { id: 'loading', desc: 'Shown while the data file is loading' });
 
 export const failedText = ({ msg }: I18n): string =>
   msg('Die Angaben sind gerade nicht verfügbar.', {

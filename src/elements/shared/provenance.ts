@@ -4,6 +4,7 @@ import { looseDateInWords } from '../../i18n/calendar-labels.ts';
 import { labelText } from '../../i18n/label.ts';
 import { type Phrase, phrase, type Worded } from '../../i18n/phrase.ts';
 import type { Place, Source } from '../../model/schema/schema.ts';
+import { leavesPage } from './link.ts';
 import { phraseText } from './phrase-text.ts';
 import type { View } from './view.ts';
 
@@ -18,7 +19,9 @@ export function provenance(view: View, fact: Pick<Place, 'source' | 'checked' | 
             >${labelText(view.i18n, msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' }))}
             ${
               source.url
-                ? html`<a href=${source.url} lang="de" dir="ltr">${source.publisher}</a>`
+                ? html`<a href=${source.url}
+                    ><span lang="de" dir="ltr">${source.publisher}</span>${leavesPage(view, source.url)}</a
+                  >`
                 : html`<span lang="de" dir="ltr">${source.publisher}</span>`
             }</span
           >`

@@ -4,6 +4,7 @@ import { nextChangeOfWords, statusShape, statusText } from '../../i18n/status-te
 import { hoursOf, statusAt } from '../../model/hours/status.ts';
 import type { HoursPlace } from '../../model/schema/hours-directory.ts';
 import type { Status } from '../../model/hours/status.ts';
+import type { Announcer } from './announcer.ts';
 import { iconStyles, statusIcon } from './icons.ts';
 import { phraseText } from './phrase-text.ts';
 import type { StatusView } from './view.ts';
@@ -29,8 +30,8 @@ export const statusStyles = css`
 export type StatusOptions = {
   /** Only the state's word. */
   short?: boolean;
-  /** Announce a change of state to screen readers, politely; for a status that stands alone. */
-  announce?: boolean;
+  /** Announces each change of state; for a status that stands alone. */
+  announcer?: Announcer;
 };
 
 /** The status of a place now, as a line. What is announced is the state alone: counting minutes interrupts nobody. */
@@ -41,14 +42,16 @@ export function statusLine(view: StatusView, place: HoursPlace, options: StatusO
   return statusTemplate(view, status, options);
 }
 
-function statusTemplate(view: StatusView, status: Status, { short, announce }: StatusOptions): TemplateResult {
+function statusTemplate(view: StatusView, status: Status, { short, announcer }: StatusOptions): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage);
   const state = words.reason && !short ? phraseText(words.reason, i18n.locale) : words.state;
+  // Not the words, which change with the language too.
+  announcer?.changed('state', status.state, state);
   return html`<span class="status" part="status">
     ${statusIcon(statusShape(status, clock.now))}
     <span
-      ><span class="state" role=${announce ? 'status' : nothing}>${state}</span>${
+      ><span class="state">${state}</span>${
         words.next && !short ? html`<span class="next"> · ${phraseText(words.next, i18n.locale)}</span>` : nothing
       }</span
     >

@@ -20,6 +20,6 @@ export function paragraph({ i18n, directory }: View, value: Text): TemplateResul
 }
 
 /** Numbers, times and postcodes: they run from left to right in every language, apart from what stands around them. */
-export function number(value: string): TemplateResult {
+export function number(value: unknown): TemplateResult {
   return html`<bdi dir="ltr" class="number">${value}</bdi>`;
 }

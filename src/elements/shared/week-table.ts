@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { weekdayName } from '../../i18n/calendar-labels.ts';
 import { dateInWords } from '../../i18n/calendar-words.ts';
 import type { I18n } from '../../i18n/i18n.ts';
-import { closureName } from '../../i18n/status-text.ts';
+import { closureName, untilText } from '../../i18n/status-text.ts';
 import { fill } from '../../i18n/msg.ts';
 import { hoursOf } from '../../model/hours/status.ts';
 import { exceptionsAhead, weekOf } from '../../model/hours/days.ts';
@@ -45,6 +45,23 @@ export const weekStyles = css`
   }
   .interval {
     display: block;
+  }
+  /*
+   * Two times and a dash are heard as three pieces, of which one says nothing. So the words for the ear lie over those for the
+   * eye, where a finger finds them too; who copies the hours gets those seen.
+   */
+  .hours {
+    position: relative;
+  }
+  .heard {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    opacity: 0;
+    pointer-events: none;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .week th time {
     white-space: normal;
@@ -185,8 +202,15 @@ function dayText(view: PlaceView, day: Day): TemplateResult | TemplateResult[] {
 function intervalText(view: PlaceView, { opens, closes, mode, note, availableLanguage }: Interval): TemplateResult {
   const time = (value: string): TemplateResult =>
     html`<time datetime=${value === '24:00' ? '00:00' : value}>${value.replace(/^0/, '')}</time>`;
+  const [from, to] = [opens, closes].map((value) => value.replace(/^0/, '')) as [string, string];
+  // Replaced in it, so that one which awaits translation stays marked as German.
+  const inWords = fill(untilText(view.i18n), { time: to }).replace(/^/, `${from} `);
   return html`<span class="interval"
-    ><bdi dir="ltr" class="number">${time(opens)} – ${time(closes)}</bdi> ${modeText(view, mode)}
+    ><span class="hours"
+      ><bdi dir="ltr" class="number" aria-hidden="true">${time(opens)} – ${time(closes)}</bdi
+      ><span class="heard">${inWords}</span></span
+    >
+    ${modeText(view, mode)}
     ${availableLanguage?.length ? html`(${languageNames(view.i18n, availableLanguage)})` : nothing}
     ${note ? html`<span class="muted">${text(view, note)}</span>` : nothing}</span
   >`;

@@ -95,7 +95,7 @@ export class TaskList extends GuardedElement {
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
 
   override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, (directory) => this.#tasks(directory));
+    return framed(this.#i18n, this.#data, this.announcer, (directory) => this.#tasks(directory));
   }
 
   #tasks(directory: Directory): TemplateResult {

@@ -14,9 +14,10 @@ import {
   search,
   townsWith,
   type,
+  untilFocusOn,
 } from '../../support/locator.ts';
 import { generatedDirectory } from '../../support/places-generated.ts';
-import { all, find, get, words } from '../../support/page.ts';
+import { all, announced, find, get, words } from '../../support/page.ts';
 import { inTown } from '../../support/places-directory.ts';
 import { emsland } from '../../support/real-data.ts';
 
@@ -41,9 +42,11 @@ describe('what the locator makes of what it cannot answer', () => {
       await search(locator, typed);
       const problem = get(locator, '#problem');
       expect(words(problem)).to.equal(sentence);
-      expect(problem.getAttribute('role')).to.equal('alert');
+      expect(announced(locator)).to.equal(sentence);
       expect(field(locator).getAttribute('aria-invalid')).to.equal('true');
       expect(field(locator).getAttribute('aria-describedby')).to.equal('problem');
+      // As long as it would take.
+      await new Promise((resolve) => setTimeout(resolve, 200));
       expect(focused(locator)?.id).not.to.equal('found');
     });
   }
@@ -72,7 +75,7 @@ describe('what the locator makes of what it cannot answer', () => {
     ]);
     await click(locator, control(locator, 'Ohne „polski“'));
     expect(listed(locator)).to.deep.equal(['Andere']);
-    expect(focused(locator)?.id).to.equal('found');
+    await untilFocusOn(locator, '.found h3');
   });
 
   it('names the coordination office and how to reach it', async () => {

@@ -9,8 +9,9 @@ import {
   press,
   suggestions,
   type,
+  untilFocusOn,
 } from '../../support/locator.ts';
-import { get } from '../../support/page.ts';
+import { announced, get } from '../../support/page.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { emsland } from '../../support/real-data.ts';
 
@@ -75,7 +76,8 @@ describe('the search field by keyboard alone', () => {
     expect(field(locator).value).to.equal('Sögel');
     expect(suggestions(locator)).to.be.empty;
     expect(headline(locator)).to.match(/^\d+ Stellen für Sögel$/);
-    expect(focused(locator)?.id).to.equal('found');
+    await untilFocusOn(locator, '.found h3');
+    expect(announced(locator), 'what gets the focus is read for that').to.equal('');
   });
 
   it('searches with Enter for what was typed where nothing is chosen, typing errors forgiven', async () => {
@@ -83,7 +85,8 @@ describe('the search field by keyboard alone', () => {
     await type(locator, 'Haselüne');
     await press(locator, 'Enter');
     expect(headline(locator)).to.match(/für Haselünne$/);
-    expect(focused(locator)?.id).to.equal('found');
+    await untilFocusOn(locator, '.found h3');
+    expect(announced(locator), 'what gets the focus is read for that').to.equal('');
   });
 
   it('closes the list with Escape, and empties the field with the next', async () => {

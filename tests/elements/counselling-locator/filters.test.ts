@@ -3,7 +3,6 @@ import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
   control,
-  focused,
   hasFocus,
   headline,
   isChecked,
@@ -12,8 +11,9 @@ import {
   named,
   townsWith,
   search,
+  untilFocusOn,
 } from '../../support/locator.ts';
-import { all, get, isDisplayed, readConsole, words } from '../../support/page.ts';
+import { all, announced, get, heard, isDisplayed, readConsole, words } from '../../support/page.ts';
 import { BIRKENDORF, inTown, NORDSTADT } from '../../support/places-directory.ts';
 
 const hours = [{ dayOfWeek: ['Tuesday' as const], opens: '09:00', closes: '12:00' }];
@@ -25,7 +25,8 @@ const data = townsWith([
   named('Mit Termin', { appointment: { required: true }, ...inTown('Nordstadt (Ems)') }),
 ]);
 
-const choices = (locator: Element): string[] => all(locator, '.choice').map(words);
+const choices = (locator: Element): string[] =>
+  all(locator, '.choice').map((choice) => `${heard(choice)}: ${words(choice.querySelector('.number'))}`);
 
 describe('the filters', () => {
   const console = readConsole();
@@ -34,15 +35,15 @@ describe('the filters', () => {
   it('offer what the data has, with the number of places behind each', async () => {
     const locator = await locatorWith(data);
     expect(choices(locator)).to.deep.equal([
-      'Jetzt geöffnet 1',
-      'Ohne Termin 1',
-      'Stufenlos erreichbar 1',
-      'Deutsch 2',
-      'العربية 1',
-      'polski 1',
-      'Andere Sprachen mit Dolmetscherin oder Dolmetscher 1',
-      'Asylberatung 2',
-      'Schuldnerberatung 2',
+      'Jetzt geöffnet, 1 Beratungsstelle: 1',
+      'Ohne Termin, 1 Beratungsstelle: 1',
+      'Stufenlos erreichbar, 1 Beratungsstelle: 1',
+      'Deutsch, 2 Beratungsstellen: 2',
+      'العربية, 1 Beratungsstelle: 1',
+      'polski, 1 Beratungsstelle: 1',
+      'Andere Sprachen mit Dolmetscherin oder Dolmetscher, 1 Beratungsstelle: 1',
+      'Asylberatung, 2 Beratungsstellen: 2',
+      'Schuldnerberatung, 2 Beratungsstellen: 2',
     ]);
   });
 
@@ -50,7 +51,8 @@ describe('the filters', () => {
     const locator = await locatorWith(data);
     expect(all(locator, 'fieldset > legend').map(words)).to.deep.equal(['Besuch', 'Sprache der Beratung', 'Thema']);
     const arabic = get(locator, '.choice [lang=ar]');
-    expect([words(arabic), arabic.getAttribute('dir')]).to.deep.equal(['العربية', 'rtl']);
+    // The comma is for the ear: before the count.
+    expect([words(arabic), arabic.getAttribute('dir')]).to.deep.equal(['العربية,', 'rtl']);
   });
 
   const effects: [filter: string, places: string[]][] = [
@@ -73,7 +75,11 @@ describe('the filters', () => {
   it('count anew with every choice, those of one group added up', async () => {
     const locator = await locatorWith(data);
     await click(locator, control(locator, 'Schuldner'));
-    expect(choices(locator)).to.include.members(['polski 0', 'العربية 1', 'Asylberatung 2']);
+    expect(choices(locator)).to.include.members([
+      'polski, 0 Beratungsstellen: 0',
+      'العربية, 1 Beratungsstelle: 1',
+      'Asylberatung, 2 Beratungsstellen: 2',
+    ]);
     await click(locator, control(locator, 'Asyl'));
     expect(headline(locator)).to.equal('3 Stellen');
   });
@@ -84,7 +90,7 @@ describe('the filters', () => {
     const box = control(locator, 'polski').querySelector('input')!;
     box.focus();
     await click(locator, box);
-    expect(get(locator, '#found').closest('[role=status]')).to.exist;
+    expect(announced(locator)).to.equal(headline(locator));
     expect(hasFocus(locator, box)).to.equal(true);
   });
 
@@ -101,7 +107,7 @@ describe('the filters', () => {
     expect(words(fold)).to.equal('Filter · 2 gewählt');
     await click(locator, control(locator, '1 Stelle zeigen'));
     expect(fold.getAttribute('aria-expanded')).to.equal('false');
-    expect(focused(locator)?.id).to.equal('found');
+    await untilFocusOn(locator, '.found h3');
   });
 
   it('stand beside the list where there is room', async () => {
@@ -117,7 +123,8 @@ describe('the filters', () => {
     await click(locator, control(locator, 'Filter zurücksetzen'));
     expect(headline(locator)).to.equal('4 Stellen');
     expect(isChecked(control(locator, 'polski'))).to.equal(false);
-    expect(focused(locator)?.id).to.equal('found');
+    await untilFocusOn(locator, '.found h3');
+    expect(announced(locator), 'what gets the focus is read for that').not.to.contain('4 Stellen');
   });
 
   it('stay when something else is searched, and a text stays when a filter is set', async () => {

@@ -13,8 +13,9 @@ import {
   search,
   settle,
   townsWith,
+  untilFocusOn,
 } from '../../support/locator.ts';
-import { all, find, get, readConsole, words } from '../../support/page.ts';
+import { all, announced, find, get, readConsole, words } from '../../support/page.ts';
 
 const TILES = 'map-tiles="/tests/support/tile.png?{zz}/{y}/{x}" map-attribution="© Testkarte"';
 /** No request, and no image. */
@@ -141,8 +142,10 @@ describe('the locator’s map', () => {
     expect(marker(locator, '2: Süd').getAttribute('aria-pressed')).to.equal('true');
     expect(results(locator)[1]?.className).to.include('selected');
     expect(words(locator)).to.include('2: Süd Öffnungszeiten nicht bekannt');
+    expect(announced(locator)).to.equal('Öffnungszeiten nicht bekannt – bitte nachfragen');
     await click(locator, control(locator, 'In der Liste zeigen'));
-    expect(words(focused(locator))).to.match(/^2 Süd/);
+    await untilFocusOn(locator, '.results > li:nth-child(2) h4');
+    expect(words(focused(locator))).to.equal('2 Süd');
   });
 
   it('is reached from the list: the place’s marker in view, chosen and in focus', async () => {

@@ -4,15 +4,15 @@ import {
   click,
   control,
   field,
-  focused,
   headline,
   listed,
   locatorWith,
   named,
   search,
   townsWith,
+  untilFocusOn,
 } from '../../support/locator.ts';
-import { all, get, words } from '../../support/page.ts';
+import { all, announced, get, words } from '../../support/page.ts';
 import { inTown } from '../../support/places-directory.ts';
 
 type Ask = Geolocation['getCurrentPosition'];
@@ -36,7 +36,7 @@ const data = townsWith([
   named('In der Mitte', inTown('Groß Lünne')),
 ]);
 
-const said = (locator: Element): string => words(get(locator, 'form [role=status]'));
+const said = (locator: Element): string => words(get(locator, '.position-state'));
 
 describe('a search near the reader', () => {
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
@@ -56,6 +56,7 @@ describe('a search near the reader', () => {
     await click(locator, button);
     expect(asked).to.equal(1);
     expect(said(locator)).to.equal('Ihr Standort wird ermittelt …');
+    expect(announced(locator)).to.equal('Ihr Standort wird ermittelt …');
     await click(locator, button);
     expect(asked).to.equal(1);
   });
@@ -66,7 +67,7 @@ describe('a search near the reader', () => {
     await click(locator, control(locator, 'In meiner Nähe'));
     expect(listed(locator)).to.deep.equal(['Im Norden', 'In der Mitte', 'Im Süden']);
     expect(headline(locator)).to.equal('3 Stellen in Ihrer Nähe');
-    expect(focused(locator)?.id).to.equal('found');
+    await untilFocusOn(locator, '.found h3');
     expect(said(locator)).to.equal('');
   });
 
@@ -101,6 +102,7 @@ describe('a search near the reader', () => {
       const locator = await locatorWith(data);
       await click(locator, control(locator, 'In meiner Nähe'));
       expect(said(locator)).to.match(sentence);
+      expect(announced(locator)).to.equal(said(locator));
       expect(all(locator, '.results > li')).to.have.length(3);
       await search(locator, 'Südhausen');
       expect(said(locator)).to.equal('');

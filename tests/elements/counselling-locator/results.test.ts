@@ -5,7 +5,6 @@ import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
   control,
-  hasFocus,
   headline,
   listed,
   locatorWith,
@@ -14,6 +13,7 @@ import {
   results,
   search,
   settle,
+  untilFocusOn,
 } from '../../support/locator.ts';
 import { all, get, words } from '../../support/page.ts';
 import { BIRKENDORF, inTown, LUENNE } from '../../support/places-directory.ts';
@@ -31,7 +31,7 @@ describe('the places that the locator finds', () => {
     const locator = await locatorWith(emsland);
     expect(get(locator, '.results').getAttribute('role')).to.equal('list');
     expect(results(locator)).to.have.length(20);
-    expect(all(locator, 'h2').map(words)).to.deep.equal(['Beratung finden']);
+    expect(all(locator, 'h2').map(words)).to.deep.equal(['Beratung finden: Landkreis Emsland']);
     expect(all(locator, 'h3').map(words)).to.deep.equal(['24 Stellen']);
     expect(all(locator, 'h4')).to.have.length(20);
   });
@@ -66,7 +66,7 @@ describe('the places that the locator finds', () => {
     expect(call?.getAttribute('href')).to.equal('tel:+49595293700');
     expect(words(call!)).to.match(/^Anrufen: 05952 93700\s*: Migrationsberatung in Werlte$/);
     expect(way?.getAttribute('href')).to.match(/^https:\/\/www\.openstreetmap\.org\/search\?query=Hauptstra/);
-    expect(words(way!)).to.equal('Weg finden: Migrationsberatung in Werlte');
+    expect(words(way!)).to.equal('Weg finden: Migrationsberatung in Werlte (andere Internetseite)');
     expect(words(details!)).to.equal('Einzelheiten: Migrationsberatung in Werlte');
   });
 
@@ -78,7 +78,7 @@ describe('the places that the locator finds', () => {
     expect(words(get(locator, '.found p'))).to.equal('Im Umkreis von 10 Kilometern. Weiter entfernt: 2');
     await click(locator, control(locator, 'Auch 2 weiter'));
     expect(headline(locator)).to.equal('5 Stellen für Birkendorf');
-    expect(hasFocus(locator, results(locator)[3])).to.equal(true);
+    await untilFocusOn(locator, '.results > li:nth-child(4) h4');
   });
 
   it('come from further away where few are near, and say so', async () => {
@@ -96,7 +96,7 @@ describe('the places that the locator finds', () => {
     expect(results(locator)).to.have.length(5);
     await click(locator, control(locator, 'Noch 7'));
     expect(results(locator)).to.have.length(10);
-    expect(hasFocus(locator, results(locator)[5])).to.equal(true);
+    await untilFocusOn(locator, '.results > li:nth-child(6) h4');
     await click(locator, control(locator, 'Noch 2'));
     expect(results(locator)).to.have.length(12);
     expect(all(locator, 'button').map(words).join()).not.to.include('Noch');
@@ -141,7 +141,7 @@ describe('the places that the locator finds', () => {
       'Kosten Kostenlos',
       'Bitte mitbringen Ausweis',
       'Andere Sprachen Dolmetscherin auf Anfrage',
-      'Termin Bitte vereinbaren Sie vorher einen Termin. Auch am Telefon Termin vereinbaren',
+      'Termin Bitte vereinbaren Sie vorher einen Termin. Auch am Telefon Termin vereinbaren (andere Internetseite)',
       'Barrierefreiheit Zum Teil stufenlos erreichbar.',
     ]);
   });

@@ -115,7 +115,7 @@ describe('an office card', () => {
           'office.contactPoint': [{ url: 'https://example.org/a?b=c' }],
         }),
       );
-      expect(links(element)['https://www.emden.de/']).to.equal('www.emden.de');
+      expect(links(element)['https://www.emden.de/']).to.equal('www.emden.de (andere Internetseite)');
       expect(links(element)['https://example.org/a?b=c']).to.match(/^example\.org\/a\?b=c \(/);
     });
 
@@ -196,7 +196,7 @@ describe('an office card', () => {
 
     it('links to the source where it is on the web', async () => {
       const element = await card(emdenWith({ 'sources.seed-emden.url': 'https://www.emden.de/kmt' }));
-      expect(links(element)['https://www.emden.de/kmt']).to.equal('Stadt Emden');
+      expect(links(element)['https://www.emden.de/kmt']).to.equal('Stadt Emden (andere Internetseite)');
     });
   });
 

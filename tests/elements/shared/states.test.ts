@@ -6,7 +6,19 @@ import '../../../src/define/task-list.ts';
 import { loadDiagnosis } from '../../../src/load/load-diagnosis.ts';
 import { BROKEN_FILES } from '../../support/broken-data.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
-import { all, calm, find, get, isDisplayed, put, readConsole, settled, show, words } from '../../support/page.ts';
+import {
+  all,
+  announced,
+  calm,
+  find,
+  get,
+  isDisplayed,
+  put,
+  readConsole,
+  settled,
+  show,
+  words,
+} from '../../support/page.ts';
 import { emden } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
@@ -54,12 +66,13 @@ for (const tag of ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge'
     it('that could not load shows the fallback again, one calm line and a button', async () => {
       const element = await show(markup(`src="${serve('', 503).url}"`));
       expect(seen(element)).to.deep.equal([true, `${CALM_LINE} Noch einmal versuchen`]);
-      expect(get(element, '[role=status]').contains(get(element, 'button'))).to.equal(true);
+      expect(get(element, '.notice').contains(get(element, 'button'))).to.equal(true);
+      expect(announced(element)).to.equal(CALM_LINE);
     });
 
     it('says that in the reader’s language', async () => {
       const element = await show(markup(`lang="ar" src="${serve('', 503).url}"`));
-      const notice = get(element, '[role=status]');
+      const notice = get(element, '.notice');
       expect([notice.lang, notice.dir]).to.deep.equal(['ar', 'rtl']);
       expect(words(element)).to.contain('المعلومات غير متاحة حاليًا.');
     });

@@ -98,7 +98,9 @@ describe('parseDirectory and hours that cannot be trusted', () => {
       const { regular, special: days, problems } = parseFirst({ [path]: '2026-01-01' });
       expect([regular, days], path).to.deep.equal([before.regular, before.special]);
       expect(problems.map(({ path, severity }) => [path, severity])).to.deep.equal([[path, 'warning']]);
-      expect(problems[0]!.message).to.match(/ist unbekannt/).and.not.match(UNKNOWN);
+      expect(problems[0]!.message)
+        .to.match(/ist unbekannt/)
+        .and.not.match(UNKNOWN);
     }
   });
 

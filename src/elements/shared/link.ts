@@ -1,0 +1,28 @@
+/** Links that say, to those who can't see their address, that they lead to another site. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view.ts';
+
+/** A link to press among others; `away` opens it beside the page. */
+export function actionLink(view: View, href: string, words: unknown, away = false): TemplateResult {
+  // One child, because each child of a flex box is heard by itself.
+  return html`<a
+    class="action"
+    href=${href}
+    target=${away ? '_blank' : nothing}
+    rel=${away ? 'noopener noreferrer' : nothing}
+    ><span>${words}${leavesPage(view, href)}</span></a
+  >`;
+}
+
+/** Hidden words for the end of a link; nothing where it stays on the page's own site, dials or writes. */
+export function leavesPage({ i18n: { msg } }: View, href: string): TemplateResult | typeof nothing {
+  if (!/^https?:/i.test(href) || `${href}/`.startsWith(`${location.origin}/`)) return nothing;
+  const words = msg('andere Internetseite', {
+    id: 'other-site',
+    desc: 'At the end of a link, for screen readers: it leads to another website',
+  });
+  return unseen(html` (${words})`);
+}
+
+/** What is heard with the words before it and not seen: whose a link is, or where it leads. */
+export const unseen = (words: unknown): TemplateResult => html`<span class="visually-hidden">${words}</span>`;
