@@ -11,7 +11,8 @@ export function ownFolder(): string {
   const { currentScript, baseURI, scripts } = document;
   const named = document.querySelector('script[data-kmt-base], html[data-kmt-base]')?.getAttribute('data-kmt-base');
   if (named) return new URL(named.replace(/\/?$/, '/'), baseURI).href;
-  const src = (currentScript as HTMLScriptElement | null)?.src ?? '';
+  // Not whatever a comment calls currentScript: it may be <img name="currentScript">.
+  const src = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
   // A stranger's "embed.js" must not be asked for anything.
   const others = [...scripts].map((script) => script.src).filter((each) => each.startsWith(location.origin));
   return OURS.exec([src, new Error().stack, ...others].join(' '))?.[1] ?? (src.startsWith('http') ? src : baseURI);

@@ -26,6 +26,9 @@ export function inTime<T>(answer: Promise<T>, patience = PATIENCE): Promise<T> {
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }
 
+/** Where the script's parts lie; undefined where that is beside each module. */
+export const partsFolder = (): string | undefined => folder;
+
 /** Names the folder in which the script has its parts. Without it, they lie where the module is that imports them. */
 export function partsLieIn(address: string): void {
   folder = address;

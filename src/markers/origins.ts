@@ -2,19 +2,12 @@
  * Whose data a marker shows. A marker may stand in a visitor's comment: it loads from the page's own origin, from the
  * script's, and from those that the integrator names on the script tag or on <html>, where no comment reaches.
  */
-
-const script = typeof document === 'undefined' ? null : document.currentScript;
-
-/** The address of the script, which its integrator has chosen; empty where it isn't known. */
-export function scriptAddress(): string {
-  // Not whatever a comment calls currentScript: document.currentScript may be <img name="currentScript">.
-  return script instanceof HTMLScriptElement ? script.src : '';
-}
+import { partsFolder } from '../load/parts.ts';
 
 /** Whether a marker may make its element load from this address; false as well where it is none, or begins with a quote. */
 export function mayLoadFrom(address: string, { baseURI }: Element): boolean {
   const originOf = (each: string): string => new URL(each, baseURI).origin;
-  let named = `${location.href} ${scriptAddress()}`;
+  let named = `${location.href} ${partsFolder() ?? ''}`;
   for (const each of document.querySelectorAll('html,script'))
     named += ` ${each.getAttribute('data-kmt-origins') ?? ''}`;
   try {
