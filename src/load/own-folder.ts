@@ -8,12 +8,12 @@ const OURS = /(https?:\/\/[^\s()]*\/)embed[\w.-]*\.js/;
  * so. To be asked while the script first runs.
  */
 export function ownFolder(): string {
-  const { currentScript, baseURI, scripts } = document;
+  const { currentScript, baseURI } = document;
   const named = document.querySelector('script[data-kmt-base], html[data-kmt-base]')?.getAttribute('data-kmt-base');
   if (named) return new URL(named.replace(/\/?$/, '/'), baseURI).href;
   // Not whatever a comment calls currentScript: it may be <img name="currentScript">.
   const src = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
   // A stranger's "embed.js" must not be asked for anything.
-  const others = [...scripts].map((script) => script.src).filter((each) => each.startsWith(location.origin));
+  const others = [...document.querySelectorAll('script')].map((script) => script.src).filter((each) => each.startsWith(location.origin));
   return OURS.exec([src, new Error().stack, ...others].join(' '))?.[1] ?? (src.startsWith('http') ? src : baseURI);
 }
