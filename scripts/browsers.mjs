@@ -135,7 +135,7 @@ async function chromiumFromNpm() {
  * How to launch Chromium 109, which knows neither `light-dark()` nor much else of what is new, with the playwright-core of its
  * time; undefined where it can't run. It is unpacked into a folder of its own, which `remove` takes away.
  *
- * @returns {Promise<{ executablePath: string, args: string[], env: NodeJS.ProcessEnv, remove: () => Promise<void> } | undefined>}
+ * @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string>, remove: () => Promise<void> } | undefined>}
  */
 export async function findOldChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;

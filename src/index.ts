@@ -8,7 +8,8 @@ export { OpeningHoursBadge } from './elements/opening-hours-badge/opening-hours-
 export { CounsellingLocator } from './elements/counselling-locator/counselling-locator.ts';
 export { useClock } from './elements/shared/clock.ts';
 export { define } from './define/define.ts';
-export { KmtMapConsentEvent, KmtSearchEvent, KmtSelectEvent } from './elements/counselling-locator/events.ts';
+export { KmtSearchEvent, KmtSelectEvent } from './elements/counselling-locator/events.ts';
+export { KmtMapConsentEvent } from './elements/counselling-locator/map-consent-event.ts';
 export { KmtErrorEvent, KmtLoadEvent } from './load/events.ts';
 export { chooseLanguage } from './i18n/language-choice.ts';
 export { LOCALES, type Locale } from './i18n/locales.ts';

@@ -80,7 +80,7 @@ export const mounts: Record<string, string> = {
 
 /** The scripts that are made here, by address: bundled and minified as ours are, with the card's own styles and its data inside. */
 export async function madeScripts(): Promise<Map<string, string>> {
-  const styles = [OfficeCard.styles].flat(Infinity).map(String);
+  const styles = ([OfficeCard.styles] as unknown[]).flat(Infinity).map(String);
   const made = await build({
     entryPoints: ['hand-written.ts', 'plain-lit.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     outdir: '/peers',

@@ -5,7 +5,8 @@ import { define } from './define.ts';
 define('kmt-counselling-locator', CounsellingLocator);
 
 export { CounsellingLocator };
-export type { KmtMapConsentEvent, KmtSearchEvent, KmtSelectEvent } from '../elements/counselling-locator/events.ts';
+export type { KmtSearchEvent, KmtSelectEvent } from '../elements/counselling-locator/events.ts';
+export type { KmtMapConsentEvent } from '../elements/counselling-locator/map-consent-event.ts';
 export type { KmtErrorEvent, KmtLoadEvent } from '../load/events.ts';
 
 declare global {

@@ -121,5 +121,6 @@ export class CounsellingLocator extends GuardedElement implements Presets {
         this.performUpdate();
       },
     });
+    await this.#panel.loadMap();
   }
 }

@@ -31,25 +31,9 @@ export class KmtSelectEvent extends BrowserEvent {
   }
 }
 
-/**
- * `kmt-map-consent`: the reader wants to see the map. A page with a consent tool of its own prevents the default, asks, and
- * sets the locator's `mapConsent` once it may load tiles; otherwise the map is loaded at once.
- */
-export class KmtMapConsentEvent extends BrowserEvent {
-  static readonly type = 'kmt-map-consent';
-  /** The host that the tiles come from. */
-  readonly tilesFrom: string;
-
-  constructor(tilesFrom: string) {
-    super(KmtMapConsentEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.tilesFrom = tilesFrom;
-  }
-}
-
 declare global {
   /** Of elements, the document and the window alike. */
   interface GlobalEventHandlersEventMap {
-    'kmt-map-consent': KmtMapConsentEvent;
     'kmt-search': KmtSearchEvent;
     'kmt-select': KmtSelectEvent;
   }

@@ -1,18 +1,23 @@
-/** The map beside the list: never needed, loaded when the reader has read where its images come from and wants it. */
+/**
+ * The map beside the list: never needed, loaded when the reader has read where its images come from and wants it. This is what
+ * stands around it; a part of its own, for pages whose locator has a map. Of the panel, it imports nothing: another try to
+ * load it would get the panel once more.
+ */
+import { VERSION } from '../../version.ts';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { phrase } from '../../i18n/phrase.ts';
 import { pickText } from '../../model/schema/text.ts';
+import type { I18n } from '../../i18n/i18n.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/find.ts';
 import { statusLine } from '../shared/status.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
 import { tellFailure, tellPage } from '../../load/events.ts';
-import { KmtMapConsentEvent } from './events.ts';
+import { KmtMapConsentEvent } from './map-consent-event.ts';
 import { loadMap } from './map-loader.ts';
 import type { MapPlace, PlaceMap } from './place-map.ts';
 import type { SearchView } from './view.ts';
-import { placesInWords } from './words.ts';
 
 /** basemap.de, the map of the German surveying authorities, in grey so that the markers stand out. */
 const DEFAULT_TILES =
@@ -28,21 +33,29 @@ type Host = ReactiveControllerHost &
     mapConsent: boolean;
   };
 
+type Options = {
+  /** Hears of each place whose marker the reader presses. */
+  onSelect: (place: Place) => void;
+  /** "12 Stellen" */
+  placesInWords: (i18n: I18n, count: number) => string;
+};
+
+export const version = VERSION;
+
 export class MapPanel implements ReactiveController {
   /** The place chosen on the map, or shown on it from the list. */
   selected?: Place;
   readonly #host: Host;
-  readonly #onSelect: (place: Place) => void;
+  readonly #options: Options;
   #closed = false;
   /** `map`: its file could not be loaded. `tiles`: not one of its images came. */
   #failed?: 'map' | 'tiles';
   #map?: PlaceMap;
   #container?: HTMLElement;
 
-  /** `onSelect` hears of each place whose marker the reader presses. */
-  constructor(host: Host, onSelect: (place: Place) => void) {
+  constructor(host: Host, options: Options) {
     this.#host = host;
-    this.#onSelect = onSelect;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -183,7 +196,7 @@ export class MapPanel implements ReactiveController {
           map: msg('Karte', { id: 'locator-map', desc: 'Name of the map' }),
           zoomIn: msg('Karte vergrößern', { id: 'locator-map-in', desc: 'Button: zoom in' }),
           zoomOut: msg('Karte verkleinern', { id: 'locator-map-out', desc: 'Button: zoom out' }),
-          places: (count) => placesInWords(view.i18n, count),
+          places: (count) => this.#options.placesInWords(view.i18n, count),
         },
         onSelect: (id) => this.#select(view.directory.places.find((place) => place.id === id)),
         onTiles: (available) => {
@@ -203,7 +216,7 @@ export class MapPanel implements ReactiveController {
     if (!place) return;
     this.selected = place;
     this.#map?.select(place.id);
-    this.#onSelect(place);
+    this.#options.onSelect(place);
     this.#host.requestUpdate();
   }
 

@@ -2,7 +2,8 @@
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import { tellPage } from '../../load/events.ts';
+import { tellFailure, tellPage } from '../../load/events.ts';
+import { loadPart } from '../../load/parts.ts';
 import { suggest } from '../../model/places/find.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import type { Announcer } from '../shared/announcer.ts';
@@ -20,7 +21,7 @@ import { Combobox } from './combobox.ts';
 import { KmtSearchEvent, KmtSelectEvent } from './events.ts';
 import { filters } from './filters.ts';
 import { LinkState } from './link-state.ts';
-import { MapPanel } from './map-panel.ts';
+import type { MapPanel } from './map-panel.ts';
 import { panelStyles } from './panel.css.ts';
 import { Position } from './position.ts';
 import { resultStyles } from './results.css.ts';
@@ -28,6 +29,7 @@ import { ResultList } from './results.ts';
 import { searchForm } from './search-form.ts';
 import { Search } from './search.ts';
 import type { OutcomeView, SearchView } from './view.ts';
+import { placesInWords } from './words.ts';
 import { VERSION } from '../../version.ts';
 
 export const version = VERSION;
@@ -57,7 +59,8 @@ export class LocatorPanel {
   readonly #combobox: Combobox;
   readonly #position: Position;
   readonly #results: ResultList;
-  readonly #map: MapPanel;
+  /** There from the first rendering on where there is to be a map. */
+  #map?: MapPanel;
   /** The reader has asked for something, and the page has not been told what was found. */
   #asked = false;
   #filtersOpen = false;
@@ -91,7 +94,18 @@ export class LocatorPanel {
       data: shared.data,
       renderNow: shared.renderNow,
     });
-    this.#map = new MapPanel(host, (place) => tellPage(host, () => new KmtSelectEvent(place, 'map')));
+  }
+
+  /** Gets what stands around the map, where the page wants one. */
+  async loadMap(): Promise<void> {
+    const host = this.#host;
+    if (this.#map || host.map === 'off') return;
+    const { MapPanel } = await loadPart('map-panel', () => import('./map-panel.ts'));
+    this.#map ??= new MapPanel(host, {
+      onSelect: (place) => tellPage(host, () => new KmtSelectEvent(place, 'map')),
+      placesInWords,
+    });
+    host.requestUpdate();
   }
 
   /** What the element shows; nothing before there is something to search. */
@@ -109,7 +123,9 @@ export class LocatorPanel {
   updated(): void {
     const { directory, outcome, choices } = this.#search;
     if (!directory || !outcome) return;
-    this.#map.sync(this.#view(directory), this.#results.page(outcome));
+    // The page may want a map only now.
+    void this.loadMap().catch((error: unknown) => tellFailure(this.#host, '', error));
+    this.#map?.sync(this.#view(directory), this.#results.page(outcome));
     if (!this.#asked) return;
     this.#asked = false;
     this.#link.write(choices);
@@ -163,10 +179,10 @@ export class LocatorPanel {
             : nothing
         }
         ${this.#results.render(view, {
-          panel: this.#map.render(view, this.#results.page(view.outcome), (index) => void this.#results.focus(index)),
-          shown: this.#map.shown,
-          selected: this.#map.selected,
-          locate: (place) => this.#map.locate(place),
+          panel: this.#map?.render(view, this.#results.page(view.outcome), (index) => void this.#results.focus(index)),
+          shown: this.#map?.shown ?? false,
+          selected: this.#map?.selected,
+          locate: (place) => this.#map?.locate(place),
         })}
       </div>
     </div>`;

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
-import type { KmtMapConsentEvent, KmtSelectEvent } from '../../../src/elements/counselling-locator/events.ts';
+import type { KmtSelectEvent } from '../../../src/elements/counselling-locator/events.ts';
+import type { KmtMapConsentEvent } from '../../../src/elements/counselling-locator/map-consent-event.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
