@@ -73,13 +73,13 @@ function forget(url: string, entry: Entry): void {
 }
 
 async function read(url: string, abort: AbortController): Promise<FileRead> {
-  let text: string;
+  let buffer: ArrayBuffer;
   try {
     // Ask the server whether its copy is newer: hours that were corrected this morning must be seen today.
     const response = await inTime(fetch(url, { signal: abort.signal, cache: 'no-cache' }));
     if (!response.ok) return { status: response.status };
     // It answers: a large file takes its time on a slow line.
-    text = await inTime(response.text(), 60_000);
+    buffer = await inTime(response.arrayBuffer(), 60_000);
   } catch (error) {
     if (error instanceof PartError) {
       abort.abort();
@@ -88,10 +88,12 @@ async function read(url: string, abort: AbortController): Promise<FileRead> {
     // Nobody waits any more for what was aborted.
     return abort.signal.aborted ? new Promise<never>(() => {}) : { status: 0 };
   }
+  const text = new TextDecoder().decode(buffer);
+  const bytes = text.includes('\ufffd') ? buffer : undefined;
   try {
-    return { json: text.length < LARGE ? JSON.parse(text) : await parseLarge(text) };
+    return { json: text.length < LARGE ? JSON.parse(text) : await parseLarge(text), bytes };
   } catch {
-    return { text };
+    return { text, bytes };
   }
 }
 
@@ -109,7 +111,7 @@ async function look(url: string, entry: Entry, quickLook: QuickLook<unknown>): P
   entry.settled = true;
   // What finds the words is on the same server.
   if ('silent' in file) return failed(url, entry, 'Der Server antwortet nicht.');
-  const flawless = 'json' in file && (await inSlices(quickLook(file.json)));
+  const flawless = 'json' in file && !file.bytes && (await inSlices(quickLook(file.json)));
   if (flawless) return { directory: flawless, problems: [] };
   try {
     return await (entry.diagnosed ??= diagnose(url, entry, file));

@@ -14,6 +14,8 @@ export function ownFolder(): string {
   // Not whatever a comment calls currentScript: it may be <img name="currentScript">.
   const src = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
   // A stranger's "embed.js" must not be asked for anything.
-  const others = [...document.querySelectorAll('script')].map((script) => script.src).filter((each) => each.startsWith(location.origin));
+  const others = [...document.querySelectorAll('script')]
+    .map((script) => script.src)
+    .filter((each) => each.startsWith(location.origin));
   return OURS.exec([src, new Error().stack, ...others].join(' '))?.[1] ?? (src.startsWith('http') ? src : baseURI);
 }

@@ -9,7 +9,7 @@ export type ServedFile = {
   /** How often it was asked for, and how many of these requests were given up. */
   readonly requests: number;
   readonly aborted: number;
-  /** From now on it is this: a text, or something to be written as JSON. Requests that wait get it too. */
+  /** From now on it is this: a text, bytes, or something to be written as JSON. Requests that wait get it too. */
   answer(body: unknown, status?: number): void;
   /** From now on there is no connection. */
   disconnect(): void;
@@ -27,9 +27,10 @@ window.fetch = (input, init) => {
   return request ? request(init?.signal) : Promise.reject(new TypeError(`No test serves ${url}`));
 };
 
-/** A real response, but for its text, which is there at once: a busy browser takes its time to read one, and no test is to wait for that. */
-function responseOf(text: string, status: number): Response {
-  return Object.defineProperty(new Response(null, { status }), 'text', { value: () => Promise.resolve(text) });
+/** A real response, but for its bytes, which are there at once: a busy browser takes its time, and no test is to wait for that. */
+function responseOf(bytes: Uint8Array, status: number): Response {
+  const read = () => Promise.resolve(bytes.buffer);
+  return Object.defineProperty(new Response(null, { status }), 'arrayBuffer', { value: read });
 }
 
 /** A file that can be loaded; without a body, requests wait until there is an answer. */
@@ -42,7 +43,8 @@ export function serve(body?: unknown, status = 200): ServedFile {
     aborted: 0,
     answer(body: unknown, status = 200) {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      settle(({ resolve }) => resolve(responseOf(text, status)));
+      const bytes = body instanceof Uint8Array ? body : new TextEncoder().encode(text);
+      settle(({ resolve }) => resolve(responseOf(bytes, status)));
     },
     disconnect: () => settle(({ reject }) => reject(new TypeError('Failed to fetch'))),
   };
