@@ -97,7 +97,7 @@ export const HtmlInstead: Story = {
 export const OtherVersion: Story = {
   name: 'Eine andere Fassung',
   args: { src: served(BROKEN_FILES.otherVersion) },
-  parameters: { complaints: ['„version“ ist keins von: 1.'] },
+  parameters: { complaints: ['eine neuere Fassung des Formats. Bitte aktualisieren Sie das Skript'] },
 };
 
 export const WithoutOffice: Story = {

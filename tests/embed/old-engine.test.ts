@@ -129,7 +129,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
     await page.getByRole('button', { name: 'English' }).click();
     await page.locator('kmt-opening-hours-badge >> css=.content[lang=en]').waitFor();
     await page.getByRole('button', { name: 'العربية' }).click();
-    await page.locator('kmt-counselling-locator >> css=[lang=ar][dir=rtl]').waitFor();
+    await page.locator('kmt-counselling-locator >> css=.content[lang=ar][dir=rtl]').waitFor();
     expect(await page.locator('kmt-opening-hours-badge >> css=.content').innerText()).to.match(/[\u0600-\u06ff]{3}/);
   });
 
