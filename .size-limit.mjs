@@ -9,21 +9,22 @@ import { posix } from 'node:path';
 
 /** kB of 1000 bytes. Every file that a page can load by its name has one. */
 const BUDGETS = {
-  'opening-hours-badge.js': 15,
-  'task-list.js': 15.5,
-  'office-card.js': 23.5,
-  'counselling-locator.js': 16,
-  'index.js': 26,
+  'opening-hours-badge.js': 16.3,
+  'task-list.js': 16.8,
+  'office-card.js': 25.2,
+  'counselling-locator.js': 17,
+  'index.js': 27.6,
   'model.js': 18,
   'embed.js': 26,
-  'embed-all-languages.js': 95.5,
+  'embed-all-languages.js': 100,
   'diagnosis.js': 17,
   'large-json.js': 1,
   'map.js': 25,
   'locales/*.js': 3,
   // With what an element loads besides, once it is on a page.
-  'counselling-locator.js + chunks/panel-*.js': 38,
-  'embed.js + chunks/embed-panel-*.js': 38.5,
+  'counselling-locator.js + chunks/panel-*.js': 39,
+  'embed.js + chunks/embed-panel-*.js': 40,
+  'embed.js + chunks/embed-panel-*.js + chunks/embed-map-panel-*.js': 41.8,
 };
 
 const published = ['', 'chunks/', 'locales/'].flatMap((folder) =>
