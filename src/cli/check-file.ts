@@ -12,18 +12,28 @@ export type CheckedFile = { directory?: Directory; problems: LocatedProblem[] };
 /** Checks a file's content as it is on the disk or the server. */
 export function checkFile(bytes: Uint8Array): CheckedFile {
   let text: string;
+  const problems: LocatedProblem[] = [];
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return failed('Die Datei ist nicht in UTF-8 gespeichert: Umlaute kämen falsch an.');
+    // As a page reads it (src/load/decode.ts).
+    text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'windows-1252').decode(bytes);
+    problems.push({ path: '', message: NOT_UTF8, severity: 'warning', line: 1 });
   }
   try {
-    return checkText(text);
+    const { directory, problems: others } = checkText(text);
+    return { directory, problems: [...problems, ...others] };
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;
-    return failed(`${error.message} (Spalte ${error.column}).`, error.line);
+    const { line, column, message } = error;
+    return {
+      problems: [...problems, { path: '', message: `${message} (Spalte ${column}).`, severity: 'error', line }],
+    };
   }
 }
+
+const NOT_UTF8 =
+  'Die Datei ist nicht in UTF-8 gespeichert; die Widgets müssen raten, wie sonst. Bitte speichern Sie sie im Editor mit der Codierung „UTF-8“.';
 
 function checkText(text: string): CheckedFile {
   const { lines, repeated } = readJsonText(text);
@@ -38,10 +48,6 @@ function checkText(text: string): CheckedFile {
   const all = [...twice, ...problems, ...(whole ? adviceFor(directory) : [])];
   const located = all.map((problem) => ({ ...problem, line: lineOf(problem.path, lines) }));
   return { directory, problems: located.sort((a, b) => a.line - b.line) };
-}
-
-function failed(message: string, line?: number): CheckedFile {
-  return { problems: [{ path: '', message, severity: 'error', line }] };
 }
 
 /** The line of a path, or of the nearest thing around it: what is missing has none. */

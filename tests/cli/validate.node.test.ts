@@ -92,6 +92,10 @@ describe('kmt-widgets validate', () => {
   it('does not mind a byte order mark, and minds another encoding than UTF-8', () => {
     expect(validate(`\uFEFF${JSON.stringify(dataFile())}`).code).to.equal(0);
     expect(validate(Buffer.from('{"a": "Büro"}', 'latin1')).output).to.include('nicht in UTF-8');
+    const ansi = validate(Buffer.from(JSON.stringify(dataFile({ 'office.name': 'Büro' })), 'latin1'));
+    expect(ansi.output).to.match(/0 Fehler, 1 Hinweis[^]*nicht in UTF-8/);
+    const utf16 = Buffer.from(`\ufeff${JSON.stringify(dataFile({ 'office.name': 'Büro' }))}`, 'utf16le');
+    expect(validate(utf16).output).to.match(/0 Fehler, 1 Hinweis[^]*nicht in UTF-8/);
   });
 
   it('tells of names that stand twice in an object', () => {
