@@ -200,21 +200,25 @@ async function quiet(moment = 900) {
 /** Presses keys as a reader does; gives what was heard after each. */
 async function listen(env) {
   const heard = [];
-  const hear = async (name, act, moment) => {
+  const hear = async (name, act, awaited = '') => {
     const before = spoken().length;
     act();
-    // On a busy machine the first word takes its time; some keys say nothing at all.
-    await until(() => spoken().length > before, '', 5000).catch(() => {});
-    await quiet(moment);
+    // On a busy machine words take their time; some keys say nothing at all.
+    await until(
+      () => spoken().length > before && spoken().slice(before).join().includes(awaited),
+      '',
+      awaited ? 15_000 : 5000,
+    ).catch(() => {});
+    await quiet();
     const words = spoken().slice(before);
     heard.push({ key: name, words });
     console.log(`${name.padEnd(10)} ${words.join(' | ')}`);
     return words;
   };
-  const key = (name, moment) =>
-    hear(name, () => execFileSync(programs.keys, ['key', '--clearmodifiers', name], { env }), moment);
-  const type = (text) =>
-    hear(`“${text}”`, () => execFileSync(programs.keys, ['type', '--delay', '150', text], { env }));
+  const key = (name, awaited) =>
+    hear(name, () => execFileSync(programs.keys, ['key', '--clearmodifiers', name], { env }), awaited);
+  const type = (text, awaited) =>
+    hear(`“${text}”`, () => execFileSync(programs.keys, ['type', '--delay', '150', text], { env }), awaited);
   const section = (title) => {
     heard.push({ section: title });
     console.log(`\n# ${title}`);
@@ -228,13 +232,13 @@ async function listen(env) {
   for (let heading = 0; heading < 10; heading++) await key('h');
   section('time goes on');
   await key('ctrl+Home');
-  await key('F9', 2500);
+  await key('F9', 'Geschlossen');
   section('search');
   await key('e');
-  await key('Insert+a');
-  await type('Mep');
-  await key('Down');
-  await key('Return', 2500);
+  await key('Insert+a', 'Focus mode');
+  await type('Mep', 'expanded');
+  await key('Down', 'Meppen');
+  await key('Return', 'heading level 3');
   section('after the search');
   for (let line = 0; line < 4; line++) if ((await key('Down')).join().includes('heading level 4')) break;
   return heard;
