@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { type BareSite, openBareSite } from '../support/bare-site.ts';
-import { calm, launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { SCRIPT, useBareSite } from '../support/bare-site.ts';
+import { calm } from '../support/chromium.ts';
 
-const SCRIPT = '<script src="/fileadmin/kmt/embed.js" defer></script>';
 const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'];
 
 /** A part of the script that is loaded where it is needed. */
@@ -18,19 +17,7 @@ const wordsOf = (page: Page): Promise<string> => page.locator('css=.content').fi
 
 describe('dist/embed.js on a bare page under a strict policy', function () {
   this.timeout(20_000);
-  let browser: Browser;
-  let site: BareSite;
-
-  before(async function () {
-    this.timeout(60_000);
-    browser = await launchChromium();
-    site = await openBareSite(browser);
-  });
-
-  after(async () => {
-    await site.close();
-    await browser.close();
-  });
+  const site = useBareSite();
 
   it('is a site where a breach of the policy would be heard of', async () => {
     const { complaints } = await site.visit('<script>document.title = "run";</script>');

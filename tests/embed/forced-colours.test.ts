@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { type BareSite, openBareSite } from '../support/bare-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { SCRIPT, useBareSite } from '../support/bare-site.ts';
 
-const BODY = `<script src="/fileadmin/kmt/embed.js" defer></script>
+const BODY = `${SCRIPT}
 <kmt-task-list src="/data/emden.json" language-menu="de,en,ar"></kmt-task-list>
 <kmt-counselling-locator src="/data/emden.json"></kmt-counselling-locator>`;
 
@@ -19,18 +18,7 @@ const lookOf = (page: Page, selector: string, property: string, pseudo?: string)
 
 describe('in the reader’s own colours', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let site: BareSite;
-
-  before(async () => {
-    browser = await launchChromium();
-    site = await openBareSite(browser);
-  });
-
-  after(async () => {
-    await site.close();
-    await browser.close();
-  });
+  const site = useBareSite();
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`triangles can be seen, and which language is chosen: ${colorScheme}`, async () => {

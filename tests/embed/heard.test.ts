@@ -1,8 +1,7 @@
 /** What the published elements tell screen readers, as Chromium tells it: the tree that they read. */
 import { expect } from 'chai';
-import type { Browser, Page, Route } from 'playwright-core';
-import { type BareSite, openBareSite } from '../support/bare-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page, Route } from 'playwright-core';
+import { SCRIPT, useBareSite } from '../support/bare-site.ts';
 
 type Told = { role: string; name: string; properties: Record<string, unknown>; within: Told[] };
 
@@ -34,23 +33,9 @@ const namesOf = (told: readonly Told[], role: string): string[] =>
 
 const isLive = ({ properties }: Told): boolean => 'live' in properties && properties.live !== 'off';
 
-const SCRIPT = '<script src="/fileadmin/kmt/embed.js" defer></script>';
-
 describe('what dist/embed.js tells screen readers', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let site: BareSite;
-
-  before(async function () {
-    this.timeout(60_000);
-    browser = await launchChromium();
-    site = await openBareSite(browser);
-  });
-
-  after(async () => {
-    await site.close();
-    await browser.close();
-  });
+  const site = useBareSite();
 
   /** A page of all elements at 10 o'clock. */
   async function visitAll(): Promise<Page> {

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { type BareSite, openBareSite } from '../support/bare-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { SCRIPT, useBareSite } from '../support/bare-site.ts';
 import { samples } from '../support/samples.ts';
 
 type Mounted = { tag: string; attributes?: Record<string, string>; /** What comes to it last. */ shows: string };
@@ -62,23 +61,11 @@ async function leastHeld(devtools: CDPSession, milliseconds: number, wanted?: He
 
 describe('an element that comes and goes', function () {
   this.timeout(samples(60_000, 600_000));
-  let browser: Browser;
-  let site: BareSite;
-
-  before(async () => {
-    browser = await launchChromium();
-    site = await openBareSite(browser);
-  });
-
-  after(async () => {
-    await site.close();
-    await browser.close();
-  });
+  const site = useBareSite();
 
   for (const mounted of ELEMENTS) {
     it(`leaves no node and no listener behind, ${MOUNTS} times: <${mounted.tag}>`, async () => {
-      const script = '<script src="/fileadmin/kmt/embed.js" defer></script>';
-      const { page } = await site.visit(script, { allowing: "img-src 'self'" });
+      const { page } = await site.visit(SCRIPT, { allowing: "img-src 'self'" });
       const devtools = await page.context().newCDPSession(page);
       await mount(page, mounted, WARMING_UP);
       const before = await leastHeld(devtools, 600);

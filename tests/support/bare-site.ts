@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { startServer } from '../../scripts/serve.mjs';
-import { calm, complaintsOf } from './chromium.ts';
+import { calm, complaintsOf, launchChromium } from './chromium.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -38,7 +38,26 @@ export type BareSite = {
 /** Wednesday, 4 March 2026, 10 o'clock in Emden. */
 export const NOW = new Date('2026-03-04T10:00:00+01:00');
 
-export async function openBareSite(browser: Browser): Promise<BareSite> {
+/** The one script tag, as a page of the site has it. */
+export const SCRIPT = '<script src="/fileadmin/kmt/embed.js" defer></script>';
+
+/** A site, and the browser that visits it, for the tests of the `describe` that calls this. */
+export function useBareSite(): Pick<BareSite, 'visit'> {
+  let browser: Browser;
+  let site: BareSite;
+  before(async function () {
+    this.timeout(60_000);
+    browser = await launchChromium();
+    site = await openBareSite(browser);
+  });
+  after(async () => {
+    await site.close();
+    await browser.close();
+  });
+  return { visit: (body, options) => site.visit(body, options) };
+}
+
+async function openBareSite(browser: Browser): Promise<BareSite> {
   let page: Page | undefined;
   let html = '';
   let allowing = '';
