@@ -6,6 +6,7 @@
 import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
+import { SOON } from './page.ts';
 
 /** Wednesday, 4 March 2026, 10 o'clock in Emden. */
 export const NOW = '2026-03-04T10:00:00+01:00';
@@ -106,7 +107,7 @@ export class HostSite {
     await waitUntil(
       () => this.document.querySelector(selector)?.shadowRoot?.querySelector(inside),
       `${selector} has no ${inside}.`,
-      { timeout: 15_000 },
+      { interval: SOON, timeout: 15_000 },
     );
     return this.get(selector);
   }

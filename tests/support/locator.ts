@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/counselling-locator.ts';
 import type { CounsellingLocator } from '../../src/elements/counselling-locator/counselling-locator.ts';
 import type { Directory, Place } from '../../src/model/schema/schema.ts';
-import { all, find, get, words } from './page.ts';
+import { all, find, get, SOON, words } from './page.ts';
 import { directoryWith, placeWith } from './places-directory.ts';
 import { serve } from './serve-data.ts';
 
@@ -24,7 +24,10 @@ export function townsWith(places: Place[], facts: Partial<Directory> = {}): Dire
 export async function locatorWith(data: Directory, attributes = ''): Promise<CounsellingLocator> {
   const markup = `<kmt-counselling-locator src="${serve(data).url}" ${attributes}></kmt-counselling-locator>`;
   const locator = fixtureSync<CounsellingLocator>(markup);
-  await waitUntil(() => find(locator, '#found, .advice'), 'The locator shows nothing.', { timeout: 8000 });
+  await waitUntil(() => find(locator, '#found, .advice'), 'The locator shows nothing.', {
+    interval: SOON,
+    timeout: 8000,
+  });
   return locator;
 }
 
@@ -94,7 +97,10 @@ export const focused = (locator: Element): Element | null => locator.shadowRoot?
 
 /** Waits until the focus is where it is brought to: a moment later, when screen readers know of all else. */
 export async function untilFocusOn(locator: Element, selector: string): Promise<void> {
-  await waitUntil(() => focused(locator)?.matches(selector), 'The focus has not come.', { timeout: 5000 });
+  await waitUntil(() => focused(locator)?.matches(selector), 'The focus has not come.', {
+    interval: SOON,
+    timeout: 5000,
+  });
 }
 
 /** Compared here, because an assertion that fails would print an element with all that hangs on it. */

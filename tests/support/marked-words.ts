@@ -5,6 +5,7 @@
 import { ownNameOf } from '../../src/i18n/language-names.ts';
 import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
 import { directionOf, type Locale, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { remember } from '../../src/model/calendar/remember.ts';
 
 export type Marked = { words: string; around: Element; lang: string; attribute: boolean };
 
@@ -32,6 +33,8 @@ type Pieces = {
   longestFirst: readonly string[];
   /** German of the interface that awaits translation: without a mark only where none is possible. */
   awaiting: ReadonlySet<string>;
+  /** What was left of a text that was looked at before: most stay from one state of an element to the next. */
+  rests: Map<string, string>;
 };
 
 /** The words of the interface in a language, and those of the data in every language it has. */
@@ -51,7 +54,12 @@ export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabu
         ownNameOf(lang),
       ]);
       const unmarked = lang === locale ? awaiting : [];
-      pieces = { whole, longestFirst: longestFirst([...whole, ...unmarked]), awaiting: new Set(unmarked) };
+      pieces = {
+        whole,
+        longestFirst: longestFirst([...whole, ...unmarked]),
+        awaiting: new Set(unmarked),
+        rests: new Map(),
+      };
       known.set(lang, pieces);
     }
     return pieces;
@@ -61,35 +69,33 @@ export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabu
 const longestFirst = (texts: Iterable<string>): string[] => [...texts].sort((a, b) => b.length - a.length);
 
 /** Words that are not in the language they are marked with, each with that language. */
-export function misplaced(element: Element, vocabulary: Vocabulary): string[] {
-  return markedWords(element)
+export function misplaced(marked: readonly Marked[], vocabulary: Vocabulary): string[] {
+  return marked
     .filter(({ around, lang }) => lang !== 'zxx' && !isAddress(around))
     .filter(({ words, lang, attribute }) => /\p{L}/u.test(rest(words, vocabulary(lang), attribute)))
     .map(({ words, lang }) => `${words} (lang=${lang})`);
 }
 
 /** Texts that run against the direction of the language they are marked with. */
-export function misdirected(element: Element): string[] {
-  return markedWords(element)
+export function misdirected(marked: readonly Marked[]): string[] {
+  return marked
     .filter(({ around, lang }) => getComputedStyle(around.closest('[lang]')!).direction !== directionOf(lang))
     .map(({ words, lang }) => `${words} (lang=${lang})`);
 }
 
 /** Texts with a place that nobody filled, forms that nobody chose among, or digits that are on no door here. */
-export function unfinished(element: Element): string[] {
-  return markedWords(element)
-    .map(({ words }) => words)
-    .filter((words) => /\[\w+\]|\||undefined|NaN|[٠-٩۰-۹]/.test(words));
+export function unfinished(marked: readonly Marked[]): string[] {
+  return marked.map(({ words }) => words).filter((words) => /\[\w+\]|\||undefined|NaN|[٠-٩۰-۹]/.test(words));
 }
 
 /** A mail or web address, which is in no language. */
 const isAddress = (around: Element): boolean => /^\S+[.@]\S+$/.test(around.closest('bdi')?.textContent.trim() ?? '');
 
-function rest(words: string, { whole, longestFirst, awaiting }: Pieces, attribute: boolean): string {
+function rest(words: string, { whole, longestFirst, awaiting, rests }: Pieces, attribute: boolean): string {
   if (whole.has(words)) return '';
   // No mark is possible in an attribute, nor on a part of a sentence.
   if (awaiting.has(words)) return attribute ? '' : words;
-  return longestFirst.reduce((left, piece) => left.replaceAll(piece, '\n'), words);
+  return remember(rests, words, () => longestFirst.reduce((left, piece) => left.replaceAll(piece, '\n'), words));
 }
 
 /** Whether a message is German because nobody has translated it yet: no plain string then. */

@@ -3,6 +3,9 @@ import { fixtureSync, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
 
+/** Milliseconds between looks at what comes in a moment: waitUntil's own 50 make thousands of tests wait for nothing. */
+export const SOON = 5;
+
 /** Puts markup on the page and gives its outermost element. Where time was taken over, say how it passes. */
 export async function put<E extends Element = LitElement>(
   markup: string,
@@ -26,7 +29,7 @@ export const allSettled = (group: Element): Promise<LitElement[]> =>
 
 /** Waits until an element shows its content, or says that it can't. */
 export async function settled<E extends LitElement>(element: E): Promise<E> {
-  await waitUntil(() => find(element, '.content, div.notice'), 'It shows nothing.', { timeout: 5000 });
+  await waitUntil(() => find(element, '.content, div.notice'), 'It shows nothing.', { interval: SOON, timeout: 5000 });
   await element.updateComplete;
   return element;
 }
