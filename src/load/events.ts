@@ -30,14 +30,13 @@ export function tellFailure(element: HTMLElement, url: string, error: unknown): 
 
 /** `kmt-load`: the data is there and shown. `problems` names what was left out of it. */
 export class KmtLoadEvent extends BrowserEvent {
-  static readonly type = 'kmt-load';
   readonly url: string;
   /** What the element shows of the file: all of it, or the hours alone from a badge. */
   readonly directory: Directory | HoursDirectory;
   readonly problems: readonly Problem[];
 
   constructor(url: string, directory: Directory | HoursDirectory, problems: readonly Problem[]) {
-    super(KmtLoadEvent.type, { bubbles: true, composed: true });
+    super('kmt-load', { bubbles: true, composed: true });
     this.url = url;
     this.directory = directory;
     this.problems = problems;
@@ -46,12 +45,11 @@ export class KmtLoadEvent extends BrowserEvent {
 
 /** `kmt-error`: the data could not be loaded, or something in it or in an attribute was wrong. */
 export class KmtErrorEvent extends BrowserEvent {
-  static readonly type = 'kmt-error';
   readonly url: string;
   readonly problems: readonly Problem[];
 
   constructor(url: string, problems: readonly Problem[]) {
-    super(KmtErrorEvent.type, { bubbles: true, composed: true });
+    super('kmt-error', { bubbles: true, composed: true });
     this.url = url;
     this.problems = problems;
   }

@@ -5,14 +5,13 @@ import type { PlaceQuery } from '../../model/places/query.ts';
 
 /** `kmt-search`: the reader has asked for something, by searching or by a filter, and the list shows what was found. */
 export class KmtSearchEvent extends BrowserEvent {
-  static readonly type = 'kmt-search';
   /** What was asked, without the reader's position: that stays in the widget. */
   readonly query: Readonly<PlaceQuery>;
   /** How many places were found. */
   readonly count: number;
 
   constructor({ near: _, ...query }: PlaceQuery, count: number) {
-    super(KmtSearchEvent.type, { bubbles: true, composed: true });
+    super('kmt-search', { bubbles: true, composed: true });
     this.query = query;
     this.count = count;
   }
@@ -20,12 +19,11 @@ export class KmtSearchEvent extends BrowserEvent {
 
 /** `kmt-select`: the reader has opened a place's details, or chosen it on the map. */
 export class KmtSelectEvent extends BrowserEvent {
-  static readonly type = 'kmt-select';
   readonly place: Place;
   readonly from: 'list' | 'map';
 
   constructor(place: Place, from: 'list' | 'map') {
-    super(KmtSelectEvent.type, { bubbles: true, composed: true });
+    super('kmt-select', { bubbles: true, composed: true });
     this.place = place;
     this.from = from;
   }

@@ -6,12 +6,11 @@ import { BrowserEvent } from '../../load/events.ts';
  * sets the locator's `mapConsent` once it may load tiles; otherwise the map is loaded at once.
  */
 export class KmtMapConsentEvent extends BrowserEvent {
-  static readonly type = 'kmt-map-consent';
   /** The host that the tiles come from. */
   readonly tilesFrom: string;
 
   constructor(tilesFrom: string) {
-    super(KmtMapConsentEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super('kmt-map-consent', { bubbles: true, composed: true, cancelable: true });
     this.tilesFrom = tilesFrom;
   }
 }
