@@ -2,15 +2,15 @@
 import { parseDirectory } from '../model/reading/parse.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
-import { adviceFor } from './advice.ts';
+import { plausibility } from '../check/plausibility.ts';
 import { JsonTextError, readJsonText } from '../model/reading/json-text.ts';
 
 export type LocatedProblem = Problem & { line?: number };
 
 export type CheckedFile = { directory?: Directory; problems: LocatedProblem[] };
 
-/** Checks a file's content as it is on the disk or the server. */
-export function checkFile(bytes: Uint8Array): CheckedFile {
+/** Checks a file's content as it is on the disk or the server; `today` is a civil date (YYYY-MM-DD). */
+export function checkFile(bytes: Uint8Array, today: string): CheckedFile {
   let text: string;
   const problems: LocatedProblem[] = [];
   try {
@@ -21,7 +21,7 @@ export function checkFile(bytes: Uint8Array): CheckedFile {
     problems.push({ path: '', message: NOT_UTF8, severity: 'warning', line: 1 });
   }
   try {
-    const { directory, problems: others } = checkText(text);
+    const { directory, problems: others } = checkText(text, today);
     return { directory, problems: [...problems, ...others] };
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;
@@ -35,7 +35,7 @@ export function checkFile(bytes: Uint8Array): CheckedFile {
 const NOT_UTF8 =
   'Die Datei ist nicht in UTF-8 gespeichert; die Widgets müssen raten, wie sonst. Bitte speichern Sie sie im Editor mit der Codierung „UTF-8“.';
 
-function checkText(text: string): CheckedFile {
+function checkText(text: string, today: string): CheckedFile {
   const { lines, repeated } = readJsonText(text);
   const { directory, problems } = parseDirectory(JSON.parse(text));
   const twice = repeated.map((path): Problem => ({
@@ -45,7 +45,7 @@ function checkText(text: string): CheckedFile {
   }));
   // Only what was read whole still has the indices of the file.
   const whole = directory && !problems.some(({ severity }) => severity === 'error');
-  const all = [...twice, ...problems, ...(whole ? adviceFor(directory) : [])];
+  const all = [...twice, ...problems, ...(whole ? plausibility(directory, today) : [])];
   const located = all.map((problem) => ({ ...problem, line: lineOf(problem.path, lines) }));
   return { directory, problems: located.sort((a, b) => a.line - b.line) };
 }

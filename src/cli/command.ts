@@ -11,8 +11,8 @@ const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
 
 Rückgabe: 0 in Ordnung oder nur Hinweise, 1 mindestens ein Fehler, 2 falscher Aufruf.`;
 
-/** Runs the command and gives its exit code. */
-export function runCommand(args: readonly string[], print: (line: string) => void): number {
+/** Runs the command and gives its exit code; `today` is a civil date (YYYY-MM-DD). */
+export function runCommand(args: readonly string[], print: (line: string) => void, today: string): number {
   const [command, ...rest] = args;
   const files = rest.filter((arg) => !arg.startsWith('-'));
   const options = args.filter((arg) => arg.startsWith('-'));
@@ -28,7 +28,7 @@ export function runCommand(args: readonly string[], print: (line: string) => voi
   }
 
   const problems = files.flatMap((file) => {
-    const checked = check(file);
+    const checked = check(file, today);
     print(reportOf(file, checked));
     return checked.problems;
   });
@@ -36,7 +36,7 @@ export function runCommand(args: readonly string[], print: (line: string) => voi
   return bad.length > 0 ? 1 : 0;
 }
 
-function check(file: string): CheckedFile {
+function check(file: string, today: string): CheckedFile {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -45,7 +45,7 @@ function check(file: string): CheckedFile {
     const message = missing ? 'Diese Datei gibt es nicht.' : `Diese Datei lässt sich nicht lesen (${String(error)}).`;
     return { problems: [{ path: '', message, severity: 'error' }] };
   }
-  return checkFile(bytes);
+  return checkFile(bytes, today);
 }
 
 function reportOf(file: string, { directory, problems }: CheckedFile): string {

@@ -1,10 +1,10 @@
-/** What a page can do without, but the person who keeps the file will want to know. */
+/** References that lead nowhere although nothing breaks by them. */
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { hasOwn } from '../model/schema/has-own.ts';
 
-/** References that lead nowhere although nothing breaks by them, in a directory of which nothing was left out. */
-export function adviceFor(directory: Directory): Problem[] {
+/** Names of sources and areas that the directory does not have. */
+export function deadReferences(directory: Directory): Problem[] {
   const { office, places, tasks, projects, documents, networks, events, areas, sources } = directory;
   const advice: Problem[] = [];
   const advise = (path: string, message: string) => advice.push({ path, message, severity: 'warning' });
