@@ -38,7 +38,8 @@ const ROOMS = {
     schema: ['model/calendar'],
     hours: ['model/calendar', 'model/schema'],
     places: ['model/calendar', 'model/schema', 'model/hours'],
-    reading: ['model/calendar', 'model/schema', 'model/hours'],
+    osm: ['model/calendar', 'model/schema', 'model/hours'],
+    reading: ['model/calendar', 'model/schema', 'model/hours', 'model/osm'],
   },
 };
 

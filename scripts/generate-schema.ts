@@ -45,6 +45,8 @@ const RULES: Record<keyof typeof rules, JsonSchema> = {
   knowsHolidaysOf: { enum: LAENDER.map((land) => `DE-${land}`) },
   isLatitude: { minimum: -90, maximum: 90 },
   isLongitude: { minimum: -180, maximum: 180 },
+  // JSON Schema knows no list of languages.
+  isShortTag: {},
   // There is none yet.
   isKnownFeature: { not: {} },
   isNotEmpty: { minItems: 1, minProperties: 1 },

@@ -4,7 +4,7 @@ import { scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slot } fro
 import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
 import type { Hours } from '../model/hours/schedule.ts';
 import type { Problem } from '../model/schema/problem.ts';
-import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from './osm-words.ts';
+import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from '../model/osm/words.ts';
 
 /**
  * The value, and a problem for everything OSM can't say of it: then the value leaves that out. Rules follow each other from

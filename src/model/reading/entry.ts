@@ -2,17 +2,23 @@
 import type { core } from 'zod/mini';
 import { hoursProblems } from './hours-problems.ts';
 import { isRecord } from './fits.ts';
-import { ABOUT_HOURS, keep, tell, type Told, UNKNOWN_SOURCE } from './keep.ts';
+import { ABOUT_HOURS, keep, UNKNOWN_SOURCE } from './keep.ts';
+import { quoted } from './corrected-line.ts';
+import { whichName } from './nearest-name.ts';
+import { tell, type Edit, type Fault, type Told } from './told.ts';
 import type { Place } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 import { hasOwn } from '../schema/has-own.ts';
 
 /** What follows from an error that concerns hours. */
 export const NO_HOURS = ' Die Öffnungszeiten gelten als nicht bekannt.';
+const NO_CONTACT_HOURS = ' Die Zeiten dieses Kontakts gelten als nicht bekannt.';
 
 /** What an entry may refer to, and what was read before it. */
 export type Reading = {
   problems: Problem[];
+  /** What would make the file say what was read. */
+  edits: Edit[];
   sources: object;
   topics: object;
   /** Without a zone and a region that are known, no hours can be told. */
@@ -37,7 +43,7 @@ export function readEntry(
   if (entry) {
     const id = noun + (entry.id ?? entry.ars);
     if (reading.ids.has(id)) {
-      tell(told, 'id', 'gibt es schon');
+      tell(told, 'id', { message: 'gibt es schon', severity: 'error', found: quoted(entry.id ?? entry.ars) });
       entry = undefined;
     } else {
       reading.ids.add(id);
@@ -50,13 +56,15 @@ export function readEntry(
   }
 
   const label = `${noun}${nameOf(input)} (${path})`;
-  for (const [at, { message, severity }] of told) {
-    let sentence = `${label}${at && `: „${at}“`} ${message}.`;
-    if (severity === 'error') {
-      if (!entry) sentence += ' Der Eintrag wird weggelassen.';
-      else if (ABOUT_HOURS.test(at + message)) sentence += NO_HOURS;
+  for (const [at, fault] of told) {
+    const where = at ? `${path}${at.startsWith('[') ? '' : '.'}${at}` : path;
+    let message = `${label}${at && ':'} ${sentenceOf(at, fault)}`;
+    if (fault.severity === 'error') {
+      if (!entry) message += ' Der Eintrag wird weggelassen.';
+      else message += consequenceFor(at, fault, entry);
     }
-    reading.problems.push({ path: at ? `${path}.${at}` : path, message: sentence, severity });
+    reading.problems.push({ path: where, message, severity: fault.severity });
+    if (fault.edit) reading.edits.push({ path: where, change: fault.edit });
   }
   for (const { path: at, message, severity } of hoursProblems(entry ?? {})) {
     reading.problems.push({ path: `${path}.${at}`, message: `${label}: ${message}`, severity });
@@ -64,19 +72,47 @@ export function readEntry(
   return entry;
 }
 
+/** „opens“ ("gegen neun") ist keine Uhrzeit. */
+export const sentenceOf = (at: string, { message, found }: Fault): string =>
+  `${at && `„${at}“ `}${found ? `(${found}) ` : ''}${message}.`;
+
+/** What else the page does without. */
+function consequenceFor(at: string, { costsHours }: Fault, entry: Entry): string {
+  if (/hoursAvailable/.test(at)) return NO_CONTACT_HOURS;
+  return (costsHours || ABOUT_HOURS.test(at)) && !entry.openingHoursSpecification ? NO_HOURS : '';
+}
+
 function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told): void {
   if (entry.source !== undefined && !hasOwn(sources, entry.source)) {
-    tell(told, 'source', 'nennt keine der „sources“', 'warning');
+    tell(told, 'source', unknownReference('nennt keine der „sources“', entry.source, Object.keys(sources)));
     // Whoever looks it up would find what every object has under names like "constructor".
     entry.source = UNKNOWN_SOURCE;
   }
   const isTopic = (topic: string, path: string) => {
     const known = hasOwn(topics, topic);
-    if (!known) tell(told, path, 'nennt keins der „topics“', 'warning');
+    if (!known) {
+      const names = topicsNamed(topic, topics);
+      tell(told, path, unknownReference('nennt keins der „topics“', topic, names.length ? names : Object.keys(topics)));
+    }
     return known;
   };
   if (entry.topics) entry.topics = entry.topics.filter((topic, i) => isTopic(topic, `topics[${i}]`));
   if (entry.topic !== undefined && !isTopic(entry.topic, 'topic')) delete entry.topic;
+}
+
+/** It lists what is known, or names what may be meant. */
+const unknownReference = (message: string, found: string, known: string[]): Fault => ({
+  message: message + (known.length === 1 ? ` (meinten Sie "${known[0]!}"?)` : whichName(found, known)),
+  severity: 'warning',
+  found: quoted(found),
+});
+
+/** The ids of the topics that are called so: webmasters write the name that they see. */
+function topicsNamed(name: string, topics: object): string[] {
+  const called = (text: unknown) => typeof text === 'string' && text.trim().toLowerCase() === name.trim().toLowerCase();
+  return Object.entries(topics)
+    .filter(([, text]) => called(text) || (isRecord(text) && Object.values(text).some(called)))
+    .map(([id]) => id);
 }
 
 /** " „Caritas Werlte“" */

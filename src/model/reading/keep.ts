@@ -1,5 +1,6 @@
 /**
- * Keeps what is good of a value, by the schema it should follow: a wrong property or list entry is taken out and told, the
+ * Keeps what is good of a value, by the schema it should follow. What the schema refuses although it means just one thing is
+ * read (readers.ts), with a hint that gives the corrected line. Another wrong property or list entry is taken out and told, the
  * rest stays. Hours are the exception. An entry that is only partly right would lie, so it counts as a whole; and where
  * anything about a place's hours is wrong, its regular hours are taken out too: then they are unknown, which is true.
  *
@@ -7,14 +8,18 @@
  * that is written nearly like a known one may be meant for it.
  */
 import * as z from 'zod/mini';
+import { lineFor, quoted } from './corrected-line.ts';
 import { isRecord } from './fits.ts';
-import { misspeltOf, nearestName } from './nearest-name.ts';
-import { MISSING } from '../schema/schema.ts';
-import type { Problem } from '../schema/problem.ts';
+import { misspeltOf, whichName } from './nearest-name.ts';
+import { readOtherwise } from './readers.ts';
+import { isBlank } from './readers/containers.ts';
+import { entriesOf, isClosedDay } from './readers/hours-entry.ts';
+import { readBoolean } from './readers/numbers.ts';
+import { readOtherNames } from './other-names.ts';
+import { join } from './path.ts';
+import { kinds, listSchemas, MISSING } from '../schema/schema.ts';
 import { hasOwn } from '../schema/has-own.ts';
-
-/** What is wrong, by path. A sentence begins with a verb and has no full stop. Of a path only the first is kept. */
-export type Told = Map<string, Pick<Problem, 'message' | 'severity'>>;
+import { hasError, tell, type Fault, type Told } from './told.ts';
 
 type Schemas = Readonly<Record<string, z.core.$ZodType>>;
 
@@ -33,20 +38,41 @@ export const UNKNOWN_SOURCE = 'unbekannt';
 /** Instead of what is missing or wrong, for properties that must not cost an entry: it is trusted least. */
 const IN_DOUBT = { source: UNKNOWN_SOURCE, checked: null, status: 'stale', asOf: null, seen: null };
 
-export function tell(told: Told, path: string, message: string, severity: Problem['severity'] = 'error'): void {
-  if (!told.has(path)) told.set(path, { message, severity });
-}
-
 /** What is good of `input`; undefined when something it can't do without is missing or wrong. */
 export function keep(schema: z.core.$ZodType, input: unknown, path: string, told: Told): unknown {
   const result = parsed(schema, input);
   if (result?.success) return result.data;
-  if (!WHOLE.test(path)) return keepParts(schema, input, path, told);
-  const wrong: Told = new Map();
-  const kept = keepParts(schema, input, path, wrong);
-  const first = [...wrong].slice(0, MOST_TOLD);
-  for (const [at, { message, severity }] of first) tell(told, at, message, severity);
-  return [...wrong.values()].some(({ severity }) => severity === 'error') ? undefined : kept;
+  const inside: Told = new Map();
+  const kept = keepOtherwise(schema, input, path, inside);
+  const whole = WHOLE.test(path);
+  for (const [at, each] of whole ? [...inside].slice(0, MOST_TOLD) : inside) tell(told, at, each);
+  return whole && hasError(inside) ? undefined : kept;
+}
+
+/** What is meant, where that is one thing, else what is good of it. */
+function keepOtherwise(schema: z.core.$ZodType, input: unknown, path: string, told: Told): unknown {
+  const { value, perhaps } = readOtherwise(schema, input) ?? {};
+  if (value !== undefined) {
+    const inside: Told = new Map();
+    const kept = keepParts(schema, value, path, inside);
+    const isWord = typeof value !== 'object';
+    if (kept !== undefined && !(isWord && hasError(inside))) {
+      const found = quoted(input);
+      const as = `${lineFor(path, kept)}; bitte so schreiben`;
+      const isWrapped = Array.isArray(value) && value[0] === input && isRecord(input);
+      tell(told, path, {
+        message: found ? `ist ${found} und wird gelesen als ${as}` : `wird gelesen als ${as}`,
+        severity: 'warning',
+        edit: isWrapped ? { wrap: true } : { value: kept },
+      });
+      for (const [at, each] of inside) tell(told, at, each);
+      return kept;
+    }
+  }
+  const kept = keepParts(schema, input, path, told);
+  const own = told.get(path);
+  if (perhaps !== undefined && own) own.message += ` (meinten Sie ${lineFor(path, perhaps)}?)`;
+  return kept;
 }
 
 /** What zod makes of a value as a whole; undefined where it can't tell, and only its parts can. */
@@ -87,14 +113,16 @@ function keepParts(schema: z.core.$ZodType, input: unknown, path: string, told: 
     case 'object':
       if (isRecord(input)) parts = keepProperties(def.shape, input, path, told);
   }
-  const incomplete = told.size && WHOLE.test(path);
   const { data, error } = z.safeParse(schema, parts);
+  const wrongInside = hasError(told);
   for (const { path: keys, message } of error?.issues ?? []) {
-    // Besides a whole's wrong parts, only what it lacks: more can't be said while one of them is wrong.
-    if (incomplete && (!keys.length || hasOwn(input as object, keys[0]!))) continue;
+    // Where a part is wrong, that is the fault: besides it, only what is missing can be said.
+    if (wrongInside && (!keys.length || hasOwn(input as object, keys[0]!))) continue;
     let at = path;
     for (const key of keys) at = join(at, key);
-    tell(told, at, message);
+    const quotation = keys.length > 0 || isBlank(input) ? '' : quoted(input);
+    const found = message.includes(quotation.replace(/^"|"$/g, '')) ? '' : quotation;
+    tell(told, at, { message, severity: 'error', found });
   }
   return data;
 }
@@ -102,11 +130,28 @@ function keepParts(schema: z.core.$ZodType, input: unknown, path: string, told: 
 function keepEntries(schema: z.core.$ZodType, input: unknown[], path: string, told: Told): unknown[] {
   const good: unknown[] = [];
   for (const [i, entry] of input.entries()) {
-    const kept = keep(schema, entry, join(path, i), told);
+    const at = join(path, i);
+    const several = schema === kinds.openingHours ? entriesOf(entry, input) : isBlank(entry) ? [] : undefined;
+    if (several) {
+      if (keepSeveral(schema, several, at, told, good)) continue;
+    }
+    const kept = keep(schema, entry, at, told);
     if (kept !== undefined) good.push(kept);
     else if (told.size >= MOST_TOLD && WHOLE.test(path)) break;
   }
   return good;
+}
+
+/** The entries that one stands for, perhaps none; false where one of them is wrong, and nothing is done. */
+function keepSeveral(schema: z.core.$ZodType, several: unknown[], at: string, told: Told, good: unknown[]): boolean {
+  const inside: Told = new Map();
+  const kept = several.map((each) => keep(schema, each, at, inside));
+  if (kept.includes(undefined)) return false;
+  const lines = kept.map((each) => lineFor('', each)).join(', ');
+  const message = kept.length > 0 ? `wird gelesen als ${lines}; bitte so schreiben` : 'sagt nichts und kann weg';
+  tell(told, at, { message, severity: 'warning', edit: { entries: kept } });
+  good.push(...kept);
+  return true;
 }
 
 /** Names chosen by the file, and their values. */
@@ -120,36 +165,62 @@ function keepNamed(
   const good: Record<string, unknown> = {};
   for (const key of Object.keys(input)) {
     const at = join(path, key);
-    const kept = keep(name, key, at, told) === undefined ? undefined : keep(value, input[key], at, told);
-    if (kept !== undefined) good[key] = kept;
+    if (isBlank(input[key])) {
+      tell(told, at, LEFT_OUT);
+      continue;
+    }
+    const inside: Told = new Map();
+    const read = keep(name, key, at, inside);
+    const isRenamed = typeof read === 'string' && read !== key;
+    if (isRenamed && !hasOwn(input, read)) {
+      const line = `${JSON.stringify(read)}: …`;
+      inside.set(at, {
+        message: `heißt hier ${line} und wird so gelesen; bitte so schreiben`,
+        severity: 'warning',
+        edit: { rename: read },
+      });
+    }
+    const kept =
+      typeof read !== 'string' || (isRenamed && hasOwn(input, read)) ? undefined : keep(value, input[key], at, inside);
+    if (kept !== undefined) good[read as string] = kept;
+    for (const [where, fault] of inside) tell(told, where, fault);
   }
   return good;
 }
+
+/** What is said of nothing where something may be. */
+const LEFT_OUT: Fault = { message: 'ist leer und zählt als weggelassen', severity: 'warning', edit: { remove: true } };
 
 /** The good ones of the properties that an object may have. */
 export function keepProperties(shape: Schemas, input: Record<string, unknown>, path: string, told: Told): object {
   const good: Record<string, unknown> = {};
   let wrong = '';
   for (const key of Object.keys(input)) {
-    const at = join(path, key);
-    if (!hasOwn(shape, key)) {
-      const meant = misspeltOf(key, Object.keys(shape));
-      const decides = meant !== undefined && (ABOUT_HOURS.test(meant) || WHOLE.test(path));
-      tell(told, at, `ist unbekannt${nearestName(key, shape)}`, decides ? 'error' : 'warning');
-      if (decides) wrong += meant;
-    } else if (input[key] !== undefined) {
-      const inside: Told = new Map();
-      const kept = keep(shape[key]!, input[key], at, inside);
-      if (kept !== undefined) good[key] = kept;
-      for (const [where, { message, severity }] of inside) {
-        tell(told, where, message, severity);
-        if (severity === 'error') wrong += key;
-      }
+    if (!hasOwn(shape, key) || input[key] === undefined) continue;
+    const schema = shape[key]!;
+    if (isLeftOut(schema, input[key]) || (shape === SPECIAL && isClosedDay(input) && /^(open|close)s$/.test(key))) {
+      const found = isBlank(input[key]) ? '' : quoted(input[key]);
+      tell(told, join(path, key), { ...LEFT_OUT, ...(found && { message: `ist ${found} und zählt als weggelassen` }) });
+      continue;
     }
+    const inside: Told = new Map();
+    const kept = keep(schema, input[key], join(path, key), inside);
+    if (kept !== undefined) good[key] = kept;
+    for (const [where, fault] of inside) {
+      tell(told, where, fault);
+      if (fault.severity === 'error') wrong += key;
+    }
+  }
+  for (const key of readOtherNames({ shape, input, path, told, keep }, good)) {
+    const meant = misspeltOf(key, Object.keys(shape));
+    const costsHours = meant !== undefined && (ABOUT_HOURS.test(meant) || WHOLE.test(path));
+    const message = `ist unbekannt${whichName(key, Object.keys(shape))}`;
+    tell(told, join(path, key), { message, severity: costsHours ? 'error' : 'warning', costsHours });
+    if (costsHours) wrong += meant;
   }
   for (const [key, unknown] of Object.entries(IN_DOUBT)) {
     if (key in good || !hasOwn(shape, key)) continue;
-    tell(told, join(path, key), MISSING, 'warning');
+    tell(told, join(path, key), { message: MISSING, severity: 'warning' });
     good[key] = unknown;
   }
   if (ABOUT_HOURS.test(wrong)) delete good.openingHoursSpecification;
@@ -158,6 +229,12 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   return good;
 }
 
-function join(path: string, key: PropertyKey): string {
-  return typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key);
+const SPECIAL: Schemas = kinds.specialHours._zod.def.shape;
+const CLOSURE = listSchemas.places.shape.temporarilyClosed;
+
+/** Nothing, where something may be; "not closed" is said by leaving it out. */
+function isLeftOut(schema: z.core.$ZodType, input: unknown): boolean {
+  const { type } = (schema as z.core.$ZodTypes)._zod.def;
+  if (type !== 'optional' && type !== 'default') return false;
+  return isBlank(input) || (schema === CLOSURE && (input === false || readBoolean(input)?.value === false));
 }

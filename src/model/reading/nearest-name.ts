@@ -6,6 +6,13 @@ export function nearestName(name: string, known: object = {}): string {
   return nearest ? ` (meinten Sie „${nearest}“?)` : '';
 }
 
+/** What is known where a name is not: the nearest one, else all there are. */
+export function whichName(name: string, known: readonly string[]): string {
+  const nearest = nearestOf(name, known);
+  if (nearest) return ` (meinten Sie „${nearest}“?)`;
+  return known.length > 0 ? `; es gibt: ${known.slice(0, 30).join(', ')}${known.length > 30 ? ' …' : ''}` : '';
+}
+
 /** The known name that must have been meant, else the first that sounds like this one. */
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
   const sound = soundOf(name);

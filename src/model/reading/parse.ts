@@ -4,9 +4,12 @@
  */
 import * as z from 'zod/mini';
 import { isRecord } from './fits.ts';
-import { NO_HOURS, type Reading, readEntry } from './entry.ts';
-import { keepProperties, tell, type Told } from './keep.ts';
-import { type Directory, listSchemas, rootSchemas } from '../schema/schema.ts';
+import { NO_HOURS, type Reading, readEntry, sentenceOf } from './entry.ts';
+import { keepProperties } from './keep.ts';
+import { isBlank } from './readers/containers.ts';
+import { readOtherwise } from './readers.ts';
+import { tell, type Edit, type Told } from './told.ts';
+import { type Directory, listSchemas, MISSING, rootSchemas } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
 export type ParseResult = { directory?: Directory; problems: Problem[] };
@@ -43,15 +46,20 @@ export function parseDirectory(json: unknown): ParseResult {
   }
 }
 
-/** The same with a pause after each entry, so that a page goes on while thousands are read. */
-export function* parseSteps(json: unknown): Generator<void, ParseResult> {
+/**
+ * The same with a pause after each entry, so that a page goes on while thousands are read. Adds to `edits` what would make the
+ * file say what was read.
+ */
+export function* parseSteps(json: unknown, edits: Edit[] = []): Generator<void, ParseResult> {
   const told: Told = new Map();
   const problems: Problem[] = [];
-  const directory = isRecord(json) ? yield* readRoot(json, told, problems) : undefined;
-  if (!isRecord(json)) tell(told, '', 'enthält kein Objekt ({ … })');
-  for (const [path, { message, severity }] of told) {
-    const consequence = /^(timeZone|region)$/.test(path) ? NO_HOURS : '';
-    problems.push({ path, message: `${path ? `„${path}“` : 'Die Datei'} ${message}.${consequence}`, severity });
+  const directory = isRecord(json) ? yield* readRoot(json, told, problems, edits) : undefined;
+  if (!isRecord(json)) tell(told, '', { message: 'enthält kein Objekt ({ … })', severity: 'error' });
+  for (const [path, fault] of told) {
+    const { severity, edit } = fault;
+    const consequence = severity === 'error' && /^(timeZone|region)$/.test(path) ? NO_HOURS : '';
+    problems.push({ path, message: `${path ? '' : 'Die Datei '}${sentenceOf(path, fault)}${consequence}`, severity });
+    if (edit) edits.push({ path, change: edit });
   }
   return directory ? { directory, problems } : { problems };
 }
@@ -60,23 +68,30 @@ function* readRoot(
   json: Record<string, unknown>,
   told: Told,
   problems: Problem[],
+  edits: Edit[],
 ): Generator<void, Directory | undefined> {
-  for (const key of ['version', ...Object.keys(DEFAULTS)]) if (!(key in json)) tell(told, key, 'fehlt');
   const root = keepProperties(properties, json, '', told) as Partial<Directory>;
+  for (const key of ['version', ...Object.keys(DEFAULTS)]) {
+    if (!(key in json) && !(key in root)) tell(told, key, { message: MISSING, severity: 'error' });
+  }
   const { version, sources = {}, topics = {}, timeZone, region } = root;
-  const reading: Reading = { problems, sources, topics, hoursKnown: Boolean(timeZone && region), ids: new Set() };
+  const reading: Reading = {
+    problems,
+    edits,
+    sources,
+    topics,
+    hoursKnown: Boolean(timeZone && region),
+    ids: new Set(),
+  };
   // One kind with the places: elements look for both by id.
-  const isReadable = version && ![...told.keys()].some((path) => path.startsWith('requires'));
+  const isReadable = version && !asksForMore(told);
   const office = isReadable && readEntry(rootSchemas.office, root.office, 'office', NOUNS.places, reading);
   if (!office) return undefined;
 
   const directory: Record<string, unknown> = { ...DEFAULTS, ...root, sources, topics, office };
   for (const list of LISTS) {
-    const { [list]: inputs = [] } = directory;
-    const isList = Array.isArray(inputs);
-    if (!isList) tell(told, list, 'ist keine Liste');
     const entries: unknown[] = [];
-    for (const [i, input] of (isList ? inputs : []).entries()) {
+    for (const [i, input] of listIn(directory, list, told).entries()) {
       const entry = readEntry(listSchemas[list], input, `${list}[${i}]`, NOUNS[list], reading);
       if (entry) entries.push(entry);
       yield;
@@ -84,4 +99,30 @@ function* readRoot(
     directory[list] = entries;
   }
   return directory as Directory;
+}
+
+/** Whether the file demands what this script may not know. */
+const asksForMore = (told: Told): boolean =>
+  [...told].some(([path, { severity }]) => path.startsWith('requires') && severity === 'error');
+
+/** The entries of a list, also where one stands alone. */
+function listIn(directory: Record<string, unknown>, list: keyof typeof NOUNS, told: Told): unknown[] {
+  const { [list]: input = [] } = directory;
+  if (Array.isArray(input)) return input;
+  if (isBlank(input)) {
+    tell(told, list, { message: 'ist leer und zählt als weggelassen', severity: 'warning', edit: { remove: true } });
+    return [];
+  }
+  const one = isRecord(input) ? readOtherwise(z.array(listSchemas[list]), input)?.value : undefined;
+  if (one) {
+    const message = 'gehört in eckige Klammern, auch wenn es nur ein Eintrag ist, und wird so gelesen';
+    tell(told, list, {
+      message: `${message}; bitte so schreiben: "${list}": [{ … }]`,
+      severity: 'warning',
+      edit: { wrap: true },
+    });
+  } else {
+    tell(told, list, { message: 'ist keine Liste', severity: 'error' });
+  }
+  return (one as unknown[] | undefined) ?? [];
 }

@@ -4,3 +4,13 @@ export const isLongitude = (value: number): boolean => Math.abs(value) <= 180;
 
 export const canBeReached = (contact: { telephone?: string; email?: string; url?: string }): boolean =>
   Boolean(contact.telephone ?? contact.email ?? contact.url);
+
+/** Whether a language is named by its shortest tag: "ara" is not, "kmr" and "prs" say more than their short forms. */
+export function isShortTag(tag: string): boolean {
+  if (!/^[a-z]{3}(-|$)/.test(tag) || /^(kmr|prs)/.test(tag)) return true;
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!.slice(0, 3) === tag.slice(0, 3);
+  } catch {
+    return true;
+  }
+}

@@ -15,7 +15,7 @@ import {
   knowsHolidaysOf,
   takesTime,
 } from './hours-rules.ts';
-import { canBeReached, isLatitude, isLongitude } from './rules.ts';
+import { canBeReached, isLatitude, isLongitude, isShortTag } from './rules.ts';
 
 // No code is made from text at run time: a strict content-security policy would report even the attempt.
 z.config({ jitless: true });
@@ -52,11 +52,12 @@ const number = z.number(otherwise('ist keine Zahl'));
 
 const nonEmpty = pattern(/\S/, 'ist leer');
 const id = pattern(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'ist keine Kennung (nur Buchstaben, Ziffern und Bindestriche)');
-const languageTag = pattern(
-  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  'ist kein Sprachkürzel (zum Beispiel "de" oder "ar")',
-);
+const NO_LANGUAGE = 'ist kein Sprachkürzel (zum Beispiel "de" oder "ar")';
+const languageTag = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, NO_LANGUAGE);
 const languages = z.optional(list(languageTag));
+/** Without the long form of what has a short one: "ara" is "ar". */
+const spokenLanguage = languageTag.check(z.refine(isShortTag, NO_LANGUAGE));
+const spokenLanguages = z.optional(list(spokenLanguage));
 const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'ist keine Uhrzeit (HH:MM, zum Beispiel 09:30)');
 const closingTime = pattern(
   /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
@@ -73,17 +74,23 @@ const feature = z.string(otherwise('ist kein Text')).check(
   }),
 );
 const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
-const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern)');
-const telephone = pattern(/^\+?[\s()/.-]*\d[\d\s()/.-]{2,30}$/, 'ist keine Telefonnummer');
-const email = pattern(/^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/, 'ist keine E-Mail-Adresse');
+const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern, zum Beispiel "26721")');
+const telephone = pattern(
+  /^\+?[\s()/.-]*\d[\d\s()/.-]{2,30}$/,
+  'ist keine Telefonnummer (zum Beispiel "04921 87-1779")',
+);
+const email = pattern(
+  /^[^\s@<>:,;]+@[^\s@<>:,;.]+(\.[^\s@<>:,;.]+)+$/,
+  'ist keine E-Mail-Adresse (zum Beispiel "info@example.org")',
+);
 
 /**
  * Only what is safe as a link: a relative address or one of four schemes, in small letters. Control characters would hide a
- * scheme. No expression here has flags: JSON Schema knows none.
+ * scheme. After `https:` a server is named; what begins with `www.` lacks it. No expression here has flags: JSON Schema knows none.
  */
 const url = pattern(
   // eslint-disable-next-line no-control-regex -- browsers drop these characters when they read an address
-  /^((https?|mailto|tel):[^\u0000-\u0020]*|[^:\u0000-\u0020]*|[^:/?#\u0000-\u0020]*[/?#][^\u0000-\u0020]*)$/,
+  /^(?![wW]{3}\.)((https?:\/\/[^/?#\u0000-\u0020]|mailto:|tel:)[^\u0000-\u0020]*|[^:\u0000-\u0020]*|[^:/?#\u0000-\u0020]*[/?#][^\u0000-\u0020]*)$/,
   'ist keine erlaubte Adresse (nur https:, http:, mailto:, tel: oder relativ)',
 );
 
@@ -97,7 +104,9 @@ const optionalText = z.optional(text);
 const degrees = (isInRange: (value: number) => boolean) =>
   number.check(z.refine(isInRange, 'liegt außerhalb der Erde'));
 
-const geo = object({ latitude: degrees(isLatitude), longitude: degrees(isLongitude), precision: z.optional(nonEmpty) });
+const latitude = degrees(isLatitude);
+const longitude = degrees(isLongitude);
+const geo = object({ latitude, longitude, precision: z.optional(nonEmpty) });
 
 /**
  * What every fact carries: where it comes from, when a person checked it, and how far it can be trusted. parseDirectory
@@ -117,8 +126,10 @@ const mode = oneOf(['walk-in', 'appointment', 'phone']);
 
 const EQUAL_TIMES = 'schließt, wenn es öffnet ("opens" und "closes" sind gleich)';
 
+const day = oneOf(DAYS);
+
 const openingHours = object({
-  dayOfWeek: list(oneOf(DAYS)).check(z.refine(isNotEmpty, 'nennt keinen Wochentag')),
+  dayOfWeek: list(day).check(z.refine(isNotEmpty, 'nennt keinen Wochentag')),
   opens: time,
   closes: closingTime,
   weekOfMonth: z.optional(list(oneOf([1, 2, 3, 4, 5, -1]))),
@@ -147,7 +158,7 @@ const contactPoint = object({
   telephone: z.optional(telephone),
   email: z.optional(email),
   url: z.optional(url),
-  availableLanguage: languages,
+  availableLanguage: spokenLanguages,
   hoursAvailable: z.optional(list(openingHours)),
 }).check(z.refine(canBeReached, 'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")'));
 
@@ -177,7 +188,7 @@ const place = object({
     object({ validFrom: z.optional(date), validThrough: z.optional(date), reason: optionalText }),
   ),
   topics: z.optional(list(id)),
-  availableLanguage: languages,
+  availableLanguage: spokenLanguages,
   interpretation: optionalText,
   areaServed: z.optional(list(regionKey)),
   audience: optionalText,
@@ -294,6 +305,12 @@ export const directorySchema = object({
   networks: optionalList(network),
   events: optionalList(event),
 });
+
+/** The kinds of fields that are read also where they are written otherwise (src/model/reading/otherwise.ts). */
+export const kinds = {
+  ...{ time, closingTime, day, date, dateOrYearly, languageTag, spokenLanguage, regionKey, postalCode },
+  ...{ telephone, email, url, latitude, longitude, geo, openingHours, specialHours, contactPoint, text },
+} as const;
 
 export type Directory = z.infer<typeof directorySchema>;
 export type Place = z.infer<typeof place>;
