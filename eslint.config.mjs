@@ -50,8 +50,8 @@ const PACKAGES = {
   interop: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
-  check: [],
-  cli: ['node:.*'],
+  check: ['libphonenumber-js/max'],
+  cli: ['jsonc-parser', 'node:.*'],
 };
 
 /** What old libraries on a page replace by something else, or old browsers lack; plain code does as well. */

@@ -112,7 +112,7 @@ export const BROKEN_FILES = {
   }),
   oneBadPlace: dataFile({ 'places[0].name': '' }),
   badContact: dataFile({ 'places[0].contactPoint[0].email': 'info at example.org' }),
-  badHours: dataFile({ 'places[0].openingHoursSpecification[0].opens': '9 Uhr' }),
+  badHours: dataFile({ 'places[0].openingHoursSpecification[0].opens': 'gegen neun' }),
   badOfficeHours: dataFile({ 'office.openingHoursSpecification[0].closes': '25:00' }),
   unknownTimeZone: dataFile({ timeZone: 'Europe/Emden' }),
   scriptAsLink: dataFile({ 'places[0].url': 'javascript:alert(1)', 'documents[0].url': 'JavaScript:alert(1)' }),

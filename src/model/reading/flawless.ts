@@ -2,7 +2,7 @@
  * The way of nearly every file: nothing is wrong with it, and it is taken as it is. Anything that might be worth a word to
  * the webmaster, even a mere suspicion, is left to parseDirectory, which knows the words.
  */
-import { fits } from './fits.ts';
+import { fits, isString } from './fits.ts';
 import { flawlessHours } from './flawless-hours.ts';
 import { listShapes, rootShape } from './generated/shapes.ts';
 import type { Directory } from '../schema/schema.ts';
@@ -26,11 +26,12 @@ export function* flawless(json: unknown, lenient = false): Generator<void, Direc
     const keys = new Set<unknown>();
     for (const entry of list === 'places' ? [office as Entry, ...entries] : entries) {
       if (!fits(listShapes[list], entry, lenient)) return undefined;
-      const { source, topic, topics: several = [] } = entry;
+      const { source = '', topic, topics: several = [] } = entry;
       const key = entry.id ?? entry.ars;
-      const named = topic ? [topic, ...several] : several;
-      if (keys.has(key) || (source && !hasOwn(sources, source))) return undefined;
-      if (!named.every((id) => hasOwn(topics, id))) return undefined;
+      // Where it is lenient, kinds that have no such properties may have anything there.
+      const named: unknown[] = [topic].concat(several).filter(isString);
+      if (keys.has(key) || (isString(source) && source && !hasOwn(sources, source))) return undefined;
+      if (!named.every((id) => hasOwn(topics, id as string))) return undefined;
       keys.add(key);
       yield;
     }

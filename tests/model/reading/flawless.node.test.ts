@@ -99,6 +99,16 @@ describe('the quick look at a data file', function () {
     }
   });
 
+  it('stumbles over nothing that it passes over', () => {
+    for (const path of ['areas[0].source', 'areas[0].topics', 'documents[0].topics', 'documents[0].topic']) {
+      const file = dataFile({ [path]: { toString: {} } });
+      expect(
+        lookAt(file, (json) => flawless(json, true)),
+        path,
+      ).to.not.equal(undefined);
+    }
+  });
+
   it('is never content with more where it is lenient than names that nobody knows, and hours that never hold', () => {
     fc.assert(
       fc.property(mutationsOf([dataFile(), sourceNamedConstructor]), (file) => {

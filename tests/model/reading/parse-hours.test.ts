@@ -18,19 +18,19 @@ function parseFirst(changes: Changes) {
 describe('parseDirectory and hours that cannot be trusted', () => {
   const hours = 'places[0].openingHoursSpecification';
   const badEntries: [title: string, changes: Changes][] = [
-    ['a time that is none', { [`${hours}[0].opens`]: '9 Uhr' }],
+    ['a time that is none', { [`${hours}[0].opens`]: 'gegen neun' }],
     ['a minute that is none', { [`${hours}[0].closes`]: '12:60' }],
     ['an opening at 24:00', { [`${hours}[0].opens`]: '24:00' }],
     ['opens and closes being equal', { [`${hours}[0].closes`]: '09:00' }],
-    ['a German weekday', { [`${hours}[0].dayOfWeek`]: ['Montag'] }],
+    ['a weekday that means several days to some', { [`${hours}[0].dayOfWeek`]: ['Werktags'] }],
     ['no weekday', { [`${hours}[0].dayOfWeek`]: [] }],
     ['a missing time', { [`${hours}[0].closes`]: undefined }],
     ['30 February', { [`${hours}[0].validFrom`]: '2026-02-30' }],
     ['a sixth week of the month', { [`${hours}[0].weekOfMonth`]: [6] }],
     ['an unknown mode', { [`${hours}[0].mode`]: 'online' }],
-    ['a misspelt property', { [`${hours}[0].weekofMonth`]: [1] }],
-    ['an entry that is no object', { [`${hours}[1]`]: 'Monday 9-12' }],
-    ['no list', { [hours]: 'Mo-Do 9-17' }],
+    ['a misspelt property', { [`${hours}[0].weekOfMonht`]: [1] }],
+    ['an entry that is no object', { [`${hours}[1]`]: 'Monday around nine' }],
+    ['no list', { [hours]: 'Mo-Do ab 9' }],
   ];
   for (const [title, changes] of badEntries) {
     it(`one entry with ${title}: no regular hours at all, the special days stay`, () => {
@@ -62,14 +62,14 @@ describe('parseDirectory and hours that cannot be trusted', () => {
   }
 
   it('a closure that cannot be read: not even the special days can be told', () => {
-    for (const closure of [{ validThrough: '31.12.2026' }, true, { valid: '2026-12-31' }]) {
+    for (const closure of [{ validThrough: 'Ende 2026' }, 'Umzug', { valid: '2026-12-31' }]) {
       const { regular, special: days, place } = parseFirst({ 'places[0].temporarilyClosed': closure });
       expect([regular, days, place.temporarilyClosed]).to.deep.equal([undefined, undefined, undefined]);
     }
   });
 
   it('a misspelt closure counts as one that cannot be read', () => {
-    const { regular, special: days, problems } = parseFirst({ 'places[0].temporarilyclosed': {} });
+    const { regular, special: days, problems } = parseFirst({ 'places[0].temporarilyClose': {} });
     expect([regular, days]).to.deep.equal([undefined, undefined]);
     expect(problems[0]).to.have.property('severity', 'error');
     expect(problems[0]?.message).to.match(UNKNOWN);
@@ -118,17 +118,20 @@ describe('parseDirectory and hours that cannot be trusted', () => {
   });
 
   it('hours of one place do not touch those of another', () => {
-    const { directory } = parseDirectory(dataFile({ [`${hours}[0].opens`]: '9 Uhr' }));
+    const { directory } = parseDirectory(dataFile({ [`${hours}[0].opens`]: 'gegen neun' }));
     expect(directory?.office.openingHoursSpecification).to.have.length(1);
   });
 
   it('hours of a contact are dropped as a whole and leave those of the place alone', () => {
     const entry = { dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' };
-    const { place, regular } = parseFirst({
-      'places[0].contactPoint[0].hoursAvailable': [entry, { ...entry, opens: '9' }],
+    const { place, regular, problems } = parseFirst({
+      'places[0].contactPoint[0].hoursAvailable': [entry, { ...entry, opens: 'gegen neun' }],
     });
     expect(place.contactPoint?.[0]).to.deep.equal({ email: 'info@example.org' });
     expect(regular).to.have.length(2);
+    expect(problems.map(({ message }) => message).join())
+      .to.match(/Die Zeiten dieses Kontakts gelten als nicht bekannt\.$/)
+      .and.not.match(UNKNOWN);
   });
 
   it('[] is kept apart from missing: no regular hours is something known', () => {

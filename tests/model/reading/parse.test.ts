@@ -40,7 +40,7 @@ describe('parseDirectory', () => {
         {
           path: 'places[0].id',
           message:
-            'Stelle „Beispielstelle 0001“ (places[0]): „id“ ist keine Kennung (nur Buchstaben, Ziffern und ' +
+            'Stelle „Beispielstelle 0001“ (places[0]): „id“ ("not an id") ist keine Kennung (nur Buchstaben, Ziffern und ' +
             'Bindestriche). Der Eintrag wird weggelassen.',
           severity: 'error',
         },
@@ -52,7 +52,7 @@ describe('parseDirectory', () => {
         'Stelle (places[1]): „name“ fehlt. Der Eintrag wird weggelassen.',
       );
       expect(problemOf({ 'places[1]': 'Beispielstelle' }).message).to.equal(
-        'Stelle (places[1]) ist kein Objekt. Der Eintrag wird weggelassen.',
+        'Stelle (places[1]) ("Beispielstelle") ist kein Objekt. Der Eintrag wird weggelassen.',
       );
     });
 
@@ -67,7 +67,7 @@ describe('parseDirectory', () => {
         { de: 'Beispielstelle 0001', en: 'Example place 0001' },
       ]);
       expect(problems[0]?.message).to.equal(
-        'Stelle „Beispielstelle 0002“ (places[1]): „id“ gibt es schon. Der Eintrag wird weggelassen.',
+        'Stelle „Beispielstelle 0002“ (places[1]): „id“ ("first") gibt es schon. Der Eintrag wird weggelassen.',
       );
       expect(parse({ 'places[1].id': 'office' }).directory.places).to.have.length(1);
       expect(parse({ 'areas[1]': dataFile().areas?.[0 as never] }).directory.areas).to.have.length(1);
@@ -87,8 +87,8 @@ describe('parseDirectory', () => {
       ['places[0].availableLanguage[0]', 'Arabisch!', /ist kein Sprachkürzel/],
       ['places[0].status', 'verfied', /ist keins von: verified, seed, official, stale, conflict\./],
       ['places[0].checked', '2026-02-30', /ist kein Datum/],
-      ['places[0].accessibility', { wheelchair: 'ja' }, /ist keins von: yes, limited, no\./],
-      ['events[0].startDate', '24.12.2026', /ist kein Datum/],
+      ['places[0].accessibility', { wheelchair: 'bald' }, /ist keins von: yes, limited, no\./],
+      ['events[0].startDate', 'Heiligabend', /ist kein Datum/],
       ['networks[0].workingGroups[0].name', '', /ist leer/],
     ];
     for (const [path, value, sentence] of cases) {
@@ -208,8 +208,8 @@ describe('parseDirectory', () => {
       expect(directory.places[0]?.topics).to.deep.equal(['housing']);
       expect(directory.tasks[0]).not.to.have.property('topic');
       expect(problems.map(({ message }) => message)).to.deep.equal([
-        'Aufgabe „Beispielaufgabe“ (tasks[0]): „topic“ nennt keins der „topics“.',
-        'Stelle „Beispielstelle 0001“ (places[0]): „topics[1]“ nennt keins der „topics“.',
+        'Aufgabe „Beispielaufgabe“ (tasks[0]): „topic“ ("wrok") nennt keins der „topics“ (meinten Sie „work“?).',
+        'Stelle „Beispielstelle 0001“ (places[0]): „topics[1]“ ("toString") nennt keins der „topics“; es gibt: housing, work.',
       ]);
     });
   });

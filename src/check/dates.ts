@@ -1,0 +1,86 @@
+/** Dates that are over, or that have yet to come where they should not. */
+import type { Directory } from '../model/schema/schema.ts';
+import type { Problem } from '../model/schema/problem.ts';
+import { germanDate, hint, placesOf, type AtPath } from './entries.ts';
+
+type Dated = { validFrom?: string; validThrough?: string };
+type Checked = { checked: string | null; status: string };
+
+export function datesInDoubt(directory: Directory, today: string): Problem[] {
+  return [...checksInDoubt(directory, today), ...pastHours(directory, today), ...pastEvents(directory, today)];
+}
+
+function checksInDoubt(directory: Directory, today: string): Problem[] {
+  const { office, places, tasks, projects, documents, networks, events, sources, dateModified } = directory;
+  const problems: Problem[] = [];
+  const future = (path: string, date: string | null | undefined) => {
+    if (date && date > today) {
+      problems.push(hint(path, `("${date}") liegt in der Zukunft; heute ist der ${germanDate(today)}`));
+    }
+  };
+  const lists = { places, tasks, projects, documents, networks, events };
+  const checked: AtPath<Checked>[] = [
+    { value: office, path: 'office' },
+    ...Object.entries(lists).flatMap(([list, entries]) =>
+      entries.map((value: Checked, i) => ({ value, path: `${list}[${i}]` })),
+    ),
+  ];
+  for (const { value, path } of checked) {
+    future(`${path}.checked`, value.checked);
+    if (value.status === 'verified' && value.checked === null) {
+      problems.push(
+        hint(
+          `${path}.status`,
+          `ist "verified", aber „checked“ nennt keinen Tag; bitte den Tag der Prüfung eintragen: "checked": "${today}", oder "status": "seed"`,
+        ),
+      );
+    }
+  }
+  for (const [name, { seen }] of Object.entries(sources)) future(`sources.${name}.seen`, seen);
+  future('dateModified', dateModified);
+  return problems;
+}
+
+/** Exceptions, closures and periods of which nothing is left. */
+function pastHours(directory: Directory, today: string): Problem[] {
+  return placesOf(directory).flatMap(({ value: place, path }) => {
+    const { openingHoursSpecification: regular = [], specialOpeningHoursSpecification: special = [] } = place;
+    const { temporarilyClosed: closed } = place;
+    const problems: Problem[] = [];
+    const last = lastDayOf(special);
+    if (last && last < today) {
+      const message = `nennt nur Ausnahmen, die abgelaufen sind (die letzte am ${germanDate(last)}); sie können weg. Was in jedem Jahr gilt, steht ohne Jahr da: "validFrom": "--${last.slice(5)}"`;
+      problems.push(hint(`${path}.specialOpeningHoursSpecification`, message));
+    }
+    const end = lastDayOf(regular);
+    if (end && end < today) {
+      const message = `ist abgelaufen: alle Öffnungszeiten galten nur bis ${germanDate(end)}, seitdem sind sie nicht bekannt`;
+      problems.push(hint(`${path}.openingHoursSpecification`, message));
+    }
+    if (closed?.validThrough && closed.validThrough < today) {
+      const message = `ist abgelaufen (bis ${germanDate(closed.validThrough)}) und kann weg`;
+      problems.push(hint(`${path}.temporarilyClosed`, message));
+    }
+    return problems;
+  });
+}
+
+/** The last day on which any of the entries holds; undefined: none ends, or there are none. */
+function lastDayOf(entries: readonly Dated[]): string | undefined {
+  const ends = entries.map((entry) =>
+    'dayOfWeek' in entry ? entry.validThrough : (entry.validThrough ?? entry.validFrom),
+  );
+  if (ends.some((end) => end === undefined || end.startsWith('--'))) return undefined;
+  return (ends as string[]).sort().pop();
+}
+
+function pastEvents({ events }: Directory, today: string): Problem[] {
+  return events.flatMap(({ startDate, endDate }, i) => {
+    const path = `events[${i}]`;
+    const last = endDate ?? startDate;
+    if (startDate && endDate && endDate < startDate) {
+      return [hint(`${path}.endDate`, `("${endDate}") liegt vor „startDate“ ("${startDate}")`)];
+    }
+    return last && last < today ? [hint(path, `ist abgelaufen: die Veranstaltung war am ${germanDate(last)}`)] : [];
+  });
+}
