@@ -47,13 +47,15 @@ const RULES: Record<keyof typeof rules, JsonSchema> = {
   isLongitude: { minimum: -180, maximum: 180 },
   // JSON Schema knows no list of languages.
   isShortTag: {},
-  // There is none yet.
-  isKnownFeature: { not: {} },
+  isKnownFeature: { enum: ['hours-2'] },
   isNotEmpty: { minItems: 1, minProperties: 1 },
   canBeReached: { anyOf: ['telephone', 'email', 'url'].map((key) => ({ required: [key] })) },
   hasBothTimesOrNone: { dependencies: { opens: ['closes'], closes: ['opens'] } },
   // JSON Schema cannot compare two properties.
   takesTime: {},
+  takesTimeOrDay: {},
+  isWeekCount: { type: 'integer', minimum: 1 },
+  isAnchored: { dependencies: { everyWeeks: ['validFrom'] } },
 };
 
 /** The whole document, draft 7 (what VS Code reads). */

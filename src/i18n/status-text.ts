@@ -49,7 +49,7 @@ export function statusText(i18n: I18n, status: Status, now: Date, timeZone: stri
 }
 
 /** The name of a state: "Nach Vereinbarung". */
-function stateName({ msg }: I18n, state: State): string {
+export function stateName({ msg }: I18n, state: State): string {
   switch (state) {
     case 'open':
       return msg('Geöffnet', { id: 'state-open', desc: 'The office is open now, anybody may come' });

@@ -1,6 +1,6 @@
 /** Schedules for property tests: every feature of the contract, close to the dates at which things go wrong. */
 import fc from 'fast-check';
-import type { Mode, OpeningHours, SpecialOpeningHours } from '../../src/model/schema/schema.ts';
+import type { OpeningHours, SpecialOpeningHours } from '../../src/model/schema/schema.ts';
 import type { Hours } from '../../src/model/hours/schedule.ts';
 
 export type Features = { region?: string; timeZone?: string; overnight?: boolean };
@@ -23,7 +23,10 @@ const times = (overnight: boolean) =>
     .filter(([opens, closes]) => (overnight ? opens !== closes : opens < closes))
     .map(([opens, closes]) => ({ opens: clock(opens), closes: clock(closes) }));
 
-const mode = fc.option(fc.constantFrom<Mode>('walk-in', 'appointment', 'phone'), { nil: undefined });
+const MODES = ['walk-in', 'appointment', 'phone'] as const;
+const mode = fc.option(fc.constantFrom(...MODES), { nil: undefined });
+
+const weekdays = fc.subarray(DAYS, { minLength: 1 });
 
 const monthDay = fc
   .tuple(fc.constantFrom(1, 2, 3, 4, 5, 8, 10, 11, 12), fc.integer({ min: 1, max: 31 }))
@@ -59,7 +62,7 @@ const validity = (year: number) =>
 const regularEntry = (year: number, overnight: boolean): fc.Arbitrary<OpeningHours> =>
   fc
     .record({
-      dayOfWeek: fc.subarray(DAYS, { minLength: 1 }),
+      dayOfWeek: weekdays,
       times: times(overnight),
       validity: validity(year),
       mode,
@@ -68,8 +71,13 @@ const regularEntry = (year: number, overnight: boolean): fc.Arbitrary<OpeningHou
         freq: 3,
       }),
       isoWeek: fc.option(fc.constantFrom<'odd' | 'even'>('odd', 'even'), { nil: undefined, freq: 3 }),
+      turns: fc.option(
+        fc.record({ everyWeeks: fc.integer({ min: 1, max: 4 }), validFrom: dateIn(year - 1) }),
+        // fast-check takes the nil once in so many.
+        { nil: undefined, freq: 1 },
+      ),
     })
-    .map(({ times, validity, ...rest }) => ({ ...rest, ...times, ...validity }));
+    .map(({ times, validity, turns, ...rest }) => ({ ...rest, ...times, ...(turns ?? validity) }));
 
 const shortRange = (year: number) =>
   fc.oneof(
@@ -82,10 +90,27 @@ const shortRange = (year: number) =>
     yearlyRange.map(([validFrom, validThrough]) => ({ validFrom, validThrough })),
   );
 
+const specialTimes = (overnight: boolean) =>
+  fc.oneof(
+    { weight: 6, arbitrary: times(overnight) },
+    { weight: 6, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.constant({ opens: '00:00', closes: '00:00' }) },
+  );
+
 const specialEntry = (year: number, overnight: boolean): fc.Arbitrary<SpecialOpeningHours> =>
   fc
-    .record({ range: shortRange(year), times: fc.option(times(overnight), { nil: undefined }), mode })
-    .map(({ range, times, mode }) => (times ? { ...range, ...times, mode } : range));
+    .record({
+      range: shortRange(year),
+      times: specialTimes(overnight),
+      mode: fc.option(fc.constantFrom(...MODES, 'closed' as const), { nil: undefined }),
+      dayOfWeek: fc.option(weekdays, { nil: undefined, freq: 1 }),
+    })
+    .map(({ range, times, mode, dayOfWeek }) => ({
+      ...range,
+      ...times,
+      ...('opens' in times && mode && { mode }),
+      ...(dayOfWeek && { dayOfWeek }),
+    }));
 
 /** Hours whose dates lie in `year` and the one after. */
 export function arbitraryHours(year: number, features: Features = {}): fc.Arbitrary<Hours> {
@@ -102,6 +127,7 @@ export function arbitraryHours(year: number, features: Features = {}): fc.Arbitr
       freq: 3,
     }),
     publicHolidays: fc.constantFrom('closed' as const, 'open' as const, undefined),
+    appointment: fc.option(fc.record({ required: fc.boolean() }), { nil: undefined, freq: 1 }),
     temporarilyClosed: fc.oneof(
       { weight: 5, arbitrary: fc.constant(undefined) },
       {

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { weekdayName } from '../../i18n/calendar-labels.ts';
 import { dateInWords } from '../../i18n/calendar-words.ts';
 import type { I18n } from '../../i18n/i18n.ts';
-import { closureName, untilText } from '../../i18n/status-text.ts';
+import { closureName, stateName, untilText } from '../../i18n/status-text.ts';
 import { fill } from '../../i18n/msg.ts';
 import { hoursOf } from '../../model/hours/status.ts';
 import { exceptionsAhead, weekOf } from '../../model/hours/days.ts';
@@ -111,6 +111,11 @@ export function weekTable(view: PlaceView, place: Place): TemplateResult {
   );
   const exceptions = ahead(view, exceptionsAhead(hours, view.clock.now));
   if (days.every((day) => day.unknown)) return html`${title}${unknownLine(view)}${exceptions}`;
+  if (days.every((day) => day.byAppointment)) {
+    return html`${title}
+      <p>${stateName(view.i18n, 'by-appointment')}</p>
+      ${exceptions}`;
+  }
   if (place.openingHoursSpecification?.length === 0 && days.every((day) => day.intervals.length === 0)) {
     return html`${title}
       <p>
@@ -187,6 +192,7 @@ function dayText(view: PlaceView, day: Day): TemplateResult | TemplateResult[] {
   const { i18n, directory } = view;
   const { msg } = i18n;
   if (day.unknown) return html`${msg('nicht bekannt', { id: 'day-unknown', desc: 'The hours of one day: not known' })}`;
+  if (day.byAppointment) return html`${modeText(view, 'appointment')}`;
   const reason = day.closure && closureName(i18n, day.closure, directory.inLanguage);
   const words = reason ? inLanguage(reason.text, reason.lang, i18n.locale) : text(view, day.name);
   if (day.intervals.length === 0) {

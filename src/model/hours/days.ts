@@ -2,6 +2,7 @@
 import { isoDate, weekdayOf } from '../calendar/civil-date.ts';
 import type { Mode, Text } from '../schema/schema.ts';
 import {
+  ALWAYS,
   MODES,
   planOf,
   scheduleOf,
@@ -29,6 +30,9 @@ export type Day = {
   intervals: Interval[];
   /** Nothing is known of this day: no regular hours in the data, or entries that contradict each other. */
   unknown?: true;
+  /** One may come with an appointment whenever that is: there are no hours to tell. */
+  byAppointment?: true;
+  /** Why it is closed, or closed for the part of the day that was cut out of its intervals. */
   closure?: Closure;
   /** What the data calls this special day, whether closed or with other hours. */
   name?: Text;
@@ -86,22 +90,32 @@ function localDay({ timeZone }: Hours, now: Date): number | undefined {
 }
 
 function dayOf(schedule: Schedule, day: number): Day {
-  const { slots, unknown, closure, name } = planOf(schedule, day);
+  const { slots, unknown, cuts, closure = cuts?.[0]!.closure, name } = planOf(schedule, day);
+  const byAppointment = slots[0] === ALWAYS;
   return {
     date: isoDate(day),
-    intervals: intervalsOf(slots),
+    intervals: byAppointment ? [] : intervalsOf([...slots.filter(beginsThatDay), ...remaindersOf(schedule, day - 1)]),
     ...(unknown && { unknown }),
+    ...(byAppointment && { byAppointment }),
     ...(closure && { closure }),
     ...(name && { name }),
   };
 }
+
+const beginsThatDay = ({ start }: Slot): boolean => start < 1440;
+
+/** What a cut has left of an interval that began the evening before. */
+const remaindersOf = (schedule: Schedule, day: number): Slot[] =>
+  planOf(schedule, day)
+    .slots.filter((slot) => !beginsThatDay(slot))
+    .map((slot) => ({ ...slot, start: slot.start - 1440, end: slot.end - 1440 }));
 
 function differs({ exceptional, usual }: Plan, { closure, unknown, intervals }: Day): boolean {
   if (!exceptional) return false;
   return closure || unknown || !usual ? true : text(intervals) !== text(intervalsOf(usual));
 }
 
-const isShut = ({ intervals, unknown }: Day): boolean => !intervals.length && !unknown;
+const isShut = ({ intervals, unknown, byAppointment }: Day): boolean => !intervals.length && !unknown && !byAppointment;
 
 const text = (value: unknown): string => JSON.stringify(value);
 

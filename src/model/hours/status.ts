@@ -6,7 +6,7 @@
  * same state, and an opening in the hour that spring leaves out begins when the gap ends.
  */
 import { DAY, MINUTE, offsetSpan } from '../calendar/zone.ts';
-import { planOf, scheduleOf, type Closure, type Hours, type Schedule } from './schedule.ts';
+import { planOf, scheduleOf, type Closure, type Cut, type Hours, type Plan, type Schedule } from './schedule.ts';
 import { remember } from '../calendar/remember.ts';
 import type { HoursDirectory, HoursPlace } from '../schema/hours-directory.ts';
 
@@ -44,18 +44,23 @@ export function hoursOf({ timeZone, region }: Pick<HoursDirectory, 'timeZone' | 
  */
 export function statusAt(hours: Hours, now: Date): Status {
   const schedule = scheduleOf(hours);
-  const { regular, special, closed } = schedule;
+  const { regular, special, cuts, closed } = schedule;
   let at = +now;
   let span = offsetSpan(at, hours.timeZone);
   const status: Status = { state: 'unknown', until: null, then: null };
   if (!span) return status;
-  const rank = rankAt(schedule, at + span.offset);
+  const day = Math.floor((at + span.offset) / DAY);
+  const minute = (at + span.offset - day * DAY) / MINUTE;
+  const rank = rankOn(schedule, day, minute);
   status.state = STATES[rank]!;
-  const { closure } = planOf(schedule, Math.floor((at + span.offset) / DAY));
+  const plan = planOf(schedule, day);
+  const { closure } = plan.closure
+    ? plan
+    : (cutAt(plan, minute) ?? cutAt(planOf(schedule, day - 1), minute + 1440) ?? plan);
   if (closure && rank === CLOSED) status.closure = closure;
 
   // Without any entry every day is the same. Within a span of equal offset, the wall clock runs as instants do.
-  const limit = regular?.length || special.length || closed ? at + HORIZON : 0;
+  const limit = regular?.length || special.length || cuts.length || closed ? at + HORIZON : 0;
   while (span && at <= limit) {
     const { offset, until } = span;
     at = Math.min(changeAfter(schedule, at + offset, until + offset, rank) - offset, until);
@@ -77,13 +82,19 @@ function rankAt(schedule: Schedule, local: number): number {
 }
 
 function rankOn(schedule: Schedule, day: number, minute: number): number {
-  const { slots, unknown } = planOf(schedule, day);
-  let best = unknown ? UNKNOWN : CLOSED;
-  for (const { start, end, rank } of slots) if (rank < best && start <= minute && minute < end) best = rank;
+  const plan = planOf(schedule, day);
+  let best = plan.unknown && !cutAt(plan, minute) ? UNKNOWN : CLOSED;
+  for (const { start, end, rank } of plan.slots) if (rank < best && start <= minute && minute < end) best = rank;
   // What began yesterday and runs overnight.
-  for (const { end, rank } of planOf(schedule, day - 1).slots) if (rank < best && minute + 1440 < end) best = rank;
+  minute += 1440;
+  for (const { start, end, rank } of planOf(schedule, day - 1).slots) {
+    if (rank < best && start <= minute && minute < end) best = rank;
+  }
   return best;
 }
+
+const cutAt = ({ cuts }: Plan, minute: number): Cut | undefined =>
+  cuts?.find(({ start, end }) => start <= minute && minute < end);
 
 /** The first wall-clock time after `local` with another rank; beyond `last` it is not looked for. */
 function changeAfter(schedule: Schedule, local: number, last: number, rank: number): number {
@@ -95,11 +106,15 @@ function changeAfter(schedule: Schedule, local: number, last: number, rank: numb
       if (minute > after && minute < change && rankOn(schedule, day, minute) !== rank) change = minute;
     };
     consider(0);
-    for (const { start, end } of planOf(schedule, day).slots) {
+    const { slots, cuts = [] } = planOf(schedule, day);
+    for (const { start, end } of [...slots, ...cuts]) {
       consider(start);
       consider(end);
     }
-    for (const { end } of planOf(schedule, day - 1).slots) consider(end - 1440);
+    for (const { start, end } of planOf(schedule, day - 1).slots) {
+      consider(start - 1440);
+      consider(end - 1440);
+    }
     if (change < 1440) return day * DAY + change * MINUTE;
   }
   return Infinity;

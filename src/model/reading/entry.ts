@@ -23,6 +23,7 @@ export type Reading = {
   topics: object;
   /** Without a zone and a region that are known, no hours can be told. */
   hoursKnown: boolean;
+  region?: string;
   /** Kinds and ids seen so far. */
   ids: Set<string>;
 };
@@ -66,7 +67,7 @@ export function readEntry(
     reading.problems.push({ path: where, message, severity: fault.severity });
     if (fault.edit) reading.edits.push({ path: where, change: fault.edit });
   }
-  for (const { path: at, message, severity } of hoursProblems(entry ?? {})) {
+  for (const { path: at, message, severity } of hoursProblems({ ...entry, region: reading.region })) {
     reading.problems.push({ path: `${path}.${at}`, message: `${label}: ${message}`, severity });
   }
   return entry;

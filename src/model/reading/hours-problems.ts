@@ -2,17 +2,20 @@
  * What is wrong with a place's hours although each entry by itself is well formed. Each entry that can't be trusted is named in
  * words; what statusAt makes of it is unknown rather than wrong.
  */
-import { parseIsoDate } from '../calendar/civil-date.ts';
+import { isoDate, parseIsoDate } from '../calendar/civil-date.ts';
 import { planOf, scheduleOf, WEEKDAYS } from '../hours/schedule.ts';
 import { MAX_ENTRIES } from '../schema/hours-directory.ts';
 import type { OpeningHours, Place, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
-import { contradictedDay } from './hours-suspicion.ts';
+import { contradictedDay, isMidnightTwice } from './hours-suspicion.ts';
 
 export type PlaceHours = Pick<
   Place,
-  'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'temporarilyClosed'
->;
+  'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'temporarilyClosed' | 'publicHolidays'
+> & {
+  /** "DE-NI": whose public holidays hold. */
+  region?: string;
+};
 
 type Dated = { validFrom?: string; validThrough?: string };
 
@@ -37,7 +40,12 @@ export function hoursProblems(hours: PlaceHours): Problem[] {
     ...regular.flatMap((entry, index) => regularProblems(entry, `openingHoursSpecification[${index}]`)),
     ...special.flatMap((entry, index) => {
       const path = `specialOpeningHoursSpecification[${index}]`;
-      return [...rangeProblems(entry, path, `Die Ausnahme ${wordsOf(entry)}`), ...contradiction(special, index, path)];
+      const name = `Die Ausnahme ${wordsOf(entry)}`;
+      return [
+        ...rangeProblems(entry, path, name),
+        ...(isMidnightTwice(entry) ? [midnightTwice(path, name)] : []),
+        ...contradiction(hours, index, path),
+      ];
     }),
     ...(closed ? rangeProblems(closed, 'temporarilyClosed', `Die Schließung ${between(closed)}`) : []),
   ];
@@ -85,12 +93,19 @@ function matchesSomeDay(entry: OpeningHours): boolean {
   return false;
 }
 
+function midnightTwice(path: string, name: string): Problem {
+  const message = `${name} steht von 00:00 bis 00:00 in der Datei und gilt als geschlossen. Lassen Sie "opens" und "closes" dafür weg.`;
+  return { path, message, severity: 'warning' };
+}
+
 /** Another exception before this one that says closed where this one gives times, or the other way round. */
-function contradiction(special: SpecialOpeningHours[], index: number, path: string): Problem[] {
+function contradiction(hours: PlaceHours, index: number, path: string): Problem[] {
+  const { specialOpeningHoursSpecification: special = [] } = hours;
   const entry = special[index]!;
   for (const other of special.slice(0, index)) {
-    const day = contradictedDay(entry, other);
-    if (day === undefined) continue;
+    const first = contradictedDay(entry, other);
+    const day = first && contradictedBetween(hours, other, entry, first);
+    if (!day) continue;
     const both = `${wordsOf(other)} und ${wordsOf(entry)}`;
     return [
       error(
@@ -100,6 +115,34 @@ function contradiction(special: SpecialOpeningHours[], index: number, path: stri
     ];
   }
   return [];
+}
+
+/** In so many days of a range there is one that is no weekend and no holiday. */
+const LOOKED_AT = 60;
+
+/** The first day from `first` on for which both count: the times of a range do only where it is open anyway. */
+function contradictedBetween(
+  { openingHoursSpecification, publicHolidays, region = '' }: PlaceHours,
+  a: SpecialOpeningHours,
+  b: SpecialOpeningHours,
+  first: string,
+): string | undefined {
+  const schedule = scheduleOf({
+    openingHoursSpecification,
+    publicHolidays,
+    region,
+    timeZone: '',
+    specialOpeningHoursSpecification: [a, b],
+  });
+  // The same date falls on every weekday within so many years.
+  for (const year of isYearly(first) ? [2024, 2025, 2026, 2027, 2028, 2029, 2030] : ['']) {
+    const from = parseIsoDate(first.replace(/^-/, String(year)));
+    for (let day = from; day < from + LOOKED_AT; day++) {
+      const { exceptional, unknown } = planOf(schedule, day);
+      if (exceptional && unknown) return isYearly(first) ? isoDate(day).replace(/^\d+/, '-') : isoDate(day);
+    }
+  }
+  return undefined;
 }
 
 const UNTIL_THEN = 'bis dahin gelten die Öffnungszeiten als nicht bekannt.';
@@ -116,7 +159,7 @@ const date = (day: string): string => day.replace(/^(\d*)-?-(\d\d)-(\d\d)$/, '$3
 function wordsOf(entry: SpecialOpeningHours): string {
   const { name, opens, closes } = entry;
   const called = typeof name === 'string' ? name : name?.de;
-  return `${called ? `„${called}“ ` : ''}${between(entry)} (${opens ? `${opens}–${closes}` : 'geschlossen'})`;
+  return `${called ? `„${called}“ ` : ''}${between(entry)} (${opens && !isMidnightTwice(entry) ? `${opens}–${closes}` : 'geschlossen'})`;
 }
 
 function between({ validFrom, validThrough }: Dated): string {

@@ -8,7 +8,7 @@ import type { OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
 
 type Dated = { validFrom?: string; validThrough?: string };
 
-/** `lenient`: whether it has more to say than that an entry never holds, which changes nothing. */
+/** `lenient`: whether it has more to say than that an entry never holds or is written oddly, which changes nothing. */
 export function mayHaveHoursProblems(
   {
     openingHoursSpecification: regular = [],
@@ -20,7 +20,7 @@ export function mayHaveHoursProblems(
   return (
     regular.length + special.length > MAX_ENTRIES ||
     [...regular, ...special, temporarilyClosed].some(isBackwards) ||
-    (!lenient && regular.some(mayNeverHold)) ||
+    (!lenient && (regular.some(mayNeverHold) || special.some(isMidnightTwice))) ||
     special.some((entry, index) => special.slice(0, index).some((other) => contradictedDay(entry, other)))
   );
 }
@@ -30,22 +30,28 @@ const isBackwards = ({ validFrom: from, validThrough: through }: Dated) =>
   from && through && (from.length !== through.length || (from > through && !from.startsWith('-')));
 
 /** Weeks together with dates, or dates of less than a week. No week at all is told anyway. */
-const mayNeverHold = ({ validFrom: from, validThrough: through, weekOfMonth, isoWeek }: OpeningHours) =>
-  (weekOfMonth ?? isoWeek)
+const mayNeverHold = ({ validFrom: from, validThrough: through, weekOfMonth, isoWeek, everyWeeks }: OpeningHours) =>
+  (weekOfMonth ?? isoWeek ?? (everyWeeks && through))
     ? (from ?? through ?? weekOfMonth?.length === 0)
     : from && through && (dayOf(through) - dayOf(from) + 366) % 366 < 6;
 
 /** Counted since 1970; of a yearly date in a leap year. */
 const dayOf = (date: string): number => Date.parse(date.replace(/^-/, '2024')) / 86_400_000;
 
+/** "00:00" twice: closed, though nobody would write it so. */
+export const isMidnightTwice = ({ opens, closes }: SpecialOpeningHours): boolean => Boolean(opens) && opens === closes;
+
 /**
- * The first day for which one says closed and the other gives times; undefined: none. A yearly date and a one-off one don't
- * contradict each other: the latter counts.
+ * The first day for which one says closed and the other gives times, weekdays and holidays left out of it; undefined: none. A
+ * yearly date and a one-off one don't contradict each other: the latter counts. What is closed for a part of the day goes
+ * with everything.
  */
 export const contradictedDay = (a: SpecialOpeningHours, b: SpecialOpeningHours): string | undefined =>
-  (a.opens === undefined) !== (b.opens === undefined) && a.validFrom.length === b.validFrom.length
+  isShut(a) !== isShut(b) && a.validFrom.length === b.validFrom.length && (isShut(a) ? b : a).mode !== 'closed'
     ? [a.validFrom, b.validFrom].find((day) => covers(a, day) && covers(b, day))
     : undefined;
+
+const isShut = (entry: SpecialOpeningHours): boolean => !entry.opens || isMidnightTwice(entry);
 
 /** A yearly range may cross the new year. */
 const covers = ({ validFrom: from, validThrough: through = from }: SpecialOpeningHours, day: string): boolean =>

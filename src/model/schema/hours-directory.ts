@@ -8,6 +8,7 @@ export const HOURS_PROPERTIES = [
   'specialOpeningHoursSpecification',
   'publicHolidays',
   'temporarilyClosed',
+  'appointment',
 ] as const;
 
 /** More entries than this are no schedule anybody keeps: nothing in it is trusted. */

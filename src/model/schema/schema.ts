@@ -7,13 +7,16 @@
 import * as z from 'zod/mini';
 import {
   hasBothTimesOrNone,
+  isAnchored,
   isCivilDate,
   isDateOrYearly,
   isKnownFeature,
   isNotEmpty,
   isTimeZone,
+  isWeekCount,
   knowsHolidaysOf,
   takesTime,
+  takesTimeOrDay,
 } from './hours-rules.ts';
 import { canBeReached, isLatitude, isLongitude, isShortTag } from './rules.ts';
 
@@ -49,6 +52,7 @@ const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 const named = <Value extends z.core.$ZodType>(value: Value) =>
   z.record(pattern(/^(?!__proto__$)/, 'ist als Name nicht möglich'), value, otherwise('ist kein Objekt'));
 const number = z.number(otherwise('ist keine Zahl'));
+const boolean = z.boolean(otherwise('ist weder true noch false'));
 
 const nonEmpty = pattern(/\S/, 'ist leer');
 const id = pattern(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'ist keine Kennung (nur Buchstaben, Ziffern und Bindestriche)');
@@ -123,34 +127,42 @@ const provenance = {
 };
 
 const mode = oneOf(['walk-in', 'appointment', 'phone']);
+const day = oneOf(DAYS);
+const weekdays = list(day).check(z.refine(isNotEmpty, 'nennt keinen Wochentag'));
 
 const EQUAL_TIMES = 'schließt, wenn es öffnet ("opens" und "closes" sind gleich)';
 
-const day = oneOf(DAYS);
-
 const openingHours = object({
-  dayOfWeek: list(day).check(z.refine(isNotEmpty, 'nennt keinen Wochentag')),
+  dayOfWeek: weekdays,
   opens: time,
   closes: closingTime,
   weekOfMonth: z.optional(list(oneOf([1, 2, 3, 4, 5, -1]))),
   isoWeek: z.optional(oneOf(['odd', 'even'])),
+  everyWeeks: z.optional(number.check(z.refine(isWeekCount, 'ist keine Zahl von Wochen (zum Beispiel 2)'))),
   validFrom: z.optional(dateOrYearly),
   validThrough: z.optional(dateOrYearly),
   mode: z.optional(mode),
   availableLanguage: languages,
   note: optionalText,
-}).check(z.refine(takesTime, EQUAL_TIMES));
+}).check(
+  z.refine(takesTime, EQUAL_TIMES),
+  z.refine(
+    isAnchored,
+    'gilt alle paar Wochen ("everyWeeks"), sagt aber nicht, ab wann gezählt wird (mit dem ersten Tag, zum Beispiel "validFrom": "2026-12-03")',
+  ),
+);
 
 const specialHours = object({
   validFrom: dateOrYearly,
   validThrough: z.optional(dateOrYearly),
+  dayOfWeek: z.optional(weekdays),
   opens: z.optional(time),
   closes: z.optional(closingTime),
-  mode: z.optional(mode),
+  mode: z.optional(oneOf(['walk-in', 'appointment', 'phone', 'closed'])),
   availableLanguage: languages,
   note: optionalText,
   name: optionalText,
-}).check(z.refine(hasBothTimesOrNone, 'hat nur eines von "opens" und "closes"'), z.refine(takesTime, EQUAL_TIMES));
+}).check(z.refine(hasBothTimesOrNone, 'hat nur eines von "opens" und "closes"'), z.refine(takesTimeOrDay, EQUAL_TIMES));
 
 const contactPoint = object({
   name: optionalText,
@@ -182,7 +194,7 @@ const place = object({
   specialOpeningHoursSpecification: z.optional(list(specialHours)),
   publicHolidays: z.optional(oneOf(['closed', 'open'])),
   appointment: z.optional(
-    object({ required: z.boolean(otherwise('ist weder true noch false')), url: z.optional(url), note: optionalText }),
+    object({ required: boolean, outsideHours: z.optional(boolean), url: z.optional(url), note: optionalText }),
   ),
   temporarilyClosed: z.optional(
     object({ validFrom: z.optional(date), validThrough: z.optional(date), reason: optionalText }),

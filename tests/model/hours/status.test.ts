@@ -138,14 +138,14 @@ describe('statusAt', () => {
   });
 
   describe('with a validity', () => {
-    it('holds from the first to the last day, both included', () => {
+    it('holds from the first to the last day, both included, and is not known before and after', () => {
       const hours = open(EVERY_DAY, '09:00', '10:00', { validFrom: '2026-11-23', validThrough: '2026-11-25' });
       const dates = ['2026-11-22', '2026-11-23', '2026-11-25', '2026-11-26'];
       expect(dates.map((date) => statesOn(hours, date, '09:30')[0])).to.deep.equal([
-        'closed',
+        'unknown',
         'open',
         'open',
-        'closed',
+        'unknown',
       ]);
     });
 
@@ -165,10 +165,10 @@ describe('statusAt', () => {
 
     it('is open-ended where one end is missing', () => {
       expect(told(open(['Monday'], '09:00', '10:00', { validFrom: '2027-03-01' }), '2026-11-24T08:00Z')).to.equal(
-        'closed until 2027-03-01T08:00Z, then open',
+        'unknown until 2027-02-28T23:00Z, then closed',
       );
       expect(told(open(['Monday'], '09:00', '10:00', { validThrough: '2026-11-01' }), '2026-11-24T08:00Z')).to.equal(
-        'closed',
+        'unknown',
       );
     });
   });
@@ -346,7 +346,10 @@ describe('statusAt', () => {
     it('finds a change 400 days ahead and none beyond', () => {
       const later = (days: number) => {
         const date = new Date(Date.UTC(2026, 10, 24 + days)).toISOString().slice(0, 10);
-        return open(EVERY_DAY, '09:00', '10:00', { validFrom: date, validThrough: date });
+        return hoursWith({
+          openingHoursSpecification: [],
+          specialOpeningHoursSpecification: [{ validFrom: date, opens: '09:00', closes: '10:00' }],
+        });
       };
       expect(statusAt(later(400), new Date('2026-11-24T08:00Z')).until).to.deep.equal(new Date('2027-12-29T08:00Z'));
       expect(statusAt(later(400), new Date('2026-11-24T07:59Z')).until).to.equal(null);
