@@ -3,7 +3,6 @@ import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { germanDate, hint, placesOf, type AtPath } from './entries.ts';
 
-type Dated = { validFrom?: string; validThrough?: string };
 type Checked = { checked: string | null; status: string };
 
 export function datesInDoubt(directory: Directory, today: string): Problem[] {
@@ -47,14 +46,14 @@ function pastHours(directory: Directory, today: string): Problem[] {
     const { openingHoursSpecification: regular = [], specialOpeningHoursSpecification: special = [] } = place;
     const { temporarilyClosed: closed } = place;
     const problems: Problem[] = [];
-    const last = lastDayOf(special);
+    const last = lastDayOf(special.map(({ validFrom, validThrough = validFrom }) => validThrough));
     if (last && last < today) {
       const message = `nennt nur Ausnahmen, die abgelaufen sind (die letzte am ${germanDate(last)}); sie können weg. Was in jedem Jahr gilt, steht ohne Jahr da: "validFrom": "--${last.slice(5)}"`;
       problems.push(hint(`${path}.specialOpeningHoursSpecification`, message));
     }
-    const end = lastDayOf(regular);
+    const end = lastDayOf(regular.map(({ validThrough }) => validThrough));
     if (end && end < today) {
-      const message = `ist abgelaufen: alle Öffnungszeiten galten nur bis ${germanDate(end)}, seitdem sind sie nicht bekannt`;
+      const message = `ist abgelaufen: alle Öffnungszeiten galten nur bis ${germanDate(end)}, seitdem ${place.appointment?.required ? 'gilt immer „Nach Vereinbarung“' : 'sind sie nicht bekannt'}`;
       problems.push(hint(`${path}.openingHoursSpecification`, message));
     }
     if (closed?.validThrough && closed.validThrough < today) {
@@ -65,13 +64,10 @@ function pastHours(directory: Directory, today: string): Problem[] {
   });
 }
 
-/** The last day on which any of the entries holds; undefined: none ends, or there are none. */
-function lastDayOf(entries: readonly Dated[]): string | undefined {
-  const ends = entries.map((entry) =>
-    'dayOfWeek' in entry ? entry.validThrough : (entry.validThrough ?? entry.validFrom),
-  );
+/** The last of some ends; undefined: one of them comes every year or never, or there are none. */
+function lastDayOf(ends: readonly (string | undefined)[]): string | undefined {
   if (ends.some((end) => end === undefined || end.startsWith('--'))) return undefined;
-  return (ends as string[]).sort().pop();
+  return [...(ends as string[])].sort().pop();
 }
 
 function pastEvents({ events }: Directory, today: string): Problem[] {

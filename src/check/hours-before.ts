@@ -66,9 +66,9 @@ function narrowed(hours: Hours, entry: SpecialOpeningHours, path: string, today:
     specialOpeningHoursSpecification: [{ validFrom, validThrough }],
   });
   const alone = scheduleOf({ ...hours, temporarilyClosed: undefined, specialOpeningHoursSpecification: [entry] });
-  const days = Array.from({ length: LOOKED_AT }, (_, index) => parseIsoDate(today) + index).filter(
-    (day) => planOf(covered, day).exceptional,
-  );
+  const days: number[] = [];
+  const first = parseIsoDate(today);
+  for (let day = first; day < first + LOOKED_AT; day++) if (planOf(covered, day).exceptional) days.push(day);
   const lost = days.filter((day) => !planOf(alone, day).slots.some((slot) => slot.entry === entry));
   if (!lost.length) return [];
   const named = lost.slice(0, MOST).map((day) => dateWords(isoDate(day)));

@@ -6,6 +6,7 @@ import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.t
 import { WEEKDAYS, type Hours } from '../model/hours/schedule.ts';
 import type { Directory, Place } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
+import { placesOf } from './entries.ts';
 import { readDifferently } from './hours-before.ts';
 import { regularOverlaps } from './hours-overlap.ts';
 import { dateWords, dayOfWeekLine, exceptionWords, weekdayWords } from './hours-words.ts';
@@ -18,9 +19,8 @@ const KNOWN = 'hours-2';
 
 /** Hints for the office and all places; `today` is "2026-11-26". */
 export function hoursMeaning(directory: Directory, today: string): Problem[] {
-  const { office, places, timeZone, region, requires } = directory;
-  return [office, ...places].flatMap((place, index) => {
-    const at = index ? `places[${index - 1}]` : 'office';
+  const { timeZone, region, requires } = directory;
+  return placesOf(directory).flatMap(({ value: place, path: at }) => {
     const hours: Hours = { ...place, timeZone, region };
     const hints = [
       ...regularOverlaps(hours, today),

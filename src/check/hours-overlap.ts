@@ -3,7 +3,7 @@ import { parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
 import { planOf, scheduleOf, WEEKDAYS, type Hours, type Slot } from '../model/hours/schedule.ts';
 import type { DayOfWeek, OpeningHours } from '../model/schema/schema.ts';
 import type { Hint } from './hours-meaning.ts';
-import { dayOfWeekLine, entryLine, periodWords, times, weekdayWords } from './hours-words.ts';
+import { dayOfWeekLine, entryLine, inOrder, periodWords, times, weekdayWords } from './hours-words.ts';
 
 /** Longer than any week of any year stays away. */
 export const LOOKED_AT = 400;
@@ -101,11 +101,7 @@ const minutes = (entry: OpeningHours): number => endOf(entry) - minutesOf(entry.
 
 function fallsAway(entries: OpeningHours[], one: number, other: number, days: Set<DayOfWeek>): Hint {
   const [lost, narrow] = [entries[one]!, entries[other]!];
-  const { validFrom, validThrough } = narrow;
-  // Of a turn, only what ends is a period.
-  const period = { ...(validFrom && { validFrom }), ...(validThrough && { validThrough }) };
-  const { validFrom: _, validThrough: __, ...rest } = lost;
-  const both = { ...rest, dayOfWeek: WEEKDAYS.filter((day) => days.has(day)), ...period };
+  const both = { ...lost, dayOfWeek: inOrder(days), validFrom: narrow.validFrom, validThrough: narrow.validThrough };
   return {
     path: `openingHoursSpecification[${other}]`,
     message: `${weekdayWords(days)} ${times(lost)} entfällt, solange ${times(narrow)} gilt (${periodWords(narrow)}), denn ein Zeitraum ersetzt die übrigen Zeiten des Tages. Soll beides gelten, fügen Sie hinzu: ${entryLine(both)}.`,

@@ -12,7 +12,7 @@ export function weekdayWords(days: Iterable<DayOfWeek>): string {
   const runs: number[][] = [];
   for (const day of inOrder(days).map((name) => WEEKDAYS.indexOf(name))) {
     const run = runs[runs.length - 1];
-    if (run && run[run.length - 1] === day - 1) run.push(day);
+    if (run?.[run.length - 1] === day - 1) run.push(day);
     else runs.push([day]);
   }
   const name = (day: number) => GERMAN[day]!;

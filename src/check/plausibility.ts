@@ -6,6 +6,7 @@ import { contactsInDoubt } from './contacts.ts';
 import { coordinatesInDoubt } from './coordinates.ts';
 import { datesInDoubt } from './dates.ts';
 import { deadReferences } from './references.ts';
+import { hoursMeaning } from './hours-meaning.ts';
 import { languagesInDoubt } from './spoken-languages.ts';
 import { telephonesInDoubt } from './telephones.ts';
 import { textsInDoubt } from './texts.ts';
@@ -23,6 +24,7 @@ export function plausibility(directory: Directory, today: string): Problem[] {
     ...deadReferences(directory),
     ...datesInDoubt(directory, today),
     ...timesInDoubt(directory),
+    ...hoursMeaning(directory, today),
     ...languagesInDoubt(directory),
     ...coordinatesInDoubt(directory),
     ...telephonesInDoubt(directory),

@@ -1,14 +1,16 @@
 /** Our hours as a value of OpenStreetMap's `opening_hours` tag. */
-import { isoDate, parseIsoDate } from '../model/calendar/civil-date.ts';
-import { scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slot } from '../model/hours/schedule.ts';
-import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
+import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
+import { holidayOn } from '../model/calendar/holidays.ts';
+import { MODES, scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slot } from '../model/hours/schedule.ts';
+import type { DayOfWeek, OpeningHours, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
 import type { Hours } from '../model/hours/schedule.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from '../model/osm/words.ts';
 
 /**
  * The value, and a problem for everything OSM can't say of it: then the value leaves that out. Rules follow each other from
- * weak to strong, as in OSM the last one decides a day: regular, public holidays, yearly exceptions, one-off ones, closure.
+ * weak to strong, as in OSM the last one decides a day: regular by rank, public holidays, yearly exceptions, one-off ones, parts
+ * of a day, closure. Times that hold on no holiday stand before the holidays.
  */
 export function toOsm(hours: Hours): { value: string; problems: Problem[] } {
   const schedule = scheduleOf(hours);
@@ -19,9 +21,16 @@ export function toOsm(hours: Hours): { value: string; problems: Problem[] } {
     return { value: '', problems: [{ path: 'openingHoursSpecification', message, severity: 'error' }] };
   }
 
-  const rules = [regularRules(schedule.regular)];
-  if (schedule.regular?.length && hours.publicHolidays !== 'open') rules.push('PH off');
-  rules.push(...specialRules(schedule.special, true), ...specialRules(schedule.special, false));
+  const regular = schedule.regular?.filter((rule) => (rule.entry.everyWeeks ?? 1) === 1);
+  const special = specialRules(schedule);
+  const { required } = schedule;
+  const rules = [regularRules(regular, required), ...special.beforeHolidays];
+  const closesOnHolidays = Boolean(regular?.length) || special.beforeHolidays.length > 0;
+  if (closesOnHolidays && hours.publicHolidays !== 'open') rules.push('PH off');
+  rules.push(...unknownRules(schedule), ...special.rules);
+  for (const { entry, first, last, ...slot } of schedule.cuts) {
+    rules.push(join(dates(first, last), daysOf(entry.dayOfWeek, first, last), times(slot), 'off', quoted(entry.name)));
+  }
   if (schedule.closed) {
     const { first, last } = schedule.closed;
     const always = first === NO_FIRST && last === Infinity;
@@ -31,16 +40,19 @@ export function toOsm(hours: Hours): { value: string; problems: Problem[] } {
   hours.openingHoursSpecification?.forEach((entry, index) => {
     const path = `openingHoursSpecification[${index}]`;
     losses(entry, path, lost);
+    if ((entry.everyWeeks ?? 1) > 1) lost(path, `Die Öffnungszeit alle ${entry.everyWeeks} Wochen ${UNSAID}`);
   });
   hours.specialOpeningHoursSpecification?.forEach((entry, index) => {
     const path = `specialOpeningHoursSpecification[${index}]`;
     losses(entry, path, lost);
-    if (entry.name && (entry.opens || !quoted(entry.name))) lost(`${path}.name`, `Der Name des Tages ${UNSAID}`);
+    const rule = schedule.special.find((each) => each.entry === entry);
+    if (rule && !isSayable(schedule, rule)) lost(path, `Die Ausnahme, die nur an manchen Tagen gilt, ${UNSAID}`);
+    if (entry.name && (rule?.end || !quoted(entry.name))) lost(`${path}.name`, `Der Name des Tages ${UNSAID}`);
   });
   if (hours.temporarilyClosed?.reason && !quoted(hours.temporarilyClosed.reason)) {
     lost('temporarilyClosed.reason', `Der Grund der Schließung ${UNSAID}`);
   }
-  const overnight = [...(schedule.regular ?? []), ...schedule.special];
+  const overnight = [...(schedule.regular ?? []), ...schedule.special, ...schedule.cuts];
   if (rules.length > 1 && overnight.some(({ end }) => end > 1440)) {
     lost(
       'openingHoursSpecification',
@@ -54,7 +66,7 @@ const UNSAID = 'lässt sich in OpenStreetMap nicht angeben und fehlt in der Ausg
 
 const NO_FIRST = 1e4;
 
-type Told = { mode?: Mode; note?: Text; availableLanguage?: string[] };
+type Told = { mode?: SpecialOpeningHours['mode']; note?: Text; availableLanguage?: string[] };
 
 function losses(
   { mode = 'walk-in', note, availableLanguage }: Told,
@@ -71,14 +83,38 @@ function isReadable(
 ) {
   return (
     schedule.regular?.length === openingHoursSpecification?.length &&
-    schedule.special.length === (specialOpeningHoursSpecification?.length ?? 0) &&
+    schedule.special.length + schedule.cuts.length === (specialOpeningHoursSpecification?.length ?? 0) &&
     Boolean(schedule.closed) === Boolean(temporarilyClosed)
   );
 }
 
-function regularRules(regular: Rule<OpeningHours>[] | undefined): string {
-  if (!regular) return 'unknown';
-  return hoursRules(regular.map((rule) => [selector(rule), rule])) || 'off';
+/** The entries of each rank, those with a period in place of the wider ones on their days. */
+function regularRules(regular: Rule<OpeningHours>[] | undefined, required: boolean | undefined): string {
+  const whole = required ? `unknown "${COMMENTS.appointment}"` : '';
+  if (!regular) return whole || 'unknown';
+  if (!regular.length) return whole || 'off';
+  const ranks = [0, 1, 2].map((rank) => regular.filter(({ period }) => period === rank)).filter(({ length }) => length);
+  return ranks
+    .map((rules, index) => {
+      const said = hoursRules(rules.map((rule) => [selector(rule), rule]));
+      const heads = [...new Set(rules.map(selector))];
+      // Each rule replaces: so the days of several are emptied first.
+      return index && heads.length > 1 ? `${heads.map((head) => `${head} off`).join('; ')}, ${said}` : said;
+    })
+    .join('; ');
+}
+
+/** Before the first and after the last one-off period nothing is known. */
+function unknownRules({ regular = [], required }: Schedule): string[] {
+  if (!regular.length || regular.some(({ period }) => period < 2)) return [];
+  const begin = Math.min(...regular.map(({ first, entry }) => (entry.everyWeeks ? NO_FIRST : first)));
+  const end = Math.max(...regular.map(({ last }) => last));
+  const state = `unknown${required ? ` "${COMMENTS.appointment}"` : ''}`;
+  const next = (key: number, days: number) => Number(isoDate(parseIsoDate(iso(key)) + days).replace(/-/g, ''));
+  return [
+    ...(begin > NO_FIRST ? [join(dates(NO_FIRST, next(begin, -1)), state)] : []),
+    ...(end < Infinity ? [join(dates(next(end, 1), Infinity), state)] : []),
+  ];
 }
 
 /** Additional rules, those whose mode counts most last: each adds its intervals and paints over the ones before. */
@@ -116,16 +152,75 @@ function weekdayList(names: DayOfWeek[], weeks: string): string {
   return runs.map((run) => (run.length > 1 ? `${name(run[0])}-${name(run[run.length - 1])}` : name(run[0]))).join(',');
 }
 
-/** The exceptions of one rank, cut into stretches of days on which the same entries hold: OSM replaces, we add up. */
-function specialRules(special: SpecialRule[], yearly: boolean): string[] {
-  const rules = special.filter((rule) => rule.first < 1e4 === yearly);
-  return stretches(rules, yearly).map(([first, last, on]) => {
-    const when = dates(first, last);
-    const open = on.filter(({ end }) => end);
-    if (!open.length) return join(when, 'off', quoted(on.find(({ entry }) => entry.name)?.entry.name));
-    if (open.length < on.length) return join(when, 'unknown');
+/**
+ * The exceptions, cut into stretches of days on which the same entries hold: OSM replaces, we add up. Yearly ones first. Where
+ * times hold on no holiday, all but those of a single day stand before the holidays, so that their order stays.
+ */
+function specialRules(schedule: Schedule): { beforeHolidays: string[]; rules: string[] } {
+  const special = schedule.special.filter((rule) => isSayable(schedule, rule));
+  const early = special.some((rule) => rule.end && !isSingle(rule)) && schedule.hours.publicHolidays !== 'open';
+  const said = { beforeHolidays: [] as string[], rules: [] as string[] };
+  for (const yearly of [true, false]) {
+    const ofRank = special.filter((rule) => rule.first < 1e4 === yearly);
+    for (const [first, last, on] of stretches(ofRank, yearly)) {
+      const single = on.some(isSingle);
+      const isHoliday =
+        single &&
+        schedule.hours.publicHolidays !== 'open' &&
+        holidayOn(schedule.hours.region, parseIsoDate(iso(first)));
+      const holding = on.filter((rule) => !isHoliday || !rule.end || isSingle(rule));
+      (early && !single ? said.beforeHolidays : said.rules).push(...stretchRules(schedule, first, last, holding));
+    }
+  }
+  return said;
+}
+
+/** What holds on the weekdays of a stretch, those that are alike as one rule. */
+function stretchRules(schedule: Schedule, first: number, last: number, on: SpecialRule[]): string[] {
+  const groups = new Map<string, { days: DayOfWeek[]; rules: SpecialRule[] }>();
+  const only = first === last && first > 1e4 ? DAYS[weekdayOf(parseIsoDate(iso(first)))] : undefined;
+  for (const day of DAYS) {
+    if (only && day !== only) continue;
+    const rules = on.filter((rule) => isSingle(rule) || weekdaysOf(schedule, rule).includes(day));
+    if (!rules.length) continue;
+    const key = on.map((rule) => Number(rules.includes(rule))).join('');
+    if (!groups.has(key)) groups.set(key, { days: [], rules });
+    groups.get(key)!.days.push(day);
+  }
+  return [...groups.values()].map(({ days, rules }) => {
+    const when = join(dates(first, last), only ? '' : daysOf(days, first, last));
+    const open = rules.filter(({ end }) => end);
+    if (!open.length) return join(when, 'off', quoted(rules.find(({ entry }) => entry.name)?.entry.name));
+    if (open.length < rules.length) return join(when, 'unknown');
     return hoursRules(open.map((slot) => [when, slot]));
   });
+}
+
+/** Weekdays in words, none where all are meant. */
+const daysOf = (days: DayOfWeek[] | undefined, first: number, last: number): string =>
+  !days || days.length === 7 || (first > 1e4 && first === last) ? '' : weekdayList(days, '');
+
+const isSingle = ({ first, last }: Rule): boolean => first > 1e4 && first === last;
+
+/** The weekdays on which an exception counts. */
+function weekdaysOf({ regular }: Schedule, { end, entry: { dayOfWeek } }: SpecialRule): readonly DayOfWeek[] {
+  if (dayOfWeek ?? !end) return dayOfWeek ?? DAYS;
+  const open = regular?.length ? regular.flatMap(({ entry }) => entry.dayOfWeek) : DAYS.slice(0, 5);
+  return DAYS.filter((day) => open.includes(day));
+}
+
+/**
+ * Times of a range hold where it is open anyway, and on no holiday: only weeks that are all alike can say so, and a place whose
+ * holidays are known.
+ */
+function isSayable({ regular, required, hours }: Schedule, rule: SpecialRule): boolean {
+  if (!rule.end || isSingle(rule)) return true;
+  const hasWeek = Boolean(regular?.length);
+  const isKnown = hasWeek ? regular!.some(({ period }) => period < 2) : Boolean(regular) && !required;
+  if (!isKnown && hours.publicHolidays !== 'open') return false;
+  const isPlain = ({ period, entry }: Rule<OpeningHours>) =>
+    !period && !entry.weekOfMonth?.length && !entry.isoWeek && !entry.everyWeeks;
+  return Boolean(rule.entry.dayOfWeek) || !hasWeek || regular!.every(isPlain);
 }
 
 type SpecialRule = Rule<SpecialOpeningHours>;
@@ -191,13 +286,15 @@ function date(key: number): string {
   return year ? `${year} ${monthDay}` : monthDay;
 }
 
-const times = ({ start, end }: Slot) => `${clock(start)}-${clock(end > 1440 ? end - 1440 : end)}`;
+const times = ({ start, end }: Pick<Slot, 'start' | 'end'>) =>
+  `${clock(start)}-${clock(end > 1440 ? end - 1440 : end)}`;
 
 const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-function modifier({ entry: { mode = 'walk-in', note } }: Slot): string {
+function modifier({ rank, entry: { note } }: Slot): string {
+  const mode = MODES[rank]!;
   if (mode !== 'walk-in') return `unknown "${COMMENTS[mode]}"`;
   return quoted(note) ? `open ${quoted(note)}` : '';
 }

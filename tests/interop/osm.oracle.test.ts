@@ -5,7 +5,7 @@ import { fromOsm, toOsm } from '../../src/interop/osm.ts';
 import type { Hours } from '../../src/model/hours/schedule.ts';
 import { arbitraryHours } from '../support/hours-arbitrary.ts';
 import { inZone } from '../support/hours-in-zone.ts';
-import { disagreements, ourTimeline, theirTimeline } from '../support/hours-oracle.ts';
+import { disagreements, isSayable, ourTimeline, theirTimeline } from '../support/hours-oracle.ts';
 import { samples } from '../support/samples.ts';
 
 const RUNS = samples(200, 800);
@@ -21,14 +21,14 @@ describe('hours to OSM and back', function () {
 
   it('means the same, or says with a sentence what it could not read', () => {
     const count = { same: 0, told: 0 };
-    const property = fc.property(arbitraryHours(2026, { overnight: true }), (hours) => {
+    const property = fc.property(arbitraryHours(2026, { overnight: true }).filter(isSayable), (hours) => {
       const { value } = toOsm(hours);
       const { hours: read, problems } = fromOsm(value);
       if (problems.length) {
         expect(problems[0]).to.include({ path: 'opening_hours', severity: 'error' });
         expect(problems[0]!.message).to.match(/^„.+“ hat in unseren Öffnungszeiten keine Entsprechung/);
         // Only days that contradict each other are written as something that is not read again.
-        expect(value).to.match(/\d unknown(;|$)/);
+        expect(value).to.match(/(\d|Mo|Tu|We|Th|Fr|Sa|Su) unknown(;|$)/);
         count.told++;
         return;
       }
@@ -52,7 +52,7 @@ describe('hours to OSM and back', function () {
       return problems.length ? undefined : toOsm({ ...hours, timeZone: 'Europe/Berlin', region: 'DE-NI' }).value;
     };
     let settled = 0;
-    const property = fc.property(arbitraryHours(2026), (hours) => {
+    const property = fc.property(arbitraryHours(2026).filter(isSayable), (hours) => {
       // The first time a closure with dates may become a special day, which stands elsewhere.
       const value = again(toOsm(hours).value);
       if (value === undefined) return;

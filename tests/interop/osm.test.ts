@@ -23,7 +23,7 @@ describe('toOsm', () => {
     expect(written({ openingHoursSpecification: hours })).to.equal('Mo-Th 08:00-12:00,14:00-24:00; PH off');
   });
 
-  it('writes weeks, seasons and modes, the strongest mode last', () => {
+  it('writes weeks, modes (the strongest last) and periods, the narrower in place of the wider', () => {
     expect(
       written({
         openingHoursSpecification: [
@@ -41,8 +41,9 @@ describe('toOsm', () => {
         ],
       }),
     ).to.equal(
-      'Mo-Su 08:00-18:00 unknown "by appointment", 2026 Mar 01-2100 Dec 31 Fr 08:00-10:00 unknown "by phone", ' +
-        'Th[1,-1] 14:00-16:00, Nov 01-Mar 31 week 02-52/2 Mo 09:00-10:00; PH off',
+      'Mo-Su 08:00-18:00 unknown "by appointment", Th[1,-1] 14:00-16:00; ' +
+        'Nov 01-Mar 31 week 02-52/2 Mo 09:00-10:00; ' +
+        '2026 Mar 01-2100 Dec 31 Fr 08:00-10:00 unknown "by phone"; PH off',
     );
   });
 
@@ -68,8 +69,9 @@ describe('toOsm', () => {
         ],
       }),
     ).to.equal(
-      `${WEEK}; 2026 Dec 01-2026 Dec 03 09:00-12:00; 2026 Dec 04 09:00-12:00,14:00-15:00; ` +
-        '2026 Dec 05-2026 Dec 09 09:00-12:00; 2026 Dec 10 unknown',
+      'Mo-Th 09:00-17:00, Fr 09:00-13:00; 2026 Dec 01-2026 Dec 03 Mo-Fr 09:00-12:00; ' +
+        '2026 Dec 05-2026 Dec 09 Mo-Fr 09:00-12:00; PH off; ' +
+        '2026 Dec 04 09:00-12:00,14:00-15:00; 2026 Dec 10 unknown',
     );
   });
 
@@ -199,7 +201,9 @@ describe('fromOsm', () => {
     'Mo 09:00+': '09:00+',
     'Mo-Fr 09:00-17:00; SH off': 'SH off',
     'Mo-Fr 09:00-17:00; Fr[1] off': 'Fr[1] off',
-    'Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 10:00-12:00': 'Jul-Aug Mo-Fr 10:00-12:00',
+    'Mo-Fr 09:00-17:00, Jul-Aug Mo-Fr 18:00-20:00': 'Jul-Aug Mo-Fr 18:00-20:00',
+    'Mo-Fr 09:00-17:00; We 12:00-14:00 off': 'We 12:00-14:00 off',
+    'Mo-Fr 09:00-17:00; PH off; 2026 Dec 01-10 10:00-12:00': '2026 Dec 01-10 10:00-12:00',
     'Mo-Fr 09:00-17:00; PH 10:00-12:00': 'PH 10:00-12:00',
     'week 10-20 Mo 09:00-10:00': '10-20 Mo 09:00-10:00',
     'Mo 09:00-10:00 || "auf Anfrage"': '|| "auf Anfrage"',

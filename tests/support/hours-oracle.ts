@@ -3,6 +3,7 @@
  * clock of the process, so the process must stand in the office's zone (`inZone`).
  */
 import OpeningHours from 'opening_hours';
+import { toOsm } from '../../src/interop/osm-write.ts';
 import { statusAt } from '../../src/model/hours/status.ts';
 import type { Hours } from '../../src/model/hours/schedule.ts';
 import type { State } from '../../src/model/hours/status.ts';
@@ -58,3 +59,6 @@ export function disagreements(a: Timeline, b: Timeline, to: Date): { from: numbe
     return states[0] === states[1] ? [] : [{ from, to: edges[index + 1] ?? +to, states }];
   });
 }
+
+/** Whether OSM can say the hours: no entry as a whole is left out of the value (languages and remarks may be). */
+export const isSayable = (hours: Hours): boolean => !toOsm(hours).problems.some(({ path }) => path.endsWith(']'));

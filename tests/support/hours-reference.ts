@@ -27,7 +27,7 @@ const plus = (date: string, days: number) => new Date(Date.parse(date) + days * 
 const weekdayName = (date: string) => NAMES[new Date(date).getUTCDay()]!;
 const isHoliday = (date: string) => (HOLIDAYS_OF_NIEDERSACHSEN[Number(date.slice(0, 4))] ?? []).includes(date);
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const isYearly = (date: string | undefined) => date !== undefined && date.startsWith('--');
+const isYearly = (date: string | undefined) => date?.startsWith('--') ?? false;
 
 /** Whether a date lies in a range, of which an end may be missing and which may come every year. */
 function isIn(date: string, from: string | undefined, through: string | undefined): boolean {

@@ -284,7 +284,7 @@ function ruleOf<T extends Entry>(entry: T, through: string | undefined, required
   if (closed) return { entry, first, last, start: 0, end: 0, rank: 0, period };
   const start = minutesOf(opens!);
   const end = minutesOf(closes!);
-  let rank = MODES.indexOf(mode as Mode);
+  let rank = MODES.indexOf(mode);
   if (required && !rank) rank = 2;
   ensure(start < 1440 && start !== end && end >= 0 && (rank >= 0 || (mode as string) === 'closed'));
   return { entry, first, last, start, end: end < start ? end + 1440 : end, rank, period };

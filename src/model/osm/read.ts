@@ -1,6 +1,7 @@
 /** A value of OpenStreetMap's `opening_hours` tag as hours of ours. */
+import { isoDate, parseIsoDate, weekdayOf } from '../calendar/civil-date.ts';
 import { WEEKDAYS } from '../hours/schedule.ts';
-import type { Mode, OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
+import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Hours } from '../hours/schedule.ts';
 import type { Problem } from '../schema/problem.ts';
 import { parseOsm, Unreadable, type DateRange, type OsmRule } from './parse.ts';
@@ -25,7 +26,10 @@ export function fromOsm(value: string): { hours: Partial<Hours>; problems: Probl
   }
 }
 
-/** What was understood so far. In OSM a later rule replaces the earlier ones on its days; ours know no such order. */
+/**
+ * What was understood so far. In OSM a later rule replaces the earlier ones on its days; with us the narrower period does, and
+ * exceptions do. What replaces otherwise is not read.
+ */
 class Reading {
   readonly problems: Problem[] = [];
   #regular: OpeningHours[] | undefined;
@@ -33,21 +37,32 @@ class Reading {
   #closed: Hours['temporarilyClosed'];
   #holidays: 'open' | 'closed' = 'open';
   #any = false;
+  /** Dates and weekdays that a rule has emptied or replaced: what follows may add to it. */
+  #emptied = new Set<string>();
+  /** The ends of all periods, beyond which nothing is known. */
+  #unknown = { before: false, after: false };
+  #cut = false;
 
   add(rule: OsmRule, following: OsmRule[]): void {
     const everyDay = !rule.weekdays.length && !rule.isoWeek;
     const bare = everyDay && !rule.ranges.length && !rule.holidays && !rule.times.length;
-    // Nothing may follow what closes the place altogether.
-    if (this.#closed) throw new Unreadable(rule.text);
+    const off = rule.state === 'off';
+    const isCut = off && rule.times.length > 0;
+    const closes = off && !isCut && (bare || (everyDay && !following.length));
+    // Nothing may follow what closes the place altogether, and only that what closes a part of its days.
+    if (this.#closed || (this.#cut && !isCut && !closes)) throw new Unreadable(rule.text);
     if (rule.holidays) this.#addHolidays(rule);
+    else if (isCut) this.#addCut(rule);
     else if (bare && rule.state === 'unknown' && !this.#any && !rule.comment) this.#regular = undefined;
-    else if (bare && rule.state === 'off' && !rule.additional) this.#addOff(rule, following);
-    else if (everyDay && rule.ranges.length && this.#any) this.#addSpecial(rule, following);
+    else if (bare && off && !rule.additional) this.#addOff(rule, following);
+    else if (rule.ranges.length && this.#any && this.#isUnknownEnd(rule)) this.#addUnknownEnd(rule);
+    else if (rule.ranges.length && this.#any && this.#isSpecial(rule, following)) this.#addSpecial(rule, following);
     else this.#addRegular(rule);
     this.#any = true;
   }
 
   hours(): Partial<Hours> {
+    this.#settleEnds();
     return {
       ...(this.#regular && { openingHoursSpecification: this.#regular }),
       ...(this.#special.length && { specialOpeningHoursSpecification: this.#special }),
@@ -56,12 +71,80 @@ class Reading {
     };
   }
 
+  /** Of a rule with dates: whether it is an exception with us; the others are regular hours that last for a time. */
+  #isSpecial(rule: OsmRule, following: OsmRule[]): boolean {
+    if (rule.isoWeek || rule.weekdays.some(({ weeks }) => weeks.length)) return false;
+    if (!rule.weekdays.length) return true;
+    if (rule.state !== 'off') return this.#special.length > 0 || !this.#regular;
+    // Emptied for what follows.
+    const keys = keysOf(rule);
+    return !following.some(
+      (other) => other.additional && other.state !== 'off' && keysOf(other).some((key) => keys.includes(key)),
+    );
+  }
+
+  #addCut(rule: OsmRule): void {
+    const named = rule.weekdays.some(({ weeks }) => weeks.length);
+    if (!rule.ranges.length || rule.isoWeek || named || rule.additional) throw new Unreadable(rule.text);
+    for (const range of rule.ranges) {
+      for (const times of rule.times) {
+        this.#special.push({ ...datesOf(range), ...namesOf(rule), ...times, mode: 'closed', ...nameOf(rule) });
+      }
+    }
+    this.#cut = true;
+  }
+
+  /** All hours last for a time, and before or after it nothing is known. */
+  #isUnknownEnd({ state, comment, weekdays, isoWeek, times, ranges }: OsmRule): boolean {
+    if (state !== 'unknown' || comment !== undefined || weekdays.length || isoWeek || times.length) return false;
+    const { begin, end } = this.#ends();
+    return ranges.every(
+      ({ from, through }) =>
+        (isFirst(from) && through === shifted(begin, -1)) || (isLast(through) && from === shifted(end, 1)),
+    );
+  }
+
+  #addUnknownEnd({ ranges, additional, text }: OsmRule): void {
+    if (additional || this.#special.length) throw new Unreadable(text);
+    for (const { from } of ranges) this.#unknown[isFirst(from) ? 'before' : 'after'] = true;
+  }
+
+  /** The first and the last date of regular hours that all last for a time; empty: they don't, or have no such end. */
+  #ends(): { begin?: string; end?: string } {
+    const regular = this.#regular ?? [];
+    if (!regular.length || regular.some((entry) => rankOf(entry) < 2)) return {};
+    const begins = regular.map(({ validFrom }) => validFrom ?? '');
+    const ends = regular.map(({ validThrough }) => validThrough ?? '9999');
+    const [begin, end] = [begins.sort()[0]!, ends.sort().pop()!];
+    return { ...(begin && { begin }), ...(end !== '9999' && { end }) };
+  }
+
+  /** Outside of their time OSM's hours are closed, ours not known: as exceptions of an empty week they mean the same. */
+  #settleEnds(): void {
+    const { begin, end } = this.#ends();
+    const { before, after } = this.#unknown;
+    if ((begin === undefined || before) && (end === undefined || after)) return;
+    const entries = this.#regular!.map(({ weekOfMonth, isoWeek, validFrom, validThrough, ...entry }) => {
+      const range = { from: validFrom ?? isoOf(FIRST_DATE), through: validThrough ?? isoOf(LAST_DATE) };
+      const others = this.#special.filter(({ mode, opens }) => mode !== 'closed' || !opens);
+      if (weekOfMonth ?? isoWeek ?? others.some((other) => overlaps(range, rangeOf(other)))) {
+        throw new Unreadable(`${range.from}–${range.through}`);
+      }
+      const single = range.from === range.through;
+      if (single && !entry.dayOfWeek.includes(weekdayAt(range.from))) return [];
+      const { dayOfWeek, ...rest } = entry;
+      return [{ ...datesOf(range), ...(!single && { dayOfWeek }), ...rest }];
+    });
+    this.#regular = [];
+    this.#special.unshift(...entries.flat());
+  }
+
   #addHolidays(rule: OsmRule): void {
     if (rule.state !== 'off' || rule.times.length || rule.ranges.length || rule.isoWeek || rule.additional) {
       throw new Unreadable(rule.text);
     }
     // A special day before it would be closed by it, in ours it wins.
-    if (this.#special.some(({ opens }) => opens)) throw new Unreadable(rule.text);
+    if (this.#special.some((entry) => entry.opens && isSingleDate(entry))) throw new Unreadable(rule.text);
     this.#holidays = 'closed';
     if (rule.weekdays.length) {
       this.#regular ??= [];
@@ -89,6 +172,7 @@ class Reading {
     if (this.#any && !this.#regular) throw new Unreadable(rule.text);
     this.#regular ??= [];
     if (!rule.additional) this.#replace(rule);
+    else if (!this.#addsUp(rule)) throw new Unreadable(rule.text);
     if (off) {
       this.#loseComment(rule);
       return;
@@ -116,40 +200,69 @@ class Reading {
     }
   }
 
-  /** Takes the rule's days from what was said of them before. */
+  /** Takes the rule's days from what was said of them before; what a narrower period replaces may stay. */
   #replace(rule: OsmRule): void {
-    const conditional = Boolean(rule.ranges.length || rule.isoWeek);
+    const ranges = rule.ranges.length ? rule.ranges : [undefined];
     for (const { day, weeks } of weekdaysOf(rule)) {
       const name = WEEKDAYS[day]!;
       const before = (this.#regular ?? []).filter(({ dayOfWeek }) => dayOfWeek.includes(name));
-      if (before.length && (conditional || weeks.length)) throw new Unreadable(rule.text);
-      for (const entry of before) entry.dayOfWeek = entry.dayOfWeek.filter((other) => other !== name);
+      const conditional = Boolean(rule.ranges.length || rule.isoWeek || weeks.length);
+      if (!conditional) for (const entry of before) entry.dayOfWeek = entry.dayOfWeek.filter((other) => other !== name);
+      else if (before.some((entry) => ranges.some((range) => !gives(entry, range)))) throw new Unreadable(rule.text);
     }
+    for (const key of keysOf(rule)) this.#emptied.add(key);
     this.#regular = this.#regular?.filter(({ dayOfWeek }) => dayOfWeek.length);
+  }
+
+  /** Whether what a rule adds to is added to with us as well: wider hours would give way, narrower ones stay alone. */
+  #addsUp(rule: OsmRule): boolean {
+    const ranges = rule.ranges.length ? rule.ranges : [undefined];
+    const emptied = keysOf(rule).every((key) => this.#emptied.has(key));
+    return weekdaysOf(rule).every(({ day }) =>
+      (this.#regular ?? [])
+        .filter(({ dayOfWeek }) => dayOfWeek.includes(WEEKDAYS[day]!))
+        .every((entry) =>
+          ranges.every((range) => {
+            const difference = rankOf(entry) - rankOfRange(range);
+            return !difference || (difference < 0 && emptied) || isApart(entry, range);
+          }),
+        ),
+    );
   }
 
   #addSpecial(rule: OsmRule, following: OsmRule[]): void {
     const off = rule.state === 'off';
-    if (off && (rule.times.length || rule.additional)) throw new Unreadable(rule.text);
-    if (!off && following.some(({ holidays }) => holidays)) throw new Unreadable(rule.text);
+    if (off && rule.additional) throw new Unreadable(rule.text);
     for (const range of rule.ranges) {
       const yearly = range.from.startsWith('--');
-      const overlapping = this.#special.filter((entry) => overlaps(range, rangeOf(entry)));
+      const single = !yearly && range.from === range.through;
+      const named = namesOf(rule);
+      if (!off && single && following.some(({ holidays }) => holidays)) throw new Unreadable(rule.text);
+      // With us the times of a range hold on no holiday; theirs do if they stand behind.
+      if (!off && !single && this.#holidays === 'closed') throw new Unreadable(rule.text);
+      const overlapping = this.#special.filter(
+        (entry) => overlaps(range, rangeOf(entry)) && shareDay(named.dayOfWeek, entry.dayOfWeek),
+      );
       const replaced = overlapping.some(({ validFrom }) => yearly || !validFrom.startsWith('--'));
       const open = yearly ? {} : validityOf(range);
       if (off && !yearly && (replaced || !open.validFrom || !open.validThrough)) {
         // Only a temporary closure is stronger than a special day of the same kind, or has an open end.
-        if (following.length || rule.ranges.length > 1) throw new Unreadable(rule.text);
+        if (following.length || rule.ranges.length > 1 || rule.weekdays.length) throw new Unreadable(rule.text);
         this.#closed = { ...open, ...(rule.comment && { reason: rule.comment }) };
         continue;
       }
       const same = overlapping.filter((entry) => entry.validFrom.startsWith('--') === yearly);
       const joins =
-        rule.additional && same.length > 0 && same.every((entry) => entry.opens && equal(range, rangeOf(entry)));
+        rule.additional &&
+        same.length > 0 &&
+        same.every((entry) => entry.opens && equal(range, rangeOf(entry)) && equalDays(named, entry));
       if (rule.additional ? !joins : replaced) throw new Unreadable(rule.text);
-      const dates = { validFrom: range.from, ...(range.through !== range.from && { validThrough: range.through }) };
-      if (off) this.#special.push({ ...dates, ...(rule.comment && { name: rule.comment }) });
-      else for (const times of timesOf(rule)) this.#special.push({ ...dates, ...times, ...this.#manner(rule) });
+      const dates = datesOf(range);
+      // Named, or they would hold only where it is open anyway.
+      const days = single || off ? named : { dayOfWeek: named.dayOfWeek ?? [...WEEKDAYS] };
+      if (off) this.#special.push({ ...dates, ...named, ...nameOf(rule) });
+      else
+        for (const times of timesOf(rule)) this.#special.push({ ...dates, ...days, ...times, ...this.#manner(rule) });
     }
   }
 
@@ -167,6 +280,31 @@ class Reading {
   }
 }
 
+/** A rule's dates and days, each with its weeks. */
+const keysOf = (rule: OsmRule): string[] =>
+  (rule.ranges.length ? rule.ranges : [undefined]).flatMap((range) =>
+    weekdaysOf(rule).map(({ day, weeks }) => JSON.stringify([range, rule.isoWeek, day, weeks])),
+  );
+
+/** How narrow the time of regular hours is, as in model/hours/schedule.ts. */
+const rankOf = ({ validFrom, validThrough }: OpeningHours): number => {
+  const date = validFrom ?? validThrough;
+  return date === undefined ? 0 : date.startsWith('--') ? 1 : 2;
+};
+
+const rankOfRange = (range: DateRange | undefined): number => (range ? (range.from.startsWith('--') ? 1 : 2) : 0);
+
+/** Whether regular hours give way to a rule that replaces them for a time. */
+const gives = (entry: OpeningHours, range: DateRange | undefined): boolean =>
+  rankOf(entry) < rankOfRange(range) || isApart(entry, range);
+
+/** Whether regular hours and a time share no day. */
+function isApart({ validFrom, validThrough }: OpeningHours, range: DateRange | undefined): boolean {
+  if (!range || (validFrom ?? validThrough) === undefined) return false;
+  const own = { from: validFrom ?? isoOf(FIRST_DATE), through: validThrough ?? isoOf(LAST_DATE) };
+  return !overlaps(own, range);
+}
+
 const ALL_DAYS = WEEKDAYS.map((_, day) => ({ day, weeks: [] as number[] }));
 
 const weekdaysOf = ({ weekdays }: OsmRule) => (weekdays.length ? weekdays : ALL_DAYS);
@@ -177,6 +315,38 @@ const rangeOf = ({ validFrom, validThrough = validFrom }: SpecialOpeningHours): 
   from: validFrom,
   through: validThrough,
 });
+
+const datesOf = ({ from, through }: DateRange) => ({
+  validFrom: from,
+  ...(through !== from && { validThrough: through }),
+});
+
+/** The weekdays that a rule names, those of a single date apart. */
+function namesOf({ weekdays }: OsmRule): { dayOfWeek?: DayOfWeek[] } {
+  return weekdays.length ? { dayOfWeek: WEEKDAYS.filter((_, index) => weekdays.some(({ day }) => day === index)) } : {};
+}
+
+const nameOf = ({ comment }: OsmRule) => (comment ? { name: comment } : {});
+
+const shareDay = (a: readonly DayOfWeek[] | undefined, b: readonly DayOfWeek[] | undefined): boolean =>
+  !a || !b || a.some((day) => b.includes(day));
+
+const equalDays = ({ dayOfWeek: a }: { dayOfWeek?: DayOfWeek[] }, { dayOfWeek: b }: SpecialOpeningHours): boolean =>
+  (a ?? WEEKDAYS).join() === (b ?? WEEKDAYS).join();
+
+const isSingleDate = ({ validFrom, validThrough }: SpecialOpeningHours): boolean =>
+  !validFrom.startsWith('--') && (validThrough ?? validFrom) === validFrom;
+
+/** "2026-12-24" of 20261224. */
+const isoOf = (key: number): string => String(key).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+
+const isFirst = (date: string): boolean => date === isoOf(FIRST_DATE);
+const isLast = (date: string): boolean => date === isoOf(LAST_DATE);
+
+const shifted = (date: string | undefined, days: number): string | undefined =>
+  date === undefined ? undefined : isoDate(parseIsoDate(date) + days);
+
+const weekdayAt = (date: string): DayOfWeek => WEEKDAYS[weekdayOf(parseIsoDate(date))]!;
 
 const equal = (a: DateRange, b: DateRange) => a.from === b.from && a.through === b.through;
 

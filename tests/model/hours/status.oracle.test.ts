@@ -4,8 +4,9 @@
  * and nowhere else:
  * - in the hour a clock change leaves out or repeats, opening_hours reckons with the elapsed time from midnight, we with the
  *   clock on the wall (the contract; tested in hours-clock-changes.test.ts and hours-until.oracle.test.ts);
- * - opening_hours reckons by date: an exception or a holiday cuts what runs over midnight into it, and leaves what its own
- *   replaced hours would have run into the next day; ours belongs to the day it begins on;
+ * - opening_hours reckons by date: an exception, a holiday, narrower hours or days of which nothing is known cut what runs over
+ *   midnight into them, and leave what their own replaced hours would have run into the next day; ours belongs to the day it
+ *   begins on;
  * - on the Monday after the spring change opening_hours misplaces the part after midnight of what began on that weekend ("Su
  *   22:00-03:00" is closed from 0:00 to 1:00, "Sa 07:00-00:15" comes back): an error of its own.
  */
@@ -18,7 +19,7 @@ import { planOf, scheduleOf } from '../../../src/model/hours/schedule.ts';
 import type { Hours } from '../../../src/model/hours/schedule.ts';
 import { arbitraryHours } from '../../support/hours-arbitrary.ts';
 import { inZone } from '../../support/hours-in-zone.ts';
-import { disagreements, ourTimeline, theirTimeline } from '../../support/hours-oracle.ts';
+import { disagreements, isSayable, ourTimeline, theirTimeline } from '../../support/hours-oracle.ts';
 import { samples } from '../../support/samples.ts';
 
 const HOUR = 3_600_000;
@@ -60,7 +61,7 @@ function check(features: { region: string; overnight?: boolean }, state: string,
   const count = { schedules: 0, minutes: 0, masked: 0 };
   const schedules = fc
     .constantFrom(...YEARS)
-    .chain((year) => fc.tuple(fc.constant(year), arbitraryHours(year, features)));
+    .chain((year) => fc.tuple(fc.constant(year), arbitraryHours(year, features).filter(isSayable)));
   const property = fc.property(schedules, ([year, hours]) => {
     const { value, problems } = toOsm(hours);
     expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
@@ -100,9 +101,11 @@ function isKnown(hours: Hours, stretch: { from: number; to: number }): boolean {
   const schedule = scheduleOf(hours);
   const isReplaced = (on: number) =>
     planOf(schedule, on).exceptional === true ||
+    planOf(schedule, on).unknown === true ||
+    planOf(schedule, on).slots.some(({ period }) => period > 0) ||
     (hours.publicHolidays !== 'open' &&
       publicHolidays(hours.region, new Date(on * DAY).getUTCFullYear()).some(({ date }) => date === isoDate(on)));
-  const every = [...(schedule.regular ?? []), ...schedule.special];
+  const every = [...(schedule.regular ?? []), ...schedule.special, ...schedule.cuts];
   const spill = Math.max(...every.map(({ end }) => end - 1440));
   const end = new Date(stretch.to - 1);
   return (isMonday || isReplaced(day) || isReplaced(day - 1)) && end.getHours() * 60 + end.getMinutes() < spill;
