@@ -1,5 +1,6 @@
 /** A place as a vCard 4.0 (RFC 6350), for the reader's address book. */
 import type { Directory, Place } from '../model/schema/schema.ts';
+import { telHref } from '../model/places/telephone.ts';
 import { pickText } from '../model/schema/text.ts';
 
 /** The text of a .vcf file; names in the first wanted language the data has. */
@@ -15,7 +16,7 @@ export function toVCard(directory: Directory, place: Place, languages: readonly 
     place.provider && `ORG:${escaped(text(place.provider))}`,
     place.address && `ADR;TYPE=work:;;${[streetAddress, addressLocality, '', postalCode].map(escaped).join(';')};`,
     ...contacts.flatMap(({ telephone, email, url }) => [
-      telephone && `TEL;TYPE=work,voice:${escaped(telephone)}`,
+      telephone && telephoneLine(telephone),
       email && `EMAIL;TYPE=work:${escaped(email)}`,
       url && `URL:${url}`,
     ]),
@@ -28,6 +29,12 @@ export function toVCard(directory: Directory, place: Place, languages: readonly 
       .map(folded)
       .join('\r\n') + '\r\n'
   );
+}
+
+/** What an address book can dial; else what is written, as a note. */
+function telephoneLine(telephone: string): string {
+  const href = telHref(telephone);
+  return href ? `TEL;TYPE=work,voice:${href.slice('tel:'.length)}` : `NOTE:${escaped(telephone)}`;
 }
 
 /**

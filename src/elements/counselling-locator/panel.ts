@@ -136,6 +136,7 @@ export class LocatorPanel {
   #locator(view: SearchView): TemplateResult {
     const { msg } = this.#shared.i18n;
     const { outcome } = this.#search;
+    const { attribution = [] } = view.directory;
     const title = msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
     return html`${languageMenu(this.#shared.i18n, this.#host.languageMenu)}
       <section>
@@ -146,6 +147,7 @@ export class LocatorPanel {
             : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
               ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
         }
+        ${attribution.length > 0 ? html`<p class="muted">${text(view, attribution.join(' · '))}</p>` : nothing}
       </section>`;
   }
 

@@ -5,14 +5,16 @@ import { areasServed } from '../../model/places/find.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/find.ts';
 import { directionsUrl } from '../shared/address.ts';
-import { telephoneUrl } from '../shared/contacts.ts';
+import { bookingLink } from '../shared/appointment.ts';
 import { heading } from '../shared/heading.ts';
 import { actionLink, unseen } from '../shared/link.ts';
 import { labelText } from '../../i18n/label.ts';
 import { languageList } from '../shared/languages.ts';
+import { noCounselling } from '../shared/no-counselling.ts';
+import { dialled, phoneLink, whomToAsk } from '../shared/reach.ts';
 import { statusLine } from '../shared/status.ts';
 import { phraseText } from '../shared/phrase-text.ts';
-import { number, text } from '../shared/text.ts';
+import { text } from '../shared/text.ts';
 import { details } from './details.ts';
 import { distanceText } from './words.ts';
 import type { OutcomeView } from './view.ts';
@@ -42,7 +44,8 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
     ${heading(view.headingLevel, 'subtitle', name)}
     ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
     <p>${statusLine(view, place)}</p>
-    ${where(view, match)} ${languages.length > 0 ? html`<p>${languageList(view, languages)}</p>` : nothing}
+    ${noCounselling(view, place)} ${dialled(place) ? nothing : whomToAsk(view, place)} ${where(view, match)}
+    ${languages.length > 0 ? html`<p>${languageList(view, languages)}</p>` : nothing}
     <div class="actions no-print">${actions(view, place, state)}</div>
     ${open ? html`<div id="details-${position}">${details(view, place)}</div>` : nothing}
   </li>`;
@@ -83,18 +86,14 @@ function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): Te
 
 function actions(view: OutcomeView, place: Place, { position, open, onToggle, onLocate }: ResultState): unknown {
   const { msg } = view.i18n;
-  const phone = phoneOf(place);
+  const phone = dialled(place);
   const whose = unseen(html`: ${text(view, place.name)}`);
-  return html`${
-      phone
-        ? actionLink(
-            view,
-            telephoneUrl(phone),
-            html`${labelText(view.i18n, msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' }))}
-            ${number([phone, whose])}`,
-          )
-        : nothing
-    }
+  const booking = bookingLink(view, place, whose);
+  const first = place.appointment?.required;
+  const call = msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' });
+  return html`${first ? booking : nothing}
+    ${phone ? phoneLink(view, phone, whose, html`${labelText(view.i18n, call)} `) : nothing}
+    ${first ? nothing : booking}
     ${
       place.address?.streetAddress
         ? actionLink(

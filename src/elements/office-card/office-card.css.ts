@@ -22,6 +22,10 @@ export const officeCardStyles = css`
     gap: 20px;
     align-content: start;
   }
+  dl {
+    display: grid;
+    gap: 8px;
+  }
   .documents {
     padding-inline-start: 1.1em;
     list-style: disc;

@@ -6,15 +6,19 @@ import type { Directory, Place } from '../../model/schema/schema.ts';
 import { base } from '../shared/base.css.ts';
 import { ClockController } from '../shared/clock.ts';
 import { address } from '../shared/address.ts';
-import { contacts, contactStyles } from '../shared/contacts.ts';
+import { bookingLink } from '../shared/appointment.ts';
+import { contactsOrOffice, contactStyles } from '../shared/contacts.ts';
 import { documents } from '../shared/documents.ts';
+import { facts } from '../shared/facts.ts';
 import { findPlace } from '../shared/find-place.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { languageList } from '../shared/languages.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
+import { whoAdvises } from '../shared/no-counselling.ts';
 import { provenance } from '../shared/provenance.ts';
+import { reportLink } from '../shared/report-link.ts';
 import { statusLine, statusStyles } from '../shared/status.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
@@ -95,6 +99,7 @@ export class OfficeCard extends GuardedElement {
           ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
           ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
           <p class="now">${statusLine(view, place, { announcer: this.announcer })}</p>
+          ${place.appointment?.required ? bookingLink(view, place) : nothing} ${whoAdvises(view, place)}
         </header>
         <div class="columns">
           <div class="stack">${this.#where(view, place)} ${this.#facts(view, place)}</div>
@@ -114,8 +119,11 @@ export class OfficeCard extends GuardedElement {
             : nothing
         }
         <footer>
-          <div>${untranslated(view, [place.name, place.description])} ${provenance(view, place)}</div>
-          ${vCardLink(view, place)}
+          <div>
+            ${untranslated(view, [place.name, place.description, place.audience, place.fees, place.requiredDocuments])}
+            ${provenance(view, place)}
+          </div>
+          ${vCardLink(view, place)} ${reportLink(view, place)}
         </footer>
       </article>`;
   }
@@ -125,17 +133,12 @@ export class OfficeCard extends GuardedElement {
     const unknown = html`<p>
       ${msg('Anschrift nicht bekannt.', { id: 'address-unknown', desc: 'No address is known' })}
     </p>`;
-    const noContact = msg('Keine Telefonnummer oder E-Mail bekannt.', {
-      id: 'contact-unknown',
-      desc: 'No contact is known',
-    });
-    const found = contacts(view, place);
     return html`<div>${place.address ? address(view, place) : unknown}</div>
-      <div>${found === nothing ? html`<p>${noContact}</p>` : found}</div>`;
+      <div>${contactsOrOffice(view, place)}</div>`;
   }
 
   #facts(view: PlaceView, place: Place): TemplateResult {
     return html`${place.availableLanguage?.length ? html`<p>${languageList(view, place.availableLanguage)}</p>` : nothing}
-    ${place.interpretation ? paragraph(view, place.interpretation) : nothing}`;
+    ${facts(view, place)}`;
   }
 }

@@ -3,9 +3,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContactPoint, Place } from '../../model/schema/schema.ts';
 import { labelText } from '../../i18n/label.ts';
 import { languageList } from './languages.ts';
-import { actionLink, unseen } from './link.ts';
-import { number, text } from './text.ts';
-import type { View } from './view.ts';
+import { unseen } from './link.ts';
+import { noCounselling } from './no-counselling.ts';
+import { mailLink, phoneLink, webLink } from './reach.ts';
+import { text } from './text.ts';
+import type { PlaceView } from './view.ts';
+import { contactHours } from './week-table.ts';
 
 export const contactStyles = css`
   .contacts {
@@ -34,59 +37,73 @@ export const contactStyles = css`
 `;
 
 /** The contacts of a place, as a list; nothing where none is known. */
-export function contacts(view: View, place: Place): TemplateResult | typeof nothing {
+export function contacts(view: PlaceView, place: Place): TemplateResult | typeof nothing {
   const points = place.contactPoint ?? [];
   if (points.length === 0 && !place.url) return nothing;
   return html`<ul class="contacts" role="list" part="contacts">
     ${points.map((point) => contact(view, point, place))}
-    ${place.url ? html`<li>${link(view, place.url, websiteLabel(view), hostOf(place.url), nothing)}</li>` : nothing}
+    ${place.url ? html`<li>${line(view, websiteLabel(view), webLink(view, place.url))}</li>` : nothing}
   </ul>`;
 }
 
-function contact(view: View, point: ContactPoint, place: Place): TemplateResult {
+/** The contacts of a place; where none is known, the coordination office's under its name. */
+export function contactsOrOffice(view: PlaceView, place: Place): TemplateResult {
   const { msg } = view.i18n;
-  const whose = unseen(html` (${text(view, point.name ?? place.name)})`);
+  const { office } = view.directory;
+  const own = contacts(view, place);
+  if (own !== nothing) return own;
+  const others = contacts(view, office);
+  if (others === nothing) {
+    return html`<p>
+      ${msg('Keine Telefonnummer oder E-Mail bekannt.', { id: 'contact-unknown', desc: 'No contact is known' })}
+    </p>`;
+  }
+  return html`<p>
+      ${msg('Telefon und E-Mail sind nicht bekannt. Bitte fragen Sie die Koordinierungsstelle:', {
+        id: 'locator-no-contact',
+        desc: 'No phone or e-mail of this place is known; the contacts of the coordination office follow',
+      })}
+    </p>
+    ${officeName(view)} ${others}`;
+}
+
+/** The coordination office, where a place refers to it. */
+export const officeName = (view: PlaceView): TemplateResult =>
+  html`<p><strong>${text(view, view.directory.office.name)}</strong></p>
+    ${noCounselling(view, view.directory.office)}`;
+
+function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateResult {
+  const { msg } = view.i18n;
+  const { name, contactType, telephone, email, url, availableLanguage, hoursAvailable, vacant } = point;
+  const whose = unseen(html` (${text(view, name ?? place.name)})`);
   const phone = msg('Telefon', { id: 'phone', desc: 'Label before a telephone number' });
   const mail = msg('E-Mail', { id: 'email', desc: 'Label before an e-mail address' });
   return html`<li>
     ${
-      point.name || point.contactType
+      name || contactType
         ? html`<span class="line"
-            >${point.name ? html`<strong>${text(view, point.name)}</strong>` : nothing}
-            ${point.contactType ? html`<span class="muted line">${text(view, point.contactType)}</span>` : nothing}</span
+            >${name ? html`<strong>${text(view, name)}</strong>` : nothing}
+            ${contactType ? html`<span class="muted line">${text(view, contactType)}</span>` : nothing}</span
           >`
         : nothing
     }
-    ${point.telephone ? link(view, telephoneUrl(point.telephone), phone, number([point.telephone, whose]), nothing) : nothing}
-    ${point.email ? link(view, `mailto:${point.email}`, mail, html`<bdi dir="ltr">${point.email}</bdi>`, whose) : nothing}
-    ${point.url ? link(view, point.url, websiteLabel(view), hostOf(point.url), whose) : nothing}
     ${
-      point.availableLanguage?.length
-        ? html`<span class="line">${languageList(view, point.availableLanguage)}</span>`
+      vacant
+        ? html`<span class="line"
+            >${msg('Zurzeit nicht besetzt', { id: 'vacant', desc: 'Of a contact: nobody holds this post at present' })}</span
+          >`
         : nothing
     }
+    ${telephone ? line(view, phone, phoneLink(view, telephone, whose)) : nothing}
+    ${email ? line(view, mail, mailLink(view, email, whose)) : nothing}
+    ${url ? line(view, websiteLabel(view), webLink(view, url, whose)) : nothing}
+    ${availableLanguage?.length ? html`<span class="line">${languageList(view, availableLanguage)}</span>` : nothing}
+    ${hoursAvailable?.length ? contactHours(view, place, hoursAvailable) : nothing}
   </li>`;
 }
 
-const websiteLabel = ({ i18n: { msg } }: View): string =>
+const websiteLabel = ({ i18n: { msg } }: PlaceView): string =>
   msg('Internetseite', { id: 'website', desc: 'Link to a website; followed by its address' });
 
-const link = (view: View, href: string, label: string, shown: unknown, whose: unknown): TemplateResult =>
-  html`<span class="line"
-    ><span class="label">${labelText(view.i18n, label)}</span> ${actionLink(view, href, [shown, whose])}</span
-  >`;
-
-/** "04921 87-1779" as a link that dials from anywhere: "tel:+494921871779". Numbers of the data are German. */
-export function telephoneUrl(telephone: string): string {
-  return `tel:${telephone
-    // "+49 (0) 4921": the zero is for callers within the country.
-    .replace(/^(\+|00)(.*)\(0\)/, '$1$2')
-    .replace(/[^\d+]/g, '')
-    .replace(/^0(?!0)/, '+49')
-    .replace(/^00/, '+')}`;
-}
-
-/** "www.example.org/path" of an address, for reading. */
-function hostOf(url: string): TemplateResult {
-  return html`<bdi dir="ltr">${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}</bdi>`;
-}
+const line = (view: PlaceView, label: string, way: TemplateResult): TemplateResult =>
+  html`<span class="line"><span class="label">${labelText(view.i18n, label)}</span> ${way}</span>`;

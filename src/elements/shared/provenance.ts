@@ -3,31 +3,57 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { looseDateInWords } from '../../i18n/calendar-labels.ts';
 import { labelText } from '../../i18n/label.ts';
 import { type Phrase, phrase, type Worded } from '../../i18n/phrase.ts';
+import { hasOwn } from '../../model/schema/has-own.ts';
 import type { Place, Source } from '../../model/schema/schema.ts';
 import { leavesPage } from './link.ts';
 import { phraseText } from './phrase-text.ts';
+import { text } from './text.ts';
 import type { View } from './view.ts';
 
-export function provenance(view: View, fact: Pick<Place, 'source' | 'checked' | 'status'>): TemplateResult {
-  const source = view.directory.sources[fact.source];
-  const { msg } = view.i18n;
+type Fact = Pick<Place, 'source' | 'checked' | 'status' | 'sourceOf' | 'conflicts'>;
+
+export function provenance(view: View, fact: Fact): TemplateResult {
+  const { i18n, directory } = view;
+  const { sources, inLanguage } = directory;
+  const known = (id: string): Source | undefined => (hasOwn(sources, id) ? sources[id] : undefined);
+  const used = [...new Set([fact.source, ...Object.values(fact.sourceOf ?? {})])]
+    .map(known)
+    .filter((each) => each !== undefined);
+  const other = i18n.msg('Andere Angabe', {
+    id: 'other-value',
+    desc: 'Label before what another source says of the same',
+  });
   return html`<p class="muted provenance" part="provenance">
-    ${phraseText(standText(view, fact, source), view.i18n.locale)}
+    ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact)}
+    ${fact.conflicts?.map(
+      ({ value, source }) =>
+        html`${labelText(i18n, other)} ${text(view, value)} (<span lang=${inLanguage}
+            >${known(source)?.publisher ?? source}</span
+          >). `,
+    )}
     ${
-      source
+      used.length > 0
         ? html`<span class="source"
-            >${labelText(view.i18n, msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' }))}
-            ${
-              source.url
-                ? html`<a href=${source.url}
-                    ><span lang="de" dir="ltr">${source.publisher}</span>${leavesPage(view, source.url)}</a
-                  >`
-                : html`<span lang="de" dir="ltr">${source.publisher}</span>`
-            }</span
+            >${labelText(i18n, i18n.msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' }))}
+            ${used.map((source, index) => [index ? ', ' : '', publisher(view, source)])}</span
           >`
         : nothing
     }
   </p>`;
+}
+
+const publisher = (view: View, { url, publisher }: Source): TemplateResult => {
+  const name = html`<span lang="de" dir="ltr">${publisher}</span>`;
+  return url ? html`<a href=${url}>${name}${leavesPage(view, url)}</a>` : name;
+};
+
+/** What a reader should know before relying on it. */
+function doubt({ i18n: { msg } }: View, { status }: Fact): string | undefined {
+  const [stale, conflict] = msg('Diese Angaben sind vielleicht veraltet.|Die Quellen widersprechen sich.', {
+    id: 'in-doubt',
+    desc: 'Two sentences, separated by |: these facts may be out of date; the sources contradict each other',
+  }).split('|');
+  return status === 'stale' ? stale : status === 'conflict' ? conflict : undefined;
 }
 
 function standText(view: View, { checked, status }: Pick<Place, 'checked' | 'status'>, source?: Source): Phrase {

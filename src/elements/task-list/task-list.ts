@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
@@ -102,7 +102,7 @@ export class TaskList extends GuardedElement {
     const { msg } = this.#i18n;
     const view: View = { i18n: this.#i18n, directory };
     const tasks = this.#chosen(directory);
-    const [first] = tasks;
+    const together = new Set(tasks.map(origin)).size === 1;
     return html`${languageMenu(this.#i18n, this.languageMenu)}
       <section aria-labelledby="title">
         ${heading(
@@ -113,15 +113,15 @@ export class TaskList extends GuardedElement {
           >`,
         )}
         ${
-          first
+          tasks.length > 0
             ? html`<ul class="tasks" part="list" role="list">
-                  ${tasks.map((task) => html`<li>${taskText(view, task)}</li>`)}
+                  ${tasks.map((task) => html`<li>${taskText(view, task)} ${together ? nothing : provenance(view, task)}</li>`)}
                 </ul>
                 ${untranslated(
                   view,
                   tasks.flatMap(({ name, description }) => [name, description]),
                 )}
-                ${provenance(view, first)}`
+                ${together ? provenance(view, tasks[0]!) : nothing}`
             : html`<p>
                 ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
                   id: 'no-tasks',
@@ -143,6 +143,10 @@ export class TaskList extends GuardedElement {
     return tasks.filter((task) => task.topic === topic);
   }
 }
+
+/** What is said of a task's origin. Where all have the same, it is said once. */
+const origin = ({ source, checked, status, sourceOf, conflicts }: Task): string =>
+  JSON.stringify([source, checked, status, sourceOf, conflicts]);
 
 function taskText(view: View, task: Task): TemplateResult | ReturnType<typeof text> {
   if (!task.description) return text(view, task.name);

@@ -77,6 +77,7 @@ export const DESCRIPTIONS: Record<string, string> = {
   'Place.publicHolidays': 'An Feiertagen geschlossen ("closed", gilt auch ohne Angabe) oder offen wie sonst ("open").',
   'Place.appointment': 'Ob man einen Termin braucht.',
   'Place.appointment.required': 'true: nur mit Termin; false: auch ohne.',
+  'Place.appointment.outsideHours': 'true: Termine gibt es auch außerhalb der Öffnungszeiten.',
   'Place.appointment.url': 'Adresse, unter der man einen Termin bekommt.',
   'Place.temporarilyClosed': 'Vorübergehend geschlossen; die Öffnungszeiten bleiben stehen.',
   'Place.temporarilyClosed.validFrom': 'Erster geschlossener Tag (JJJJ-MM-TT); fehlt er: ab sofort.',
@@ -92,12 +93,16 @@ export const DESCRIPTIONS: Record<string, string> = {
   'Place.accessibility': 'Barrierefreiheit; fehlt sie, ist nichts bekannt.',
   'Place.accessibility.wheelchair': 'Mit dem Rollstuhl: "yes" ja, "limited" eingeschränkt, "no" nein.',
 
+  'Place.counselling':
+    'Vor allem für "office": false, wenn die Stelle selbst keine einzelnen Menschen berät; die Bausteine sagen es und nennen, wer berät.',
+
   'ContactPoint.name': 'Name der Person oder Stelle.',
   'ContactPoint.contactType': 'Aufgabe, zum Beispiel "Leitung" oder "Zentrale".',
-  'ContactPoint.telephone': 'Telefonnummer mit Vorwahl, zum Beispiel "04921 87-1779".',
+  'ContactPoint.telephone': 'Eine Telefonnummer mit Vorwahl, zum Beispiel "04921 87-1779".',
   'ContactPoint.email': 'E-Mail-Adresse.',
   'ContactPoint.availableLanguage': 'Sprachen, die hier gesprochen werden, zum Beispiel ["de", "ru"].',
-  'ContactPoint.hoursAvailable': 'Wann dieser Kontakt erreichbar ist.',
+  'ContactPoint.hoursAvailable': 'Wann dieser Kontakt erreichbar ist, geschrieben wie Öffnungszeiten.',
+  'ContactPoint.vacant': 'true: die Stelle ist zurzeit nicht besetzt.',
 
   'OpeningHours.dayOfWeek': 'Wochentage auf Englisch, zum Beispiel ["Monday", "Tuesday"].',
   'OpeningHours.opens': 'Öffnet um (HH:MM), zum Beispiel "09:00".',

@@ -62,6 +62,7 @@ const languages = z.optional(list(languageTag));
 /** Without the long form of what has a short one: "ara" is "ar". */
 const spokenLanguage = languageTag.check(z.refine(isShortTag, NO_LANGUAGE));
 const spokenLanguages = z.optional(list(spokenLanguage));
+const boolean = z.boolean(otherwise('ist weder true noch false'));
 const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'ist keine Uhrzeit (HH:MM, zum Beispiel 09:30)');
 const closingTime = pattern(
   /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
@@ -79,10 +80,8 @@ const feature = z.string(otherwise('ist kein Text')).check(
 );
 const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
 const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern, zum Beispiel "26721")');
-const telephone = pattern(
-  /^\+?[\s()/.-]*\d[\d\s()/.-]{2,30}$/,
-  'ist keine Telefonnummer (zum Beispiel "04921 87-1779")',
-);
+/** As people write it, with a name or a second number beside it; what of it can be dialled, places/telephone.ts decides. */
+const telephone = pattern(/^\D{0,50}(\d\D{0,50}){3,40}$/, 'ist keine Telefonnummer (zum Beispiel "04921 87-1779")');
 const email = pattern(
   /^[^\s@<>:,;]+@[^\s@<>:,;.]+(\.[^\s@<>:,;.]+)+$/,
   'ist keine E-Mail-Adresse (zum Beispiel "info@example.org")',
@@ -172,6 +171,7 @@ const contactPoint = object({
   url: z.optional(url),
   availableLanguage: spokenLanguages,
   hoursAvailable: z.optional(list(openingHours)),
+  vacant: z.optional(boolean),
 }).check(z.refine(canBeReached, 'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")'));
 
 const place = object({
@@ -212,6 +212,7 @@ const place = object({
       note: optionalText,
     }),
   ),
+  counselling: z.optional(boolean),
   ...provenance,
 });
 

@@ -1,0 +1,51 @@
+/** What one wants to know before one goes: for whom, about what, what it costs, what to bring, whether there are steps. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../model/schema/schema.ts';
+import { text } from './text.ts';
+import type { View } from './view.ts';
+
+/** The facts as a list with labels; nothing where none is known. */
+export function facts(view: View, place: Place): TemplateResult | typeof nothing {
+  const { msg } = view.i18n;
+  const { audience, fees, requiredDocuments, interpretation, accessibility, topics = [] } = place;
+  const names = msg('Für wen|Kosten|Bitte mitbringen|Andere Sprachen', {
+    id: 'locator-facts',
+    desc: 'Labels, separated by |: who the counselling is for, what it costs, what to bring, help in other languages (with an interpreter)',
+  }).split('|');
+  const rows = [audience, fees, requiredDocuments, interpretation].map((value, index) =>
+    value === undefined ? nothing : row(names[index], text(view, value)),
+  );
+  if (topics.length > 0) {
+    const topic = msg('Thema', {
+      id: 'locator-filters-topic',
+      desc: 'Heading of filters: what the counselling is about',
+    });
+    rows.unshift(
+      row(
+        topic,
+        topics.map((id, index) => [index ? ' · ' : '', text(view, view.directory.topics[id])]),
+      ),
+    );
+  }
+  if (accessibility) rows.push(row(accessLabel(view), accessText(view, accessibility)));
+  return rows.some((each) => each !== nothing) ? html`<dl>${rows}</dl>` : nothing;
+}
+
+const row = (name: string | undefined, value: unknown): TemplateResult =>
+  html`<div>
+    <dt class="muted">${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const accessLabel = ({ i18n: { msg } }: View): string =>
+  msg('Barrierefreiheit', { id: 'locator-access', desc: 'Label: accessibility for people who use a wheelchair' });
+
+function accessText(view: View, { wheelchair, note }: NonNullable<Place['accessibility']>): unknown {
+  const words = view.i18n
+    .msg('Stufenlos erreichbar.|Zum Teil stufenlos erreichbar.|Nicht stufenlos erreichbar.', {
+      id: 'locator-access-states',
+      desc: 'Wheelchair access, separated by |: without steps, partly without steps, not without steps',
+    })
+    .split('|');
+  return html`${wheelchair ? words[['yes', 'limited', 'no'].indexOf(wheelchair)] : nothing} ${text(view, note)}`;
+}
