@@ -1,5 +1,7 @@
 /** The command line: `kmt-widgets validate FILE…`. Prints German, since webmasters read it. */
 import { readFileSync } from 'node:fs';
+import { notShownIn } from '../check/not-shown.ts';
+import type { Directory } from '../model/schema/schema.ts';
 import { checkFile, type CheckedFile, type LocatedProblem } from './check-file.ts';
 
 const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
@@ -53,11 +55,19 @@ function reportOf(file: string, { directory, problems }: CheckedFile): string {
   if (!directory) lines.push('  Mit dieser Datei zeigen die Widgets nichts an.');
   if (directory && problems.length === 0) {
     const { places, tasks } = directory;
-    return `${file}: in Ordnung (${counted(places.length, 'Stelle', 'Stellen')}, ${counted(tasks.length, 'Aufgabe', 'Aufgaben')}).`;
+    const good = `${file}: in Ordnung (${counted(places.length, 'Stelle', 'Stellen')}, ${counted(tasks.length, 'Aufgabe', 'Aufgaben')}).`;
+    return [good, ...notShown(directory)].join('\n');
   }
+  if (directory) lines.push(...notShown(directory));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const hints = problems.length - errors;
   return `${file}: ${counted(errors, 'Fehler', 'Fehler')}, ${counted(hints, 'Hinweis', 'Hinweise')}.\n${lines.join('\n')}`;
+}
+
+/** No fault, and so no hint: it may wait in the file for the element that will show it. */
+function notShown(directory: Directory): string[] {
+  const names = notShownIn(directory).map((name) => `„${name}“`);
+  return names.length > 0 ? [`  Das zeigt noch kein Baustein: ${names.join(', ')}.`] : [];
 }
 
 function wordsOf({ line, message, severity }: LocatedProblem): string {

@@ -92,8 +92,7 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
   const first = place.appointment?.required;
   const call = msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' });
   return html`${first ? booking : nothing}
-    ${phone ? phoneLink(view, phone, whose, html`${labelText(view.i18n, call)} `) : nothing}
-    ${first ? nothing : booking}
+    ${phone ? phoneLink(view, phone, whose, [labelText(view.i18n, call), ' ']) : nothing} ${first ? nothing : booking}
     ${
       place.address?.streetAddress
         ? actionLink(

@@ -8,6 +8,7 @@ import { noCounselling } from './no-counselling.ts';
 import { mailLink, phoneLink, webLink } from './reach.ts';
 import { text } from './text.ts';
 import type { PlaceView } from './view.ts';
+import { wayName } from './way-name.ts';
 import { contactHours } from './week-table.ts';
 
 export const contactStyles = css`
@@ -42,7 +43,7 @@ export function contacts(view: PlaceView, place: Place): TemplateResult | typeof
   if (points.length === 0 && !place.url) return nothing;
   return html`<ul class="contacts" role="list" part="contacts">
     ${points.map((point) => contact(view, point, place))}
-    ${place.url ? html`<li>${line(view, websiteLabel(view), webLink(view, place.url))}</li>` : nothing}
+    ${place.url ? html`<li>${line(view, 'url', webLink(view, place.url))}</li>` : nothing}
   </ul>`;
 }
 
@@ -76,8 +77,6 @@ function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateRe
   const { msg } = view.i18n;
   const { name, contactType, telephone, email, url, availableLanguage, hoursAvailable, vacant } = point;
   const whose = unseen(html` (${text(view, name ?? place.name)})`);
-  const phone = msg('Telefon', { id: 'phone', desc: 'Label before a telephone number' });
-  const mail = msg('E-Mail', { id: 'email', desc: 'Label before an e-mail address' });
   return html`<li>
     ${
       name || contactType
@@ -94,16 +93,13 @@ function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateRe
           >`
         : nothing
     }
-    ${telephone ? line(view, phone, phoneLink(view, telephone, whose)) : nothing}
-    ${email ? line(view, mail, mailLink(view, email, whose)) : nothing}
-    ${url ? line(view, websiteLabel(view), webLink(view, url, whose)) : nothing}
+    ${telephone ? line(view, 'telephone', phoneLink(view, telephone, whose)) : nothing}
+    ${email ? line(view, 'email', mailLink(view, email, whose)) : nothing}
+    ${url ? line(view, 'url', webLink(view, url, whose)) : nothing}
     ${availableLanguage?.length ? html`<span class="line">${languageList(view, availableLanguage)}</span>` : nothing}
     ${hoursAvailable?.length ? contactHours(view, place, hoursAvailable) : nothing}
   </li>`;
 }
 
-const websiteLabel = ({ i18n: { msg } }: PlaceView): string =>
-  msg('Internetseite', { id: 'website', desc: 'Link to a website; followed by its address' });
-
-const line = (view: PlaceView, label: string, way: TemplateResult): TemplateResult =>
-  html`<span class="line"><span class="label">${labelText(view.i18n, label)}</span> ${way}</span>`;
+const line = ({ i18n }: PlaceView, property: string, way: TemplateResult): TemplateResult =>
+  html`<span class="line"><span class="label">${labelText(i18n, wayName(i18n, property) ?? '')}</span> ${way}</span>`;

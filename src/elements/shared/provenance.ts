@@ -9,12 +9,13 @@ import { leavesPage } from './link.ts';
 import { phraseText } from './phrase-text.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
+import { wayName } from './way-name.ts';
 
 type Fact = Pick<Place, 'source' | 'checked' | 'status' | 'sourceOf' | 'conflicts'>;
 
 export function provenance(view: View, fact: Fact): TemplateResult {
   const { i18n, directory } = view;
-  const { sources, inLanguage } = directory;
+  const { sources } = directory;
   const known = (id: string): Source | undefined => (hasOwn(sources, id) ? sources[id] : undefined);
   const used = [...new Set([fact.source, ...Object.values(fact.sourceOf ?? {})])]
     .map(known)
@@ -26,10 +27,9 @@ export function provenance(view: View, fact: Fact): TemplateResult {
   return html`<p class="muted provenance" part="provenance">
     ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact)}
     ${fact.conflicts?.map(
-      ({ value, source }) =>
-        html`${labelText(i18n, other)} ${text(view, value)} (<span lang=${inLanguage}
-            >${known(source)?.publisher ?? source}</span
-          >). `,
+      ({ property, value, source }) =>
+        html`${labelText(i18n, other)} ${wayName(i18n, property)} ${text(view, value)}
+        (${text(view, known(source)?.publisher ?? source)}). `,
     )}
     ${
       used.length > 0
