@@ -26,26 +26,27 @@ export function provenance(view: View, fact: Fact): TemplateResult {
   });
   return html`<p class="muted provenance" part="provenance">
     ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact)}
-    ${fact.conflicts?.map(
-      ({ property, value, source }) =>
-        html`${labelText(i18n, other)} ${wayName(i18n, property)} ${text(view, value)}
-        (${text(view, known(source)?.publisher ?? source)}). `,
-    )}
+    ${fact.conflicts?.map(({ property, value, source }) => {
+      const by = known(source);
+      const what = html`${labelText(i18n, other)} ${wayName(i18n, property)} ${text(view, value)}`;
+      return by ? html`${what} (${origin(view, by)}). ` : html`${what}. `;
+    })}
     ${
       used.length > 0
         ? html`<span class="source"
             >${labelText(i18n, i18n.msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' }))}
-            ${used.map((source, index) => [index ? ', ' : '', publisher(view, source)])}</span
+            ${used.map((source, index) => [index ? ', ' : '', origin(view, source)])}</span
           >`
         : nothing
     }
   </p>`;
 }
 
-const publisher = (view: View, { url, publisher }: Source): TemplateResult => {
+/** Who says so, with a link where it is on the web. */
+function origin(view: View, { url, publisher }: Source): TemplateResult {
   const name = html`<span lang="de" dir="ltr">${publisher}</span>`;
   return url ? html`<a href=${url}>${name}${leavesPage(view, url)}</a>` : name;
-};
+}
 
 /** What a reader should know before relying on it. */
 function doubt({ i18n: { msg } }: View, { status }: Fact): string | undefined {

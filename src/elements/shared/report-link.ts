@@ -22,13 +22,8 @@ export function reportLink(view: PlaceView, place: Place): TemplateResult | type
   // The office reads German; whatever its length, a name fits into the line of an address.
   const german = 'Stimmt das nicht?';
   const name = `${pickText(place.name, inLanguage, ['de']).value.slice(0, 100)} (${place.id})`;
-  const lines = [
-    `${german} ${question === german ? '' : question}`,
-    name,
-    civilAt(clock.now, timeZone)?.date ?? '',
-    '',
-    '',
-  ];
+  const asked = question === german ? german : `${german} ${question}`;
+  const lines = [asked, name, civilAt(clock.now, timeZone)?.date ?? '', '', ''];
   const href = `${mailto(email)}?subject=${urlPart(`${german} ${name}`)}&body=${urlPart(lines.join('\r\n'))}`;
   return html`<span class="no-print"
     >${actionLink(view, href, [question, unseen(html`: ${text(view, place.name)}`)])}</span

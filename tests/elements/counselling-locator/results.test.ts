@@ -124,8 +124,9 @@ describe('the places that the locator finds', () => {
     expect(all(locator, '.details').length).to.equal(0);
   });
 
-  it('say who it is for, what it costs, what to bring, and whether one needs an appointment', async () => {
+  it('say who it is for, what it costs and what to bring, and beside the hours whether one needs an appointment', async () => {
     const facts = {
+      topics: ['asylum', 'debts'],
       audience: 'Für alle',
       fees: 'Kostenlos',
       requiredDocuments: 'Ausweis',
@@ -137,21 +138,85 @@ describe('the places that the locator finds', () => {
     await click(locator, '.disclosure');
     const rows = all(locator, 'dl > div').map(words);
     expect(rows).to.deep.equal([
+      'Thema Asylberatung · Schuldnerberatung',
       'Für wen Für alle',
       'Kosten Kostenlos',
       'Bitte mitbringen Ausweis',
       'Andere Sprachen Dolmetscherin auf Anfrage',
-      'Termin Bitte vereinbaren Sie vorher einen Termin. Auch am Telefon Termin vereinbaren (andere Internetseite)',
       'Barrierefreiheit Zum Teil stufenlos erreichbar.',
     ]);
+    expect(words(get(locator, '.details'))).to.include(
+      'Öffnungszeiten Bitte vereinbaren Sie vorher einen Termin. Auch am Telefon Termin vereinbaren (andere Internetseite)',
+    );
   });
 
   it('send to the coordination office where nobody knows their phone', async () => {
     const locator = await locatorWith(townsWith([named('Eine')], { office }));
     await click(locator, '.disclosure');
     expect(words(get(locator, '.details'))).to.include(
-      'Bitte fragen Sie die Koordinierungsstelle: Telefon: 05931 44-0',
+      'Bitte fragen Sie die Koordinierungsstelle: Koordinierungsstelle Telefon: 05931 44-0',
     );
+  });
+
+  it('name the coordination office and its telephone at once where a place has no way to reach it', async () => {
+    const locator = await locatorWith(townsWith([named('Eine')], { office }));
+    const call = get(locator, '.results > li a[href^="tel:"]');
+    expect([call.getAttribute('href'), words(call)]).to.deep.equal([
+      'tel:+495931440',
+      'Koordinierungsstelle: 05931 44-0',
+    ]);
+    const withMail = await locatorWith(
+      townsWith([named('Eine', { contactPoint: [{ email: 'a@example.org' }] })], { office }),
+    );
+    expect(all(withMail, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['mailto:a@example.org']);
+  });
+
+  it('dial only what is one number with its area code', async () => {
+    const telephones = ['87-1779', '04921 871779 / 871780', '04921 87-1779'];
+    const locator = await locatorWith(
+      townsWith(
+        telephones.map((telephone, n) => named(`Stelle ${n}`, { contactPoint: [{ telephone }] })),
+        { office },
+      ),
+    );
+    for (const button of all(locator, '.disclosure')) await click(locator, button);
+    const dialled = all(locator, 'a[href^="tel:"]').map((link) => link.getAttribute('href'));
+    expect(new Set(dialled)).to.deep.equal(new Set(['tel:+494921871779']));
+    for (const telephone of telephones) expect(words(locator)).to.include(telephone);
+  });
+
+  it('have the appointment as their first action where one is needed, else after the telephone', async () => {
+    const facts = { contactPoint: [{ telephone: '05931 44-1' }] };
+    const appointment = { url: 'https://example.org/termin' };
+    const actions = async (required: boolean): Promise<(string | null)[]> => {
+      const place = named('Eine', { ...facts, appointment: { ...appointment, required } });
+      const locator = await locatorWith(townsWith([place], { office }));
+      return all(locator, '.actions > a').map((link) => link.getAttribute('href'));
+    };
+    expect(await actions(true)).to.deep.equal(['https://example.org/termin', 'tel:+495931441']);
+    expect(await actions(false)).to.deep.equal(['tel:+495931441', 'https://example.org/termin']);
+  });
+
+  it('say of the coordination office that it does not advise, where the reader is sent there', async () => {
+    const silent = { ...office, counselling: false };
+    const locator = await locatorWith(townsWith([named('Eine')], { office: silent }));
+    await click(locator, '.disclosure');
+    expect(words(get(locator, '.details'))).to.include('Koordinierungsstelle Diese Stelle berät nicht selbst. Telefon');
+    await search(locator, 'Unsinniges');
+    expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Diese Stelle berät nicht selbst. Telefon');
+  });
+
+  it('lead to a mail about that place', async () => {
+    const mailbox = { ...office, contactPoint: [{ email: 'amt@example.org' }] };
+    const locator = await locatorWith(townsWith([named('Eine & Andere')], { office: mailbox }));
+    await click(locator, '.disclosure');
+    const link = get(locator, '.details a[href*="subject="]') as HTMLAnchorElement;
+    expect(new URL(link.href).searchParams.get('subject')).to.equal('Stimmt das nicht? Eine & Andere (eine---andere)');
+  });
+
+  it('name whose work the data contains, where a licence asks for it', async () => {
+    const locator = await locatorWith(townsWith([named('Eine')], { attribution: ['GeoNames, CC BY 4.0', 'Destatis'] }));
+    expect(words(locator)).to.include('GeoNames, CC BY 4.0 · Destatis');
   });
 
   it('are all open on paper, and as before afterwards', async () => {

@@ -269,6 +269,158 @@ describe('an office card', () => {
   });
 });
 
+describe('an office card says', () => {
+  const appointment = { required: true, url: 'termine.html', note: 'Zimmer 3', outsideHours: true };
+
+  it('whether one needs an appointment, beside the hours, and leads to one at once where one does', async () => {
+    const element = await card(emdenWith({ 'office.appointment': appointment }));
+    expect(words(element)).to.include(
+      'Öffnungszeiten Bitte vereinbaren Sie vorher einen Termin. Termine auch außerhalb dieser Zeiten. Zimmer 3 Termin vereinbaren',
+    );
+    expect(words(get(element, 'header a[href="termine.html"]'))).to.equal('Termin vereinbaren');
+    expect(all(element, 'a')[0]?.getAttribute('href')).to.equal('termine.html');
+  });
+
+  it('that one can come without', async () => {
+    const element = await card(emdenWith({ 'office.appointment': { ...appointment, required: false } }));
+    expect(words(element)).to.include('Öffnungszeiten Sie können ohne Termin kommen.');
+    expect(find(element, 'header a')).to.equal(null);
+  });
+
+  it('for whom it is, what it costs, what to bring, and whether there are steps', async () => {
+    const facts = {
+      'office.audience': 'Für alle',
+      'office.fees': 'Kostenlos',
+      'office.requiredDocuments': 'Ausweis',
+      'office.interpretation': 'Dolmetscherin auf Anfrage',
+      'office.accessibility': { wheelchair: 'yes', note: 'Aufzug' },
+      'office.topics': ['residence-law'],
+    };
+    expect(all(await card(emdenWith(facts)), 'dl > div').map(words)).to.deep.equal([
+      'Thema Aufenthaltsrecht',
+      'Für wen Für alle',
+      'Kosten Kostenlos',
+      'Bitte mitbringen Ausweis',
+      'Andere Sprachen Dolmetscherin auf Anfrage',
+      'Barrierefreiheit Stufenlos erreichbar. Aufzug',
+    ]);
+  });
+
+  it('when a contact can be reached, and not on a day on which the office is closed', async () => {
+    const hoursAvailable = [
+      { dayOfWeek: ['Tuesday', 'Thursday'], opens: '09:00', closes: '11:00', mode: 'phone' },
+      { dayOfWeek: ['Saturday'], opens: '10:00', closes: '11:00' },
+    ];
+    const element = await card(
+      emdenWith({
+        'office.contactPoint': [{ name: 'Frau Beispiel', telephone: '04921 87-0', hoursAvailable }],
+        'office.specialOpeningHoursSpecification': [
+          { validFrom: '2026-10-29', name: 'Betriebsausflug' },
+          { validFrom: '2026-10-27', opens: '07:00', closes: '08:00', name: 'Frühschicht' },
+        ],
+      }),
+    );
+    expect(words(get(element, '.contacts caption'))).to.equal('Zu erreichen');
+    expect(all(element, '.contacts tr').map(words)).to.deep.equal([
+      'Dienstag 9:00 – 11:00 nur am Telefon',
+      'Donnerstag geschlossen (Betriebsausflug)',
+      // 31 October is a holiday in Lower Saxony.
+      'Samstag geschlossen (Reformationstag)',
+    ]);
+  });
+
+  it('that a post is vacant', async () => {
+    const contactPoint = [{ contactType: 'Leitung', telephone: '04921 87-1', vacant: true }];
+    expect(words(get(await card(emdenWith({ 'office.contactPoint': contactPoint })), '.contacts li'))).to.equal(
+      'Leitung Zurzeit nicht besetzt Telefon: 04921 87-1 (Koordinierungsstelle für Migration und Teilhabe)',
+    );
+  });
+
+  it('whom to ask where the hours are not known: by the first number that dials and is answered', async () => {
+    const element = await card(
+      emdenWith({
+        'office.openingHoursSpecification': undefined,
+        'office.contactPoint': [
+          { name: 'Leitung', telephone: '04921 87-1', vacant: true },
+          { name: 'Zentrale', telephone: '87-2' },
+          { name: 'Frau Beispiel', telephone: 'Tel.: 04921 87-3' },
+        ],
+      }),
+    );
+    expect(words(element)).to.include('Nicht bekannt. Bitte fragen Sie vor dem Besuch nach. Frau Beispiel: 04921 87-3');
+  });
+
+  it('whom to ask about a place that nobody can reach: the coordination office, by its name', async () => {
+    const element = await card(emden, 'place="awo-mbe"');
+    const office = 'Koordinierungsstelle für Migration und Teilhabe';
+    expect(words(element)).to.include(`Bitte fragen Sie die Koordinierungsstelle: ${office} Frau Imamovic`);
+    expect(words(element)).to.include(`Bitte fragen Sie vor dem Besuch nach. ${office}: 04921 87-1779`);
+  });
+
+  it('that the office does not advise, and who does', async () => {
+    const places = [
+      { ...emsland.places[0]!, contactPoint: [{ telephone: '05952 93700' }] },
+      { ...emsland.places[1]!, contactPoint: [] },
+    ];
+    const element = await card({ ...emsland, office: { ...emsland.office, counselling: false }, places });
+    expect(words(get(element, 'header'))).to.include('Diese Stelle berät nicht selbst. Beratung finden');
+    const list = all(element, 'header li').map(words);
+    expect(list[0]).to.match(/ 05952 93700$/);
+    expect(list).to.have.length(2);
+    expect(words(await card(emsland))).not.to.include('berät nicht');
+  });
+
+  it('that facts are in doubt, and what another source says', async () => {
+    const doubt = async (changes: Changes): Promise<string> =>
+      words(get(await card(emdenWith(changes)), '.provenance'));
+    const conflicts = [
+      { property: 'telephone', value: '04921 87-9', source: 'city-2022' },
+      { property: 'fees', value: { de: 'kostenlos' }, source: 'constructor' },
+    ];
+    expect(await doubt({ 'office.status': 'conflict', 'office.conflicts': conflicts })).to.include(
+      'Die Quellen widersprechen sich. Andere Angabe: Telefon 04921 87-9 (Stadt Emden). Andere Angabe: kostenlos.',
+    );
+    expect(await doubt({ 'office.status': 'stale' })).to.include('Diese Angaben sind vielleicht veraltet.');
+  });
+});
+
+describe('the mail that says that something is wrong', () => {
+  const mail = async (changes: Changes, attributes = ''): Promise<URL> => {
+    const link = get(await card(emdenWith(changes), attributes), 'footer a[href*="subject="]');
+    return new URL(link.getAttribute('href')!);
+  };
+  const contact = { 'office.contactPoint': [{ telephone: '04921 87-0' }, { email: 'amt@example.org' }] };
+
+  it('goes to the office, with the place, its id and the day', async () => {
+    const url = await mail(contact, 'place="awo-mbe"');
+    expect(url.pathname).to.equal('amt@example.org');
+    expect(url.searchParams.get('subject')).to.match(/^Stimmt das nicht\? .+ \(awo-mbe\)$/);
+    expect(url.searchParams.get('body')).to.match(/^Stimmt das nicht\?\r\n.+ \(awo-mbe\)\r\n2026-10-28\r\n\r\n$/);
+  });
+
+  it('asks in the reader’s language too', async () => {
+    const body = (await mail(contact, 'lang="en"')).searchParams.get('body');
+    expect(body).to.match(/^Stimmt das nicht\? Is something wrong\?\r\nKoordinierungsstelle/);
+  });
+
+  it('holds whatever is in the data as text alone', async () => {
+    const name = `A&body=x?#%0A\r\nBcc: b@example.org \ud83d${'ü'.repeat(5000)}`;
+    const url = await mail({
+      'office.name': name,
+      'office.contactPoint': [{ email: 'amt?bcc=b&c=d@example.org' }],
+    });
+    expect(decodeURIComponent(url.pathname)).to.equal('amt?bcc=b&c=d@example.org');
+    expect([...url.searchParams.keys()]).to.deep.equal(['subject', 'body']);
+    expect(url.searchParams.get('subject')).to.include('A&body=x?#%0A');
+    expect(url.href.length).to.be.lessThan(2500);
+  });
+
+  it('is not offered where the office has no address for it', async () => {
+    const element = await card(emdenWith({ 'office.contactPoint': [{ telephone: '04921 87-0' }] }));
+    expect(words(element)).not.to.include('Stimmt das nicht?');
+  });
+});
+
 describe('the button that saves an office as a contact', () => {
   /** Presses it; gives what the browser would download. */
   async function saved(element: OfficeCard): Promise<{ name: string; type: string; lines: string[] }> {

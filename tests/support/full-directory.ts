@@ -1,0 +1,178 @@
+/** A file with every property that the schema knows, and what is to be read on a page of each value. */
+import type { Directory } from '../../src/model/schema/schema.ts';
+
+let count = 0;
+/** A text that stands nowhere else. */
+const word = (): string => `Wort${(count += 1) + 1000}`;
+
+const proven = (source: string) => ({
+  source,
+  checked: '2026-06-03',
+  status: 'verified' as const,
+  sourceOf: { name: `${source}-also` },
+  conflicts: [{ property: 'telephone', value: word(), source: `${source}-other` }],
+});
+
+const source = () => ({
+  title: word(),
+  publisher: word(),
+  url: `https://example.org/${word()}`,
+  license: word(),
+  asOf: null,
+  seen: '2026-05-04',
+});
+
+const hours = (time: string) => ({
+  dayOfWeek: ['Wednesday' as const],
+  opens: `${time}:11`,
+  closes: `${time}:57`,
+  weekOfMonth: [4 as const],
+  isoWeek: 'even' as const,
+  validFrom: '2026-01-05',
+  validThrough: '2026-12-05',
+  mode: 'phone' as const,
+  availableLanguage: ['pl'],
+  note: word(),
+});
+
+const office = () => ({
+  id: 'office',
+  name: word(),
+  description: word(),
+  url: 'https://example.org/office',
+  provider: word(),
+  address: { streetAddress: `${word()} 5`, postalCode: '00003', addressLocality: word(), note: word() },
+  geo: { latitude: 52.7, longitude: 7.3, precision: '100 m' },
+  contactPoint: [
+    {
+      name: word(),
+      contactType: word(),
+      telephone: '04921 87-1779',
+      email: 'office@example.org',
+      url: 'https://example.org/contact',
+      availableLanguage: ['uk'],
+      hoursAvailable: [hours('07')],
+      vacant: true,
+    },
+  ],
+  openingHoursSpecification: [hours('08')],
+  specialOpeningHoursSpecification: [
+    {
+      validFrom: '2026-11-03',
+      validThrough: '2026-11-05',
+      opens: '13:13',
+      closes: '14:14',
+      mode: 'appointment' as const,
+      availableLanguage: ['tr'],
+      note: word(),
+      name: word(),
+    },
+  ],
+  publicHolidays: 'closed' as const,
+  appointment: { required: false, outsideHours: true, url: 'https://example.org/appointment', note: word() },
+  topics: ['topic'],
+  availableLanguage: ['ar'],
+  interpretation: word(),
+  areaServed: ['034540001001'],
+  audience: word(),
+  fees: word(),
+  requiredDocuments: word(),
+  accessibility: { wheelchair: 'limited' as const, note: word() },
+  counselling: false,
+  ...proven('first'),
+});
+
+const entry = (id: string) => ({ id, name: word(), description: word(), ...proven('third') });
+
+export const FULL: Directory = {
+  $schema: 'directory.schema.json',
+  version: 1,
+  requires: [],
+  inLanguage: 'de',
+  timeZone: 'Europe/Berlin',
+  region: 'DE-NI',
+  dateModified: '2026-09-09',
+  attribution: [word()],
+  sources: {
+    first: source(),
+    'first-also': source(),
+    'first-other': source(),
+    second: { ...source(), asOf: '2019' },
+    third: source(),
+    'third-also': source(),
+    'third-other': source(),
+  },
+  topics: { topic: word() },
+  areas: [
+    {
+      ars: '034540001001',
+      ags: '03454001',
+      name: 'Zuständigstadt',
+      partOf: '034540001',
+      postalCodes: ['00003'],
+      geo: { latitude: 52.7, longitude: 7.3, precision: '100 m' },
+    },
+  ],
+  office: office(),
+  tasks: [{ ...entry('task'), topic: 'topic' }],
+  places: [
+    {
+      id: 'closed',
+      name: word(),
+      temporarilyClosed: { validFrom: '2026-11-09', validThrough: '2026-11-17', reason: word() },
+      areaServed: ['034540001001'],
+      appointment: { required: true },
+      source: 'second',
+      checked: null,
+      status: 'stale',
+    },
+    { id: 'doubtful', name: word(), areaServed: ['034540001001'], source: 'third', checked: null, status: 'conflict' },
+  ],
+  projects: [{ ...entry('project'), url: 'https://example.org/project', startDate: word() }],
+  documents: [
+    { ...entry('document'), url: 'https://example.org/document', encodingFormat: word(), datePublished: word() },
+  ],
+  networks: [
+    {
+      ...entry('network'),
+      foundingDate: word(),
+      numberOfMembers: 44,
+      workingGroups: [{ name: word(), description: word() }],
+    },
+  ],
+  events: [{ ...entry('event'), url: 'https://example.org/event', startDate: '2026-12-24', endDate: '2026-12-25' }],
+};
+
+const publisherOf = (id: string): string => FULL.sources[id]?.publisher ?? '';
+const time = (value: string): string => value.replace(/^0/, '');
+
+/** What is to be read for values that are not shown as they stand: by the last name of their path. */
+const WORDS: Record<string, ((value: string) => string | undefined) | undefined> = {
+  opens: time,
+  closes: time,
+  dayOfWeek: () => 'Mittwoch',
+  mode: (value) => ({ phone: 'nur am Telefon', appointment: 'nach Vereinbarung' })[value],
+  availableLanguage: (value) => ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية' })[value],
+  vacant: () => 'Zurzeit nicht besetzt',
+  counselling: () => 'Diese Stelle berät nicht selbst.',
+  required: (value) => ({ true: 'Bitte vereinbaren Sie vorher', false: 'Sie können ohne Termin kommen.' })[value],
+  outsideHours: () => 'Termine auch außerhalb dieser Zeiten.',
+  wheelchair: () => 'Zum Teil stufenlos erreichbar.',
+  topics: (value) => `Thema ${String(FULL.topics[value])}`,
+  validFrom: (value) => ({ '2026-11-03': 'Dienstag, 3. November', '2026-11-09': 'Montag, 9. November' })[value],
+  validThrough: (value) => ({ '2026-11-05': 'Donnerstag, 5. November', '2026-11-17': 'Dienstag, 17. November' })[value],
+  asOf: (value) => ({ null: 'Stand unbekannt, nicht geprüft.', '2019': 'Stand: 2019, nicht geprüft.' })[value],
+  checked: (value) => ({ null: 'nicht geprüft', '2026-06-03': 'Geprüft am 3. Juni 2026.' })[value],
+  status: (value) =>
+    ({
+      verified: 'Geprüft am',
+      stale: 'Diese Angaben sind vielleicht veraltet.',
+      conflict: 'Die Quellen widersprechen sich.',
+    })[value],
+  source: publisherOf,
+  '*': (value) => publisherOf(value) || undefined,
+  property: () => 'Andere Angabe: Telefon',
+};
+
+export const wordsFor = (path: string, value: unknown): string =>
+  WORDS[path.split('.').pop() ?? '']?.(String(value)) ?? String(value);
