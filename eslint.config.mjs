@@ -21,7 +21,7 @@ const ROOMS = {
   define: ['elements', 'load', 'version.ts'],
   frameworks: ['define', 'elements', 'load'],
   elements: {
-    shared: ['i18n', 'interop', 'load', 'model'],
+    shared: ['i18n', 'interop', 'load', 'model', 'version.ts'],
     ...Object.fromEntries(
       foldersIn('src/elements')
         .filter((folder) => folder !== 'shared')

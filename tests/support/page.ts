@@ -1,6 +1,7 @@
 /** Elements on the test's page, seen as a reader or a webmaster sees them. */
 import { fixtureSync, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { loadPlaceMore } from '../../src/elements/shared/load-place-more.ts';
 import type { KmtErrorEvent, KmtLoadEvent } from '../../src/load/events.ts';
 
 /** Milliseconds between looks at what comes in a moment: waitUntil's own 50 make thousands of tests wait for nothing. */
@@ -27,9 +28,15 @@ export async function show<E extends LitElement>(markup: string): Promise<E> {
 export const allSettled = (group: Element): Promise<LitElement[]> =>
   Promise.all(Array.from(group.children as HTMLCollectionOf<LitElement>, settled));
 
-/** Waits until an element shows its content, or says that it can't. */
+/** Waits until an element shows all its content, or says that it can't. */
 export async function settled<E extends LitElement>(element: E): Promise<E> {
+<<<<<<< HEAD
   await waitUntil(() => find(element, '.content, div.notice'), 'It shows nothing.', { interval: SOON, timeout: 5000 });
+=======
+  await waitUntil(() => find(element, '.content, div.notice'), 'It shows nothing.', { timeout: 5000 });
+  // A card that has more to show gets it now.
+  await loadPlaceMore();
+>>>>>>> e89ad4a (Load what few cards need when a file has it)
   await element.updateComplete;
   return element;
 }

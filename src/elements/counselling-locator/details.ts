@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
 import { address } from '../shared/address.ts';
 import { contactsOrOffice } from '../shared/contacts.ts';
-import { facts } from '../shared/facts.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
 import { paragraph } from '../shared/text.ts';
@@ -17,7 +16,7 @@ export function details(view: PlaceView, place: Place): TemplateResult {
       ${place.description ? paragraph(view, place.description) : nothing}
       ${place.address ? html`<div>${address(view, place)}</div>` : nothing}
       <div>${contactsOrOffice(view, place)}</div>
-      ${facts(view, place)}
+      ${view.more?.facts(view, place)}
     </div>
     <div>${weekTable(view, place)}</div>
     <footer>${provenance(view, place)} ${vCardLink(view, place)} ${reportLink(view, place)}</footer>

@@ -12,6 +12,7 @@ import { contactStyles } from '../shared/contacts.ts';
 import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { unseen } from '../shared/link.ts';
+import { placeMore } from '../shared/load-place-more.ts';
 import { statusStyles } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
 import { weekStyles } from '../shared/week-table.ts';
@@ -116,7 +117,15 @@ export class LocatorPanel {
 
   #view(directory: Directory): SearchView {
     const { i18n, clock, announcer } = this.#shared;
-    return { i18n, clock, announcer, headingLevel: this.#host.headingLevel, search: this.#search, directory };
+    return {
+      i18n,
+      clock,
+      announcer,
+      more: placeMore(this.#host),
+      headingLevel: this.#host.headingLevel,
+      search: this.#search,
+      directory,
+    };
   }
 
   /** After each rendering: the map follows, and the page is told what was found. */

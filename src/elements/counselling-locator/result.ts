@@ -5,13 +5,11 @@ import { areasServed } from '../../model/places/find.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/find.ts';
 import { directionsUrl } from '../shared/address.ts';
-import { bookingLink } from '../shared/appointment.ts';
 import { heading } from '../shared/heading.ts';
 import { actionLink, unseen } from '../shared/link.ts';
 import { labelText } from '../../i18n/label.ts';
 import { languageList } from '../shared/languages.ts';
-import { noCounselling } from '../shared/no-counselling.ts';
-import { dialled, phoneLink, whomToAsk } from '../shared/reach.ts';
+import { dialled, reachLink } from '../shared/reach.ts';
 import { statusLine } from '../shared/status.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
@@ -44,8 +42,8 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
     ${heading(view.headingLevel, 'subtitle', name)}
     ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
     <p>${statusLine(view, place)}</p>
-    ${noCounselling(view, place)} ${dialled(place) ? nothing : whomToAsk(view, place)} ${where(view, match)}
-    ${languages.length > 0 ? html`<p>${languageList(view, languages)}</p>` : nothing}
+    ${view.more?.noCounselling(view, place)} ${dialled(place) ? nothing : view.more?.whomToAsk(view, place)}
+    ${where(view, match)} ${languages.length > 0 ? html`<p>${languageList(view, languages)}</p>` : nothing}
     <div class="actions no-print">${actions(view, place, state)}</div>
     ${open ? html`<div id="details-${position}">${details(view, place)}</div>` : nothing}
   </li>`;
@@ -88,11 +86,12 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
   const { msg } = view.i18n;
   const phone = dialled(place);
   const whose = unseen(html`: ${text(view, place.name)}`);
-  const booking = bookingLink(view, place, whose);
+  const booking = view.more?.bookingLink(view, place, whose);
   const first = place.appointment?.required;
   const call = msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' });
   return html`${first ? booking : nothing}
-    ${phone ? phoneLink(view, phone, whose, [labelText(view.i18n, call), ' ']) : nothing} ${first ? nothing : booking}
+    ${phone ? reachLink(view, 'telephone', phone, whose, [labelText(view.i18n, call), ' ']) : nothing}
+    ${first ? nothing : booking}
     ${
       place.address?.streetAddress
         ? actionLink(

@@ -6,17 +6,15 @@ import type { Directory, Place } from '../../model/schema/schema.ts';
 import { base } from '../shared/base.css.ts';
 import { ClockController } from '../shared/clock.ts';
 import { address } from '../shared/address.ts';
-import { bookingLink } from '../shared/appointment.ts';
 import { contactsOrOffice, contactStyles } from '../shared/contacts.ts';
 import { documents } from '../shared/documents.ts';
-import { facts } from '../shared/facts.ts';
 import { findPlace } from '../shared/find-place.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { languageList } from '../shared/languages.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
-import { whoAdvises } from '../shared/no-counselling.ts';
+import { hasMore, placeMore } from '../shared/load-place-more.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
 import { statusLine, statusStyles } from '../shared/status.ts';
@@ -87,11 +85,14 @@ export class OfficeCard extends GuardedElement {
   }
 
   #card(directory: Directory, place: Place): TemplateResult {
+    // Whoever finds no hours asks somebody.
+    const isAsked = !place.openingHoursSpecification?.length;
     const view: PlaceView = {
       i18n: this.#i18n,
       directory,
       clock: this.#clock,
       headingLevel: levelOf(this.headingLevel),
+      more: isAsked || hasMore([place, directory.office]) ? placeMore(this) : undefined,
     };
     return html`${languageMenu(this.#i18n, this.languageMenu)}
       <article class="card" aria-labelledby="name">
@@ -99,7 +100,8 @@ export class OfficeCard extends GuardedElement {
           ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
           ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
           <p class="now">${statusLine(view, place, { announcer: this.announcer })}</p>
-          ${place.appointment?.required ? bookingLink(view, place) : nothing} ${whoAdvises(view, place)}
+          ${place.appointment?.required ? view.more?.bookingLink(view, place) : nothing}
+          ${view.more?.whoAdvises(view, place)}
         </header>
         <div class="columns">
           <div class="stack">${this.#where(view, place)} ${this.#facts(view, place)}</div>
@@ -139,6 +141,6 @@ export class OfficeCard extends GuardedElement {
 
   #facts(view: PlaceView, place: Place): TemplateResult {
     return html`${place.availableLanguage?.length ? html`<p>${languageList(view, place.availableLanguage)}</p>` : nothing}
-    ${facts(view, place)}`;
+    ${view.more?.facts(view, place)}`;
   }
 }

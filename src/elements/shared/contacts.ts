@@ -4,12 +4,10 @@ import type { ContactPoint, Place } from '../../model/schema/schema.ts';
 import { labelText } from '../../i18n/label.ts';
 import { languageList } from './languages.ts';
 import { unseen } from './link.ts';
-import { noCounselling } from './no-counselling.ts';
-import { mailLink, phoneLink, webLink } from './reach.ts';
+import { reachLink, WAYS } from './reach.ts';
 import { text } from './text.ts';
 import type { PlaceView } from './view.ts';
 import { wayName } from './way-name.ts';
-import { contactHours } from './week-table.ts';
 
 export const contactStyles = css`
   .contacts {
@@ -43,7 +41,7 @@ export function contacts(view: PlaceView, place: Place): TemplateResult | typeof
   if (points.length === 0 && !place.url) return nothing;
   return html`<ul class="contacts" role="list" part="contacts">
     ${points.map((point) => contact(view, point, place))}
-    ${place.url ? html`<li>${line(view, 'url', webLink(view, place.url))}</li>` : nothing}
+    ${place.url ? html`<li>${lines(view, { url: place.url })}</li>` : nothing}
   </ul>`;
 }
 
@@ -71,11 +69,11 @@ export function contactsOrOffice(view: PlaceView, place: Place): TemplateResult 
 /** The coordination office, where a place refers to it. */
 export const officeName = (view: PlaceView): TemplateResult =>
   html`<p><strong>${text(view, view.directory.office.name)}</strong></p>
-    ${noCounselling(view, view.directory.office)}`;
+    ${view.more?.noCounselling(view, view.directory.office)}`;
 
 function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateResult {
   const { msg } = view.i18n;
-  const { name, contactType, telephone, email, url, availableLanguage, hoursAvailable, vacant } = point;
+  const { name, contactType, availableLanguage, hoursAvailable, vacant } = point;
   const whose = unseen(html` (${text(view, name ?? place.name)})`);
   return html`<li>
     ${
@@ -93,13 +91,19 @@ function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateRe
           >`
         : nothing
     }
-    ${telephone ? line(view, 'telephone', phoneLink(view, telephone, whose)) : nothing}
-    ${email ? line(view, 'email', mailLink(view, email, whose)) : nothing}
-    ${url ? line(view, 'url', webLink(view, url, whose)) : nothing}
+    ${lines(view, point, whose)}
     ${availableLanguage?.length ? html`<span class="line">${languageList(view, availableLanguage)}</span>` : nothing}
-    ${hoursAvailable?.length ? contactHours(view, place, hoursAvailable) : nothing}
+    ${hoursAvailable?.length ? view.more?.contactHours(view, place, point) : nothing}
   </li>`;
 }
 
-const line = ({ i18n }: PlaceView, property: string, way: TemplateResult): TemplateResult =>
-  html`<span class="line"><span class="label">${labelText(i18n, wayName(i18n, property) ?? '')}</span> ${way}</span>`;
+/** A line for each way to reach somebody. */
+const lines = (view: PlaceView, point: ContactPoint, whose?: unknown): unknown =>
+  WAYS.map((way) => {
+    const value = point[way];
+    if (!value) return nothing;
+    return html`<span class="line"
+      ><span class="label">${labelText(view.i18n, wayName(view.i18n, way) ?? '')}</span>
+      ${reachLink(view, way, value, whose)}</span
+    >`;
+  });

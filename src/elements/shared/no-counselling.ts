@@ -1,7 +1,7 @@
 /** That an office does not advise people itself, and who does. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
-import { dialled, phoneLink } from './reach.ts';
+import { dialled, reachLink } from './reach.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
 
@@ -29,7 +29,7 @@ export function whoAdvises(view: View, place: Place): TemplateResult | typeof no
       <ul class="documents" role="list">
         ${places.slice(0, SHOWN).map((other) => {
           const phone = dialled(other);
-          return html`<li>${text(view, other.name)} ${phone ? phoneLink(view, phone) : nothing}</li>`;
+          return html`<li>${text(view, other.name)} ${phone ? reachLink(view, 'telephone', phone) : nothing}</li>`;
         })}
       </ul>
     </details>`;

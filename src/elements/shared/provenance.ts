@@ -7,9 +7,7 @@ import { hasOwn } from '../../model/schema/has-own.ts';
 import type { Place, Source } from '../../model/schema/schema.ts';
 import { leavesPage } from './link.ts';
 import { phraseText } from './phrase-text.ts';
-import { text } from './text.ts';
 import type { View } from './view.ts';
-import { wayName } from './way-name.ts';
 
 type Fact = Pick<Place, 'source' | 'checked' | 'status' | 'sourceOf' | 'conflicts'>;
 
@@ -20,17 +18,9 @@ export function provenance(view: View, fact: Fact): TemplateResult {
   const used = [...new Set([fact.source, ...Object.values(fact.sourceOf ?? {})])]
     .map(known)
     .filter((each) => each !== undefined);
-  const other = i18n.msg('Andere Angabe', {
-    id: 'other-value',
-    desc: 'Label before what another source says of the same',
-  });
   return html`<p class="muted provenance" part="provenance">
     ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact)}
-    ${fact.conflicts?.map(({ property, value, source }) => {
-      const by = known(source);
-      const what = html`${labelText(i18n, other)} ${wayName(i18n, property)} ${text(view, value)}`;
-      return by ? html`${what} (${origin(view, by)}). ` : html`${what}. `;
-    })}
+    ${fact.conflicts && view.more?.conflictText(view, fact.conflicts)}
     ${
       used.length > 0
         ? html`<span class="source"

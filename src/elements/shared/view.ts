@@ -1,12 +1,15 @@
 /** What templates need to know of the element they stand in. */
+import type { nothing, TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
-import type { Directory } from '../../model/schema/schema.ts';
+import type { ContactPoint, Directory, Place } from '../../model/schema/schema.ts';
 import type { Clock } from './clock.ts';
 
 export type View = {
   i18n: I18n;
   directory: Directory;
+  /** Not there before it is needed and loaded: what it shows comes with the next rendering then. */
+  more?: PlaceMore;
 };
 
 /** As much as a status needs. */
@@ -21,4 +24,23 @@ export type PlaceView = View & {
   clock: Clock;
   /** The level of the element's own heading, 2–6; headings inside it go one deeper. */
   headingLevel: number;
+};
+
+type Shown = TemplateResult | typeof nothing;
+
+/** What place-more.ts has. */
+export type PlaceMore = {
+  version: string;
+  /** What stands beside the hours about appointments. */
+  appointmentText: (view: View, place: Place) => Shown;
+  /** The link to an appointment; `after` is heard at its end. */
+  bookingLink: (view: View, place: Place, after?: unknown) => Shown;
+  conflictText: (view: View, conflicts: NonNullable<Place['conflicts']>) => TemplateResult[];
+  contactHours: (view: PlaceView, place: Place, contact: ContactPoint) => TemplateResult;
+  facts: (view: View, place: Place) => Shown;
+  noCounselling: (view: View, place: Place) => Shown;
+  whoAdvises: (view: View, place: Place) => Shown;
+  saveContact: (view: View, place: Place) => void;
+  /** Whom one asks about a place: somebody there, else the coordination office. */
+  whomToAsk: (view: View, place: Place) => Shown;
 };

@@ -7,16 +7,14 @@ import { closureName, stateName, untilText } from '../../i18n/status-text.ts';
 import { fill } from '../../i18n/msg.ts';
 import { hoursOf } from '../../model/hours/status.ts';
 import { exceptionsAhead, weekOf } from '../../model/hours/days.ts';
-import type { Mode, OpeningHours, Place } from '../../model/schema/schema.ts';
+import type { Mode, Place } from '../../model/schema/schema.ts';
 import type { Hours } from '../../model/hours/schedule.ts';
 import type { Day, Interval } from '../../model/hours/days.ts';
 import { civilAt } from '../../model/calendar/zone.ts';
-import { appointmentText } from './appointment.ts';
 import { line } from './box-tokens.ts';
 import { languageNames } from './languages.ts';
 import { heading } from './heading.ts';
 import { inLanguage } from './phrase-text.ts';
-import { whomToAsk } from './reach.ts';
 import { text } from './text.ts';
 import type { PlaceView } from './view.ts';
 
@@ -111,46 +109,29 @@ export function weekTable(view: PlaceView, place: Place): TemplateResult {
   const hours = hoursOf(view.directory, place);
   const days = weekOf(hours, view.clock.now);
   const words = msg('Öffnungszeiten', { id: 'opening-hours', desc: 'Heading above the table of opening hours' });
-  const title = [heading(view.headingLevel + 1, 'subtitle', words), appointmentText(view, place)];
+  const title = [heading(view.headingLevel + 1, 'subtitle', words), view.more?.appointmentText(view, place)];
   const exceptions = ahead(view, exceptionsAhead(hours, view.clock.now));
-  if (days.every((day) => day.unknown)) return html`${title}${unknownLine(view)}${whomToAsk(view, place)}${exceptions}`;
+  if (days.every((day) => day.unknown))
+    return html`${title}${unknownLine(view)}${view.more?.whomToAsk(view, place)}${exceptions}`;
   if (place.openingHoursSpecification?.length === 0 && days.every((day) => day.intervals.length === 0)) {
     return html`${title}
       <p>
         ${msg('Keine festen Öffnungszeiten.', { id: 'no-regular-hours', desc: 'There are no regular opening hours' })}
       </p>
-      ${whomToAsk(view, place)}${exceptions}`;
+      ${view.more?.whomToAsk(view, place)}${exceptions}`;
   }
   return html`${title}
     <table class="week" part="hours">
       <caption class="visually-hidden">
         ${msg('Öffnungszeiten in dieser Woche', { id: 'hours-this-week', desc: 'Caption of the table, for screen readers' })}
       </caption>
-      ${rows(view, hours, days)}
+      ${weekRows(view, hours, days)}
     </table>
     ${exceptions}`;
 }
 
-/** When a contact can be reached, this week; days without such hours are left out, unless they are closed for a reason. */
-export function contactHours(view: PlaceView, place: Place, openingHoursSpecification: OpeningHours[]): TemplateResult {
-  const { specialOpeningHoursSpecification: special, ...office } = hoursOf(view.directory, place);
-  const hours: Hours = {
-    ...office,
-    openingHoursSpecification,
-    // When the office opens on a special day says nothing of whom one reaches then.
-    specialOpeningHoursSpecification: special?.filter(({ opens }) => !opens),
-  };
-  const days = weekOf(hours, view.clock.now);
-  const some = days.filter(({ intervals, closure, unknown }) => intervals.length > 0 || closure || unknown);
-  return html`<table class="week">
-    <caption class="muted">
-      ${view.i18n.msg('Zu erreichen', { id: 'contact-hours', desc: 'Above the hours at which somebody can be reached' })}
-    </caption>
-    ${rows(view, hours, some.length > 0 ? some : days)}
-  </table>`;
-}
-
-function rows(view: PlaceView, { timeZone }: Hours, days: readonly Day[]): TemplateResult {
+/** Days as rows, neighbours that are alike in one. */
+export function weekRows(view: PlaceView, { timeZone }: Hours, days: readonly Day[]): TemplateResult {
   const today = civilAt(view.clock.now, timeZone)?.date;
   return html`<tbody>
     ${groupDays(days).map((group) => row(view, group, today))}

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define/office-card.ts';
 import type { OfficeCard } from '../../../src/elements/office-card/office-card.ts';
 import { loadDiagnosis } from '../../../src/load/load-diagnosis.ts';
@@ -439,6 +439,7 @@ describe('the button that saves an office as a contact', () => {
       },
     });
     get(element, 'footer button').click();
+    await waitUntil(() => name, 'Nothing is saved.', { timeout: 5000 });
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     URL.createObjectURL = createObjectURL;
     return { name, type: blob!.type, lines: (await blob!.text()).split('\r\n') };

@@ -1,0 +1,15 @@
+/**
+ * What of a place is shown only where the file has it, and what a press needs: most cards load none of it
+ * (docs/decisions/place-more.md).
+ */
+import { VERSION } from '../../version.ts';
+
+export { appointmentText, bookingLink } from './appointment.ts';
+export { conflictText } from './conflicts.ts';
+export { contactHours } from './contact-hours.ts';
+export { facts } from './facts.ts';
+export { noCounselling, whoAdvises } from './no-counselling.ts';
+export { saveContact } from './save-contact.ts';
+export { whomToAsk } from './whom-to-ask.ts';
+
+export const version = VERSION;
