@@ -30,13 +30,9 @@ export const allSettled = (group: Element): Promise<LitElement[]> =>
 
 /** Waits until an element shows all its content, or says that it can't. */
 export async function settled<E extends LitElement>(element: E): Promise<E> {
-<<<<<<< HEAD
   await waitUntil(() => find(element, '.content, div.notice'), 'It shows nothing.', { interval: SOON, timeout: 5000 });
-=======
-  await waitUntil(() => find(element, '.content, div.notice'), 'It shows nothing.', { timeout: 5000 });
   // A card that has more to show gets it now.
   await loadPlaceMore();
->>>>>>> e89ad4a (Load what few cards need when a file has it)
   await element.updateComplete;
   return element;
 }

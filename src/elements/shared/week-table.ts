@@ -113,6 +113,11 @@ export function weekTable(view: PlaceView, place: Place): TemplateResult {
   const exceptions = ahead(view, exceptionsAhead(hours, view.clock.now));
   if (days.every((day) => day.unknown))
     return html`${title}${unknownLine(view)}${view.more?.whomToAsk(view, place)}${exceptions}`;
+  if (days.every((day) => day.byAppointment)) {
+    return html`${title}
+      <p>${stateName(view.i18n, 'by-appointment')}</p>
+      ${exceptions}`;
+  }
   if (place.openingHoursSpecification?.length === 0 && days.every((day) => day.intervals.length === 0)) {
     return html`${title}
       <p>

@@ -62,7 +62,6 @@ const languages = z.optional(list(languageTag));
 /** Without the long form of what has a short one: "ara" is "ar". */
 const spokenLanguage = languageTag.check(z.refine(isShortTag, NO_LANGUAGE));
 const spokenLanguages = z.optional(list(spokenLanguage));
-const boolean = z.boolean(otherwise('ist weder true noch false'));
 const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'ist keine Uhrzeit (HH:MM, zum Beispiel 09:30)');
 const closingTime = pattern(
   /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
