@@ -11,7 +11,7 @@ export function contactsInDoubt(directory: Directory): Problem[] {
 function unreachable(directory: Directory): Problem[] {
   return placesOf(directory).flatMap(({ value: place, path }) => {
     const { contactPoint = [], url, appointment, checked, status } = place;
-    const isUnchecked = path !== 'office' && checked === null && (status === 'seed' || status === 'stale');
+    const isUnchecked = checked === null && (status === 'seed' || status === 'stale');
     if (isUnchecked || contactPoint.length > 0 || (url ?? appointment?.url)) return [];
     const message =
       'hat keinen Kontakt: weder Telefon noch E-Mail noch Adresse im Netz; zum Beispiel "contactPoint": [{ "telephone": "04921 87-0" }]';

@@ -18,10 +18,11 @@ import type { Problem } from '../model/schema/problem.ts';
  * The doubts about a directory.
  *
  * @param today the civil date (YYYY-MM-DD) on which it is asked; what is past or yet to come depends on it.
+ * @param whole whether nothing was left out of it: what it refers to may be missing otherwise.
  */
-export function plausibility(directory: Directory, today: string): Problem[] {
+export function plausibility(directory: Directory, today: string, whole = true): Problem[] {
   return [
-    ...deadReferences(directory),
+    ...(whole ? deadReferences(directory) : []),
     ...datesInDoubt(directory, today),
     ...timesInDoubt(directory),
     ...hoursMeaning(directory, today),

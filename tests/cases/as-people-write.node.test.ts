@@ -56,7 +56,9 @@ describe('a data file as people write it', () => {
     it(id, () => {
       const file = changed(
         base,
-        Object.fromEntries(Object.entries(put).map(([path, value]) => [path, value === '__remove__' ? undefined : value])),
+        Object.fromEntries(
+          Object.entries(put).map(([path, value]) => [path, value === '__remove__' ? undefined : value]),
+        ),
       );
       const { directory, problems } = parseDirectory(file);
       const output = printed(file);
@@ -69,7 +71,8 @@ describe('a data file as people write it', () => {
         const told = output.split('\n').filter((line) => say.every((word) => line.includes(word)));
         expect(told, output).not.to.deep.equal([]);
       }
-      for (const word of hint ?? []) expect(output).to.match(new RegExp(`Hinweis.*${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+      for (const word of hint ?? [])
+        expect(output).to.match(new RegExp(`Hinweis.*${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
     });
   }
 });

@@ -30,7 +30,7 @@ function validate(content: unknown, ...options: string[]): { code: number; outpu
 
 function run(...args: string[]): { code: number; output: string } {
   const lines: string[] = [];
-  const code = runCommand(args, (line) => lines.push(line), '2026-06-15');
+  const code = runCommand(args, (line) => lines.push(line), '2026-11-26');
   return { code, output: lines.join('\n').replaceAll(folder, '') };
 }
 
@@ -73,7 +73,7 @@ describe('kmt-widgets validate', () => {
   it('tells the line of what is wrong, in the order of the lines', () => {
     const { problems } = checkFile(
       new TextEncoder().encode(JSON.stringify(dataFile({ 'places[1].url': 'x:y', 'tasks[0].id': '' }), null, 2)),
-      '2026-06-15',
+      '2026-11-26',
     );
     const text = JSON.stringify(dataFile({ 'places[1].url': 'x:y', 'tasks[0].id': '' }), null, 2).split('\n');
     expect(problems.map(({ line }) => text[line! - 1]?.trim())).to.deep.equal(['"id": "",', '"url": "x:y"']);

@@ -23,7 +23,8 @@ function written(value: unknown): string {
   }
 }
 
-function oneLine(value: unknown): string {
+/** The same, however long; throws for what JSON can't hold. */
+export function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const properties = Object.entries(value).filter(([, each]) => each !== undefined);

@@ -55,24 +55,29 @@ function keepOtherwise(schema: z.core.$ZodType, input: unknown, path: string, to
   if (value !== undefined) {
     const inside: Told = new Map();
     const kept = keepParts(schema, value, path, inside);
-    const isWord = typeof value !== 'object';
-    if (kept !== undefined && !(isWord && hasError(inside))) {
-      const found = quoted(input);
-      const as = `${lineFor(path, kept)}; bitte so schreiben`;
-      const isWrapped = Array.isArray(value) && value[0] === input && isRecord(input);
-      tell(told, path, {
-        message: found ? `ist ${found} und wird gelesen als ${as}` : `wird gelesen als ${as}`,
-        severity: 'warning',
-        edit: isWrapped ? { wrap: true } : { value: kept },
-      });
-      for (const [at, each] of inside) tell(told, at, each);
+    // A word that the schema refuses was no reading; of an object or a list, the parts are what is wrong.
+    if (typeof value === 'object' || !hasError(inside)) {
+      tell(told, path, readingOf(path, input, value, kept));
+      for (const [at, fault] of inside) tell(told, at, fault);
       return kept;
     }
   }
   const kept = keepParts(schema, input, path, told);
   const own = told.get(path);
-  if (perhaps !== undefined && own) own.message += ` (meinten Sie ${lineFor(path, perhaps)}?)`;
+  // What may be missing leaves the question to what it is otherwise.
+  if (perhaps !== undefined && own && !isWrapper(schema)) own.message += ` (meinten Sie ${lineFor(path, perhaps)}?)`;
   return kept;
+}
+
+/** The hint that gives the corrected line. */
+function readingOf(path: string, input: unknown, value: unknown, kept: unknown): Fault {
+  const found = quoted(input);
+  const isWrapped = Array.isArray(value) && value[0] === input && isRecord(input);
+  const line = lineFor(path, kept ?? value);
+  const message = isWrapped
+    ? `gehört in eckige Klammern, auch wenn es nur ein Eintrag ist; gelesen als ${line}, bitte so schreiben`
+    : `${found && `ist ${found} und `}wird gelesen als ${line}; bitte so schreiben`;
+  return { message, severity: 'warning', edit: isWrapped ? { wrap: true } : { value: kept } };
 }
 
 /** What zod makes of a value as a whole; undefined where it can't tell, and only its parts can. */
@@ -229,12 +234,14 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   return good;
 }
 
+const isWrapper = (schema: z.core.$ZodType): boolean =>
+  ['optional', 'default', 'nullable'].includes((schema as z.core.$ZodTypes)._zod.def.type);
+
 const SPECIAL: Schemas = kinds.specialHours._zod.def.shape;
 const CLOSURE = listSchemas.places.shape.temporarilyClosed;
 
 /** Nothing, where something may be; "not closed" is said by leaving it out. */
 function isLeftOut(schema: z.core.$ZodType, input: unknown): boolean {
-  const { type } = (schema as z.core.$ZodTypes)._zod.def;
-  if (type !== 'optional' && type !== 'default') return false;
+  if (!isWrapper(schema) || (schema as z.core.$ZodTypes)._zod.def.type === 'nullable') return false;
   return isBlank(input) || (schema === CLOSURE && (input === false || readBoolean(input)?.value === false));
 }

@@ -8,7 +8,7 @@ import { NO_HOURS, type Reading, readEntry, sentenceOf } from './entry.ts';
 import { keepProperties } from './keep.ts';
 import { isBlank } from './readers/containers.ts';
 import { readOtherwise } from './readers.ts';
-import { tell, type Edit, type Told } from './told.ts';
+import { tell, type Notes, type Told } from './told.ts';
 import { type Directory, listSchemas, MISSING, rootSchemas } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -47,19 +47,22 @@ export function parseDirectory(json: unknown): ParseResult {
 }
 
 /**
- * The same with a pause after each entry, so that a page goes on while thousands are read. Adds to `edits` what would make the
- * file say what was read.
+ * The same with a pause after each entry, so that a page goes on while thousands are read. Adds to `notes` what
+ * only the check asks for.
  */
-export function* parseSteps(json: unknown, edits: Edit[] = []): Generator<void, ParseResult> {
+export function* parseSteps(
+  json: unknown,
+  notes: Notes = { edits: [], moved: new Map() },
+): Generator<void, ParseResult> {
   const told: Told = new Map();
   const problems: Problem[] = [];
-  const directory = isRecord(json) ? yield* readRoot(json, told, problems, edits) : undefined;
+  const directory = isRecord(json) ? yield* readRoot(json, told, problems, notes) : undefined;
   if (!isRecord(json)) tell(told, '', { message: 'enthält kein Objekt ({ … })', severity: 'error' });
   for (const [path, fault] of told) {
     const { severity, edit } = fault;
     const consequence = severity === 'error' && /^(timeZone|region)$/.test(path) ? NO_HOURS : '';
     problems.push({ path, message: `${path ? '' : 'Die Datei '}${sentenceOf(path, fault)}${consequence}`, severity });
-    if (edit) edits.push({ path, change: edit });
+    if (edit) notes.edits.push({ path, change: edit });
   }
   return directory ? { directory, problems } : { problems };
 }
@@ -68,7 +71,7 @@ function* readRoot(
   json: Record<string, unknown>,
   told: Told,
   problems: Problem[],
-  edits: Edit[],
+  notes: Notes,
 ): Generator<void, Directory | undefined> {
   const root = keepProperties(properties, json, '', told) as Partial<Directory>;
   for (const key of ['version', ...Object.keys(DEFAULTS)]) {
@@ -77,7 +80,7 @@ function* readRoot(
   const { version, sources = {}, topics = {}, timeZone, region } = root;
   const reading: Reading = {
     problems,
-    edits,
+    edits: notes.edits,
     sources,
     topics,
     hoursKnown: Boolean(timeZone && region),
@@ -94,6 +97,7 @@ function* readRoot(
     const entries: unknown[] = [];
     for (const [i, input] of listIn(directory, list, told).entries()) {
       const entry = readEntry(listSchemas[list], input, `${list}[${i}]`, NOUNS[list], reading);
+      if (entry && entries.length < i) notes.moved.set(`${list}[${entries.length}]`, `${list}[${i}]`);
       if (entry) entries.push(entry);
       yield;
     }

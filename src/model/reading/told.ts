@@ -15,6 +15,13 @@ export type Change =
 /** A change where it belongs in the file. */
 export type Edit = { path: string; change: Change };
 
+/** What only the check asks for: how the file would say what was read, and where in it the entries of the lists stand. */
+export type Notes = {
+  edits: Edit[];
+  /** By its path in the directory ("places[1]"), an entry's path in the file ("places[3]"), where the two differ. */
+  moved: Map<string, string>;
+};
+
 /** The message begins with a verb and has no full stop. */
 export type Fault = Pick<Problem, 'message' | 'severity'> & {
   /** What stands there, as a quotation. */

@@ -26,7 +26,12 @@ describe('parseDirectory and the root of the file', () => {
         'requires[0]',
         /^„requires\[0\]“ ist „moonlight-hours“, und das versteht .* nicht\. Bitte aktualisieren Sie das Skript/,
       ],
-      ['something required that is no list', dataFile({ requires: 'moonlight-hours' }), 'requires', /\("moonlight-hours"\) ist keine Liste/],
+      [
+        'something required that is no list',
+        dataFile({ requires: 'moonlight-hours' }),
+        'requires',
+        /\("moonlight-hours"\) ist keine Liste/,
+      ],
       ['no version', dataFile({ version: undefined }), 'version', /^„version“ fehlt\.$/],
       ['no office', BROKEN_FILES.withoutOffice, 'office', /^Stelle \(office\) fehlt\./],
       ['an office without a name', dataFile({ 'office.name': undefined }), 'office.name', /„name“ fehlt/],

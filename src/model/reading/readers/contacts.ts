@@ -34,9 +34,9 @@ export const readEmail = ofText((text) => {
 export const readUrl = ofText((text) => {
   const written = tidyLetters(text).replace(/^<(.*)>$/, '$1');
   if (/^www\.[^\s/.]+\.[^\s]+$/i.test(written)) return { value: `https://${written}` };
+  const [, slip, host = ''] = /^(https?)(?::\/?|:?[/\\]{1,3}|:\/\/+)(?!\/)([^\s/\\:]+\.[^\s]+)$/i.exec(written) ?? [];
+  if (slip && !/^https?:\/\/[^/]/i.test(written)) return { perhaps: `${slip.toLowerCase()}://${host}` };
   const [, scheme, rest = ''] = /^(https?|mailto|tel):(.+)$/is.exec(written) ?? [];
-  if (scheme) return { value: scheme.toLowerCase() + ':' + rest };
-  const [, slip, host = ''] = /^(https?)(?::?[/\\]{1,3}|:?)([^\s/\\:]+\.[^\s]+)$/i.exec(written) ?? [];
-  if (slip) return { perhaps: `${slip.toLowerCase()}://${host}` };
+  if (scheme) return { value: `${scheme.toLowerCase()}:${rest}` };
   return meant(written);
 });

@@ -4,6 +4,7 @@ import { MAX_ENTRIES } from '../../schema/hours-directory.ts';
 import { isBlank } from './containers.ts';
 import { daysOf } from './days.ts';
 import { hoursOfText } from './hours-text.ts';
+import { namesFor } from './names.ts';
 import { tidy, wordOf } from './tidy.ts';
 import { spanOf } from './times.ts';
 
@@ -17,15 +18,15 @@ export function entriesOf(entry: unknown, list: readonly unknown[]): unknown[] |
     return Object.keys(more).length > 0 ? undefined : openingHoursSpecification;
   }
   if (!isRecord(entry)) return undefined;
-  const { opens, closes, ...rest } = entry;
-  if (isClosedDay(entry)) {
+  const { opens, closes, ...rest } = inOurWords(entry);
+  if (isClosedDay({ opens, closes })) {
     if (list.length > MAX_ENTRIES) return undefined;
     const days = weekdaysOf(entry);
     if (days.length === 0 || days.includes('')) return undefined;
     const isOpenedElsewhere = list.some(
       (other) =>
         other !== entry &&
-        !(isRecord(other) && isClosedDay(other)) &&
+        !(isRecord(other) && isClosedDay(inOurWords(other))) &&
         weekdaysOf(other).some((day) => days.includes(day) || !day),
     );
     return isOpenedElsewhere ? undefined : [];
@@ -53,6 +54,23 @@ const isClosed = (time: unknown): boolean =>
 /** The days of an entry; '' for what is none. */
 function weekdaysOf(entry: unknown): string[] {
   if (!isRecord(entry)) return [''];
-  const names: unknown[] = Array.isArray(entry.dayOfWeek) ? entry.dayOfWeek : [entry.dayOfWeek];
+  const { dayOfWeek } = inOurWords(entry);
+  const names: unknown[] = Array.isArray(dayOfWeek) ? dayOfWeek : [dayOfWeek];
   return names.flatMap((name) => (typeof name === 'string' && name.length < 200 && daysOf(name)) || ['']);
+}
+
+/** With our names for its day and times, where it has others ("von", "tag"). */
+function inOurWords(entry: Record<string, unknown>): Record<string, unknown> {
+  const ours: Record<string, unknown> = {};
+  for (const name of Object.keys(entry).slice(0, 20)) {
+    const [known] = name.length < 50 ? namesFor(name, ['dayOfWeek', 'opens', 'closes']) : [];
+    // Not by assignment: JSON may name a property "__proto__".
+    Object.defineProperty(ours, known ?? name, {
+      value: entry[name],
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  }
+  return ours;
 }

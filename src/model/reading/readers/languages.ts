@@ -120,7 +120,7 @@ function allNames(): Map<string, string> {
       }
     }
   }
-  for (const [name, tag] of Object.entries(ALSO)) found.set(name, tag);
+  for (const [name, tag] of Object.entries(ALSO)) found.set(keyOf(name), tag);
   return found;
 }
 
