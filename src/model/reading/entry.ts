@@ -79,7 +79,7 @@ export const sentenceOf = (at: string, { message, found }: Fault): string =>
 
 /** What else the page does without. */
 function consequenceFor(at: string, { costsHours }: Fault, entry: Entry): string {
-  if (/hoursAvailable/.test(at)) return NO_CONTACT_HOURS;
+  if (at.includes('hoursAvailable')) return NO_CONTACT_HOURS;
   return (costsHours || ABOUT_HOURS.test(at)) && !entry.openingHoursSpecification ? NO_HOURS : '';
 }
 

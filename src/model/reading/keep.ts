@@ -77,7 +77,8 @@ function readingOf(path: string, input: unknown, value: unknown, kept: unknown):
   const message = isWrapped
     ? `gehört in eckige Klammern, auch wenn es nur ein Eintrag ist; gelesen als ${line}, bitte so schreiben`
     : `${found && `ist ${found} und `}wird gelesen als ${line}; bitte so schreiben`;
-  return { message, severity: 'warning', edit: isWrapped ? { wrap: true } : { value: kept } };
+  const edit = isWrapped ? { wrap: true as const } : kept === undefined ? undefined : { value: kept };
+  return { message, severity: 'warning', edit };
 }
 
 /** What zod makes of a value as a whole; undefined where it can't tell, and only its parts can. */

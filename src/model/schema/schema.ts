@@ -95,7 +95,7 @@ const email = pattern(
  */
 const url = pattern(
   // eslint-disable-next-line no-control-regex -- browsers drop these characters when they read an address
-  /^(?![wW]{3}\.)((https?:\/\/[^/?#\u0000-\u0020]|mailto:|tel:)[^\u0000-\u0020]*|[^:\u0000-\u0020]*|[^:/?#\u0000-\u0020]*[/?#][^\u0000-\u0020]*)$/,
+  /^(?![wW]{3}\.)((https?:\/\/[^/?#\u0000-\u0020]|mailto:|tel:)[^\u0000-\u0020]*|[^:\u0000-\u0020]+|[^:/?#\u0000-\u0020]*[/?#][^\u0000-\u0020]*)$/,
   'ist keine erlaubte Adresse (nur https:, http:, mailto:, tel: oder relativ)',
 );
 
