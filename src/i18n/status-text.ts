@@ -6,13 +6,13 @@ import type { Closure } from '../model/hours/schedule.ts';
 import type { State, Status } from '../model/hours/status.ts';
 import { onDate, onWeekday } from './calendar-words.ts';
 import { holidayName } from './holiday-names.ts';
-import { type I18n, plural } from './i18n.ts';
+import type { I18n } from './i18n.ts';
 import { labelText } from './label.ts';
 import { fill } from './msg.ts';
 import { type Phrase, phrase, type Worded } from './phrase.ts';
 
 export type StatusText = {
-  /** The state alone: "Geöffnet". Changes only when the state does, so it may be announced. */
+  /** The state alone: "Geöffnet", "Schließt bald". */
   state: string;
   /** "Heute geschlossen: Reformationstag" */
   reason?: Phrase;
@@ -20,10 +20,11 @@ export type StatusText = {
   next?: Phrase;
 };
 
-/** How a status is drawn; "closing-soon" is open for less than SOON_MINUTES. */
+/** A status as it is drawn and named; "closing-soon" is open for no more than SOON. */
 export type StatusShape = State | 'closing-soon';
 
-const SOON_MINUTES = 30;
+/** So long before closing, whoever has a way to go had better hurry or call. */
+const SOON = 30 * MINUTE;
 
 /** The wall clock of the place; for a zone that does not exist, whose status is unknown anyway, that of UTC. */
 function clockAt(instant: Date, timeZone: string): Civil {
@@ -31,28 +32,28 @@ function clockAt(instant: Date, timeZone: string): Civil {
   return civilAt(instant, timeZone) ?? { date: iso.slice(0, 10), time: iso.slice(11, 16) };
 }
 
-const minutesUntil = (until: Date, now: Date): number => Math.ceil((until.getTime() - now.getTime()) / MINUTE);
-
-const closesSoon = (status: Status, now: Date): boolean =>
-  status.state === 'open' && status.until !== null && minutesUntil(status.until, now) <= SOON_MINUTES;
-
-export function statusShape(status: Status, now: Date): StatusShape {
-  return closesSoon(status, now) ? 'closing-soon' : status.state;
+export function statusShape({ state, until }: Status, now: Date): StatusShape {
+  return state === 'open' && until && +until <= +now + SOON ? 'closing-soon' : state;
 }
 
 /** The words for a status at `now`, in the zone of the place. `inLanguage` is the language of the data's plain strings. */
 export function statusText(i18n: I18n, status: Status, now: Date, timeZone: string, inLanguage: string): StatusText {
-  const state = stateName(i18n, status.state);
+  const state = stateName(i18n, statusShape(status, now));
   const reason =
     status.state === 'closed' && status.closure ? closureText(i18n, status.closure, inLanguage) : undefined;
   return { state, ...(reason && { reason }), ...nextChange(i18n, status, now, timeZone) };
 }
 
 /** The name of a state: "Nach Vereinbarung". */
-export function stateName({ msg }: I18n, state: State): string {
+export function stateName({ msg }: I18n, state: StatusShape): string {
   switch (state) {
     case 'open':
       return msg('Geöffnet', { id: 'state-open', desc: 'The office is open now, anybody may come' });
+    case 'closing-soon':
+      return msg('Schließt bald', {
+        id: 'state-closing-soon',
+        desc: 'The office is open, but will close within half an hour',
+      });
     case 'by-appointment':
       return msg('Nach Vereinbarung', { id: 'state-by-appointment', desc: 'Now only with an appointment' });
     case 'by-phone':
@@ -89,13 +90,7 @@ export function closureName(i18n: I18n, closure: Closure, inLanguage: string): W
 function nextChange(i18n: I18n, status: Status, now: Date, timeZone: string): { next?: Phrase } {
   const { state, until, then } = status;
   if (!until || !then) return {};
-  const { msg } = i18n;
   const datetime = until.toISOString();
-  if (closesSoon(status, now)) {
-    const text = minutesInWords(i18n, minutesUntil(until, now));
-    const message = msg('schließt in [time]', { id: 'closes-in', desc: 'The place will close in (20 minutes)' });
-    return { next: phrase(message, { text, datetime }) };
-  }
   let { date, time } = clockAt(until, timeZone);
   // What ends at midnight ends today: "schließt um 24:00".
   if (time === '00:00' && then === 'closed' && state !== 'unknown') {
@@ -103,16 +98,10 @@ function nextChange(i18n: I18n, status: Status, now: Date, timeZone: string): { 
     time = '24:00';
   }
   const when = whenText(i18n, date, now, timeZone);
-  const message = nextMessage(i18n, state, then, when, isToday(date, now, timeZone));
+  const isSoon = then === 'closed' && statusShape(status, now) === 'closing-soon';
+  // "Schließt bald · um 17:00"
+  const message = isSoon ? when : nextMessage(i18n, state, then, when, isToday(date, now, timeZone));
   return message ? { next: phrase(message, { text: time.replace(/^0/, ''), datetime }) } : {};
-}
-
-function minutesInWords(i18n: I18n, minutes: number): string {
-  const forms = i18n.msg('[n] Minute|[n] Minuten', {
-    id: 'minutes',
-    desc: 'Plural forms of a number of minutes, in the order zero|one|two|few|many|other, only those the language has',
-  });
-  return plural(i18n, minutes, forms);
 }
 
 /** "bis [time]" */
@@ -168,7 +157,7 @@ function whenText(i18n: I18n, date: string, now: Date, timeZone: string): string
 }
 
 /**
- * The next instant at which the words for a status may differ: a change of state, each of the last minutes before
+ * The next instant at which the words for a status may differ: a change of state, the last half hour before
  * closing, or midnight at the place, when "morgen" becomes "um".
  */
 export function nextChangeOfWords({ state, until }: Status, now: Date, timeZone: string): Date {
@@ -177,11 +166,8 @@ export function nextChangeOfWords({ state, until }: Status, now: Date, timeZone:
   const midnight = (Math.floor((+now + offset) / DAY) + 1) * DAY - offset;
   const times = [Math.min(midnight, clockChange)];
   if (until) {
-    times.push(until.getTime());
-    if (state === 'open') {
-      const left = minutesUntil(until, now);
-      times.push(until.getTime() - (left > SOON_MINUTES ? SOON_MINUTES : left - 1) * MINUTE);
-    }
+    times.push(+until);
+    if (state === 'open') times.push(+until - SOON);
   }
   return new Date(Math.min(...times.filter((time) => time > now.getTime())));
 }
