@@ -38,8 +38,7 @@ const ROOMS = {
     schema: ['model/calendar'],
     hours: ['model/calendar', 'model/schema'],
     places: ['model/calendar', 'model/schema', 'model/hours'],
-    osm: ['model/calendar', 'model/schema', 'model/hours'],
-    reading: ['model/calendar', 'model/schema', 'model/hours', 'model/osm'],
+    reading: ['model/calendar', 'model/schema', 'model/hours'],
   },
 };
 

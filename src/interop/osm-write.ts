@@ -5,7 +5,7 @@ import { MODES, scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slo
 import type { DayOfWeek, OpeningHours, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
 import type { Hours } from '../model/hours/schedule.ts';
 import type { Problem } from '../model/schema/problem.ts';
-import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from '../model/osm/words.ts';
+import { COMMENTS, FIRST_DATE, LAST_DATE, MONTHS, WEEKDAYS } from './osm-words.ts';
 
 /**
  * The value, and a problem for everything OSM can't say of it: then the value leaves that out. Rules follow each other from

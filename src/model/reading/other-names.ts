@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import { lineFor } from './corrected-line.ts';
 import { join } from './path.ts';
 import { isBlank } from './readers/containers.ts';
-import { hoursOfText } from './readers/hours-text.ts';
 import { deeperName, namesFor, saysNothing } from './readers/names.ts';
 import { hasOwn } from '../schema/has-own.ts';
 import { hasError, tell, type Told } from './told.ts';
@@ -48,11 +47,7 @@ function readOtherName(key: string, { shape, input, path, told, keep }: Names, g
   for (const name of namesFor(key, Object.keys(shape))) {
     const inside: Told = new Map();
     const value = keep(shape[name]!, input[key], join(path, name), inside);
-    if (value === undefined || hasError(inside)) {
-      if (name === 'openingHoursSpecification' && readHoursText(key, { shape, input, path, told, keep }, good))
-        return true;
-      continue;
-    }
+    if (value === undefined || hasError(inside)) continue;
     const line = lineFor(name, value);
     if (!hasOwn(good, name) && (!hasOwn(input, name) || isBlank(input[name]))) {
       good[name] = value;
@@ -71,20 +66,6 @@ function readOtherName(key: string, { shape, input, path, told, keep }: Names, g
     }
   }
   return false;
-}
-
-/** Hours in one text may speak of holidays and special days as well. */
-function readHoursText(key: string, { shape, input, path, told, keep }: Names, good: Record<string, unknown>): boolean {
-  const hours = Object.entries(hoursOfText(input[key]) ?? {});
-  const inside: Told = new Map();
-  const isFree = (name: string) => hasOwn(shape, name) && !hasOwn(input, name) && !hasOwn(good, name);
-  if (hours.length === 0 || !hours.every(([name]) => isFree(name))) return false;
-  const kept = hours.map(([name, value]) => [name, keep(shape[name]!, value, join(path, name), inside)] as const);
-  if (hasError(inside)) return false;
-  for (const [name, value] of kept) good[name] = value;
-  const lines = kept.map(([name, value]) => lineFor(name, value)).join(', ');
-  tell(told, join(path, key), { message: `wird gelesen als ${lines}; bitte so schreiben`, severity: 'warning' });
-  return true;
 }
 
 /** A telephone number of a place is that of a contact, its latitude belongs in `geo`. */

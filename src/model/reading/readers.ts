@@ -7,16 +7,7 @@ import { isRecord } from './fits.ts';
 import { kinds, listSchemas, rootSchemas } from '../schema/schema.ts';
 import { readChoice } from './readers/choices.ts';
 import { readEmail, readTelephone, readUrl } from './readers/contacts.ts';
-import {
-  accessibilityOf,
-  addressOf,
-  appointmentOf,
-  closureOf,
-  isBlank,
-  listOfWords,
-  positionOf,
-  textOf,
-} from './readers/containers.ts';
+import { appointmentOf, closureOf, isBlank, listOfWords } from './readers/containers.ts';
 import { readDate, readDateOrYearly } from './readers/dates.ts';
 import { readDays } from './readers/days.ts';
 import { hoursOfText } from './readers/hours-text.ts';
@@ -37,7 +28,7 @@ import { readTime } from './readers/times.ts';
 
 type Schema = z.core.$ZodType;
 
-const { address, appointment, accessibility, temporarilyClosed } = listSchemas.places.shape;
+const { appointment, temporarilyClosed } = listSchemas.places.shape;
 
 const READERS = new Map<Schema, Reader>([
   [kinds.time, readTime],
@@ -54,14 +45,10 @@ const READERS = new Map<Schema, Reader>([
   [kinds.url, readUrl],
   [kinds.latitude, readLatitude],
   [kinds.longitude, readLongitude],
-  [kinds.geo, positionOf],
-  [kinds.text, textOf],
   [rootSchemas.version, readVersion],
   [rootSchemas.region, readRegion],
   [rootSchemas.timeZone, readTimeZone],
-  [address.def.innerType, addressOf],
   [appointment.def.innerType, appointmentOf],
-  [accessibility.def.innerType, accessibilityOf],
   [temporarilyClosed.def.innerType, closureOf],
 ]);
 
@@ -114,8 +101,8 @@ function readList(element: Schema, input: unknown): Otherwise | undefined {
   }
   const isText = typeof input === 'string' || (Array.isArray(input) && input.every((each) => typeof each === 'string'));
   if (element !== kinds.openingHours || !isText) return undefined;
-  const { openingHoursSpecification: value, publicHolidays, ...more } = hoursOfText(input) ?? {};
-  return value && publicHolidays !== 'open' && Object.keys(more).length === 0 ? { value } : undefined;
+  const value = hoursOfText(input);
+  return value && { value };
 }
 
 /** What a word in a list means, several for a range of days; undefined where that is unclear. */

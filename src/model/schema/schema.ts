@@ -324,7 +324,7 @@ export const directorySchema = object({
 /** The kinds of fields that are read also where they are written otherwise (src/model/reading/otherwise.ts). */
 export const kinds = {
   ...{ time, closingTime, day, date, dateOrYearly, languageTag, spokenLanguage, regionKey, postalCode },
-  ...{ telephone, email, url, latitude, longitude, geo, openingHours, specialHours, contactPoint, text },
+  ...{ telephone, email, url, latitude, longitude, openingHours, specialHours },
 } as const;
 
 export type Directory = z.infer<typeof directorySchema>;

@@ -5,40 +5,26 @@ import type { Otherwise } from './otherwise.ts';
 import { tidy, wordOf } from './tidy.ts';
 
 /** By the fixed word; each only counts where the schema has it. */
-const WORDS: Record<string, readonly string[]> = {
-  yes: ['ja', 'true', 'y', 'wahr', 'vollständig', 'voll', 'rollstuhlgerecht', 'uneingeschränkt', 'designated'],
-  no: ['nein', 'false', 'n', 'nicht', 'falsch', 'nichtrollstuhlgerecht'],
-  limited: ['eingeschränkt', 'teilweise', 'bedingt', 'partial', 'partially', 'begrenzt', 'mithilfe'],
-  closed: ['geschlossen', 'zu', 'off'],
-  open: ['offen', 'geöffnet', 'auf', 'wiesonst', 'wieimmer'],
-  'walk-in': [
-    'offen',
-    'offenesprechstunde',
-    'offenesprechzeit',
-    'ohnetermin',
-    'ohneanmeldung',
-    'ohnevoranmeldung',
-    'ohne',
-  ],
-  appointment: [
-    ...['termin', 'mittermin', 'nurmittermin', 'aufvereinbarung', 'nachvereinbarung', 'nachterminvereinbarung', 'nv'],
-    ...['terminvereinbarung', 'nachabsprache', 'byappointment', 'appointmentonly', 'appointments', 'anmeldung'],
-  ],
-  phone: ['telefon', 'telefonisch', 'amtelefon', 'pertelefon', 'telephone', 'byphone', 'tel', 'telefonsprechstunde'],
-  odd: ['ungerade', 'ungeradewoche', 'ungeradewochen', 'ungeradekw', 'uneven', 'ug'],
-  even: ['gerade', 'geradewoche', 'geradewochen', 'geradekw', 'g'],
-  verified: ['geprüft', 'überprüft', 'bestätigt', 'checked', 'confirmed'],
-  official: ['amtlich', 'offiziell'],
-  stale: ['veraltet', 'alt', 'outdated'],
-  conflict: ['widerspruch', 'widersprüchlich', 'konflikt'],
-  project: ['projekt'],
-  course: ['kurs', 'sprachkurs', 'deutschkurs'],
-  interpreting: ['dolmetschen', 'dolmetscher', 'sprachmittlung'],
-  volunteering: ['ehrenamt'],
-  training: ['fortbildung', 'schulung', 'weiterbildung'],
-  group: ['gruppe'],
-  advice: ['beratung'],
-  unreviewed: ['ungeprüft', 'nichtgeprüft'],
+const WORDS: Record<string, string> = {
+  yes: 'ja true rollstuhlgerecht',
+  no: 'nein false',
+  limited: 'eingeschränkt teilweise partial',
+  closed: 'geschlossen zu off',
+  open: 'offen geöffnet',
+  'walk-in': 'offen ohnetermin ohneanmeldung',
+  appointment: 'termin mittermin nachvereinbarung byappointment',
+  phone: 'telefon telefonisch telephone byphone',
+  odd: 'ungerade',
+  even: 'gerade',
+  verified: 'geprüft',
+  official: 'amtlich',
+  stale: 'veraltet',
+  conflict: 'widerspruch',
+  project: 'projekt',
+  course: 'kurs',
+  volunteering: 'ehrenamt',
+  group: 'gruppe',
+  advice: 'beratung',
 };
 
 /** One of `options`, the fixed words or numbers of a property, for what means it and nothing else. */
@@ -49,7 +35,7 @@ export function readChoice(input: unknown, options: readonly unknown[]): Otherwi
   const found = options.filter(
     (option) =>
       wordOf(String(option)) === word ||
-      (typeof option === 'string' && hasOwn(WORDS, option) && WORDS[option]!.includes(word)),
+      (typeof option === 'string' && hasOwn(WORDS, option) && WORDS[option]!.split(' ').includes(word)),
   );
   if (found.length === 1) return meant(found[0]);
   const number = /^(-?\d)(\.0*|\.)?$/.exec(written)?.[1];

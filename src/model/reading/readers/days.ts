@@ -13,34 +13,25 @@ export const DAYS: readonly DayOfWeek[] = [
   'Sunday',
 ];
 
-/** The names of each day, without those that are the beginning of one. */
-const NAMES = [
-  'mo mon monday mondays montag montags',
-  'di die dien diens tu tue tues tuesday tuesdays dienstag dienstags',
-  'mi mit mitt we wed weds wednesday wednesdays mittwoch mittwochs',
-  'do don donn th thu thur thurs thursday thursdays donnerstag donnerstags',
-  'fr fre frei fri friday fridays freitag freitags',
-  'sa sam sams sat saturday saturdays samstag samstags sonnabend sonnabends',
-  'so son sonn su sun sunday sundays sonntag sonntags',
-].map((names) => names.split(' '));
+/** The German name of each day; with the English one, every beginning of two letters or more means one day. */
+const GERMAN = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 
 /** "Werktage" are none of them: for some they end on Friday, for others on Saturday. */
-const GROUPS: Record<string, readonly DayOfWeek[]> = {
-  täglich: DAYS,
-  daily: DAYS,
-  jedentag: DAYS,
-  alletage: DAYS,
-  everyday: DAYS,
-  wochenende: DAYS.slice(5),
-  amwochenende: DAYS.slice(5),
-  weekend: DAYS.slice(5),
-  weekdays: DAYS.slice(0, 5),
-};
+const GROUPS: [RegExp, number, number][] = [
+  [/^(täglich|daily|jedentag)$/, 0, 7],
+  [/^(am)?(wochenende|weekend)$/, 5, 7],
+  [/^weekdays$/, 0, 5],
+];
 
 /** The index of a day, 0 for Monday; undefined where it is none. */
 export function dayOf(name: string): number | undefined {
-  const word = wordOf(name.replace(/^(https?:\/\/)?schema(\.org)?[/:]/i, ''));
-  const index = NAMES.findIndex((names) => names.includes(word));
+  // "mittwochs" and "Mondays", but not the Sonnabend of the north.
+  const word = wordOf(name.replace(/^(https?:\/\/)?schema(\.org)?[/:]/i, ''))
+    .replace(/(.{5})s$/, '$1')
+    .replace('sonnabend', 'samstag');
+  const index = GERMAN.findIndex(
+    (german, i) => word.length > 1 && (german.startsWith(word) || DAYS[i]!.toLowerCase().startsWith(word)),
+  );
   return index < 0 ? undefined : index;
 }
 
@@ -57,8 +48,8 @@ export function daysOf(text: string): DayOfWeek[] | undefined {
 
 function daysOfPart(part: string): readonly DayOfWeek[] | undefined {
   const word = wordOf(part);
-  const group = Object.keys(GROUPS).find((name) => name === word);
-  if (group) return GROUPS[group];
+  const group = GROUPS.find(([words]) => words.test(word));
+  if (group) return DAYS.slice(group[1], group[2]);
   const one = dayOf(part);
   if (one !== undefined) return [DAYS[one]!];
   const several = part.split('/');

@@ -13,10 +13,7 @@ import { spanOf } from './times.ts';
  * is an entry like any other.
  */
 export function entriesOf(entry: unknown, list: readonly unknown[]): unknown[] | undefined {
-  if (typeof entry === 'string') {
-    const { openingHoursSpecification, ...more } = hoursOfText(entry) ?? {};
-    return Object.keys(more).length > 0 ? undefined : openingHoursSpecification;
-  }
+  if (typeof entry === 'string') return hoursOfText(entry);
   if (!isRecord(entry)) return undefined;
   const { opens, closes, ...rest } = inOurWords(entry);
   if (isClosedDay({ opens, closes })) {

@@ -1,91 +1,53 @@
-/** Opening hours in one text: as OpenStreetMap and schema.org write them, or in German ("Mo–Do 9–12 und 14–16 Uhr"). */
-import { fromOsm } from '../../osm/read.ts';
-import type { Hours } from '../../hours/schedule.ts';
-import type { OpeningHours } from '../../schema/schema.ts';
-import { DAYS, dayOf } from './days.ts';
-import { LONGEST, tidy } from './tidy.ts';
-import { timeOf } from './times.ts';
-
 /**
- * The hours that a text means, or a list of texts that add up; undefined where a part of it is not understood. Holidays are only
- * spoken of where the text does.
+ * Weekly hours in one text: "Mo-Fr 09:00-12:00" as schema.org and OpenStreetMap write them, "Mo–Do 9–12 und 14–16 Uhr" as offices
+ * do. A small reader of its own, since src/interop knows the whole of OpenStreetMap's language and weighs five times as much.
  */
-export function hoursOfText(input: unknown): Partial<Hours> | undefined {
-  const texts: unknown[] = Array.isArray(input) ? input : [input];
-  if (texts.length === 0 || texts.length > 20) return undefined;
+import type { OpeningHours } from '../../schema/schema.ts';
+import { DAYS, daysOf } from './days.ts';
+import { LONGEST, tidy } from './tidy.ts';
+import { spanOf } from './times.ts';
+
+/** Days and then their times, or that they are closed. */
+const PART = /([^\d;]*?\p{L})[.:]* *((?:\d[\d:.]* ?- ?\d[\d:.]*[ ,]*)+|off|closed|geschlossen)[, ]*(;?) */uy;
+
+/** The hours that a text means, or a list of texts that add up; undefined where a part of it is not understood. */
+export function hoursOfText(input: unknown): OpeningHours[] | undefined {
   const all: OpeningHours[] = [];
-  let more: Partial<Hours> = {};
-  for (const text of texts) {
-    if (typeof text !== 'string' || text.length > LONGEST) return undefined;
-    const read = hoursOf(tidy(text));
-    if (!read?.openingHoursSpecification) return undefined;
-    const { openingHoursSpecification, ...others } = read;
-    all.push(...openingHoursSpecification);
-    more = { ...more, ...others };
+  for (const text of (Array.isArray(input) ? input : [input]) as unknown[]) {
+    const read = typeof text === 'string' && text.length <= LONGEST && hoursOf(tidy(text));
+    if (!read) return undefined;
+    all.push(...read);
   }
-  return { openingHoursSpecification: all, ...more };
+  return all;
 }
 
-function hoursOf(text: string): Partial<Hours> | undefined {
-  const { hours, problems } = fromOsm(text);
-  if (problems.length > 0) return germanHours(text);
-  const { publicHolidays, ...others } = hours;
-  return /\bPH\b/.test(text) ? { ...others, publicHolidays } : others;
-}
-
-const TOKEN = /\s*(?:(\d{1,2}(?:[:.]\d\d)?|\d{4})(?: ?uhr|h)?(?![\d:])|(\p{L}+)\.?|([-,;/&+:|()]))/iuy;
-
-/** Words that say nothing. */
-const FILLERS = ['von', 'jeweils', 'uhr', 'am', 'from', 'geöffnet'];
-const AND = [',', '/', '&', '+', 'und', 'u', 'and', 'sowie'];
-
-function germanHours(text: string): Partial<Hours> | undefined {
-  const tokens = tokensOf(text);
-  if (!tokens) return undefined;
+function hoursOf(text: string): OpeningHours[] | undefined {
+  if (text === '24/7') return [{ dayOfWeek: [...DAYS], opens: '00:00', closes: '24:00' }];
+  const written = text
+    // That offices are closed on public holidays goes without saying.
+    .replace(/[;,] *PH (off|closed)$/, '')
+    .toLowerCase()
+    .replace(/[()]|\b(von|jeweils)\b| ?(uhr|(\d)h)\b/g, '$3')
+    .replace(/ bis /g, '-')
+    .replace(/ (und|u\.|and|&|\+|\/) |\//g, ',')
+    .replace(/[\r\n|]+/g, ';')
+    .trim();
   const entries: OpeningHours[] = [];
-  const named = new Set<number>();
-  let next = 0;
-  const isDay = (ahead = 0) => dayOf(tokens[next + ahead] ?? '') !== undefined;
-  const take = (words: readonly string[]) => words.includes(tokens[next] ?? '') && ++next > 0;
-  while (next < tokens.length) {
-    const days: number[] = [];
-    do {
-      const first = dayOf(tokens[next++] ?? '');
-      if (first === undefined) return undefined;
-      const last = take(['-', 'bis']) ? dayOf(tokens[next++] ?? '') : first;
-      if (last === undefined) return undefined;
-      for (let day = first; ; day = (day + 1) % 7) {
-        days.push(day);
-        if (day === last) break;
-      }
-    } while (AND.includes(tokens[next] ?? '') && isDay(1) && ++next > 0);
-    // What is said of a day twice may add up or replace.
-    if (days.some((day) => named.has(day))) return undefined;
-    for (const day of days) named.add(day);
-    take([':']);
-    if (!take(['geschlossen', 'closed', 'zu'])) {
-      do {
-        const opens = timeOf(tokens[next++] ?? '');
-        if (!opens || !take(['-', 'bis'])) return undefined;
-        const closes = timeOf(tokens[next++] ?? '');
-        if (!closes || opens === closes || opens === '24:00') return undefined;
-        entries.push({ dayOfWeek: [...new Set(days)].map((day) => DAYS[day]!), opens, closes });
-      } while (AND.includes(tokens[next] ?? '') && !isDay(1) && ++next > 0);
+  const replaceable = new Set<string>();
+  const named = new Set<string>();
+  for (PART.lastIndex = 0; PART.lastIndex < written.length;) {
+    const [, days = '', times = '', end] = PART.exec(written) ?? [];
+    const dayOfWeek = daysOf(days);
+    // After a comma it adds up; after a semicolon it may, or replace what was said of the day.
+    if (!dayOfWeek || dayOfWeek.some((day) => replaceable.has(day))) return undefined;
+    for (const day of dayOfWeek) named.add(day);
+    if (end) for (const day of named) replaceable.add(day);
+    if (!/^\d/.test(times)) continue;
+    for (const each of times.replace(/[ ,]+$/, '').split(',')) {
+      const span = spanOf(each);
+      if (!span) return undefined;
+      entries.push({ dayOfWeek, ...span });
     }
-    if (next < tokens.length && !take([',', ';', '|', 'und', 'u', '/']) && !isDay()) return undefined;
   }
-  return entries.length > 0 ? { openingHoursSpecification: entries } : undefined;
-}
-
-function tokensOf(text: string): string[] | undefined {
-  const tokens: string[] = [];
-  TOKEN.lastIndex = 0;
-  const whole = text.replace(/\r?\n/g, '; ').toLowerCase();
-  while (TOKEN.lastIndex < whole.length) {
-    const match = TOKEN.exec(whole) as (string | undefined)[] | null;
-    if (!match) return undefined;
-    const token = match[1] ?? match[2] ?? match[3]!;
-    if (!FILLERS.includes(token)) tokens.push(token);
-  }
-  return tokens;
+  return entries.length > 0 ? entries : undefined;
 }

@@ -1,5 +1,5 @@
 /** Numbers and degrees that are texts, postcodes that are numbers, and yes and no. */
-import { meant, ofText, type Reader } from './otherwise.ts';
+import { ofText, type Reader } from './otherwise.ts';
 import { tidy } from './tidy.ts';
 
 /** A whole number; "1.200" may be either. */
@@ -7,29 +7,18 @@ export const readNumber = ofText((text) =>
   /^-?\d{1,9}$/.test(tidy(text)) ? { value: Number(tidy(text)) } : undefined,
 );
 
-/** 53.36592 for "53,36592", "53.36592° N" and "53° 21′ 57″ N"; `sides` are the letters for plus and minus. */
-const degrees = (sides: string, minus: string): Reader =>
+/** 53.36592 for "53,36592" and "53.36592° N"; `sides` are the letters for plus and minus. */
+const degrees = (plus: string, minus: string): Reader =>
   ofText((text) => {
-    const written = tidy(text).toUpperCase().replace(/[′’´]/g, "'").replace(/″|''/g, '"');
-    const side = new RegExp(`^([${sides}${minus}])? ?([-+]?[^A-Z]*?) ?([${sides}${minus}])?$`).exec(written);
-    if (!side || (side[1] && side[3])) return undefined;
-    const value = valueOf(side[2] ?? '');
-    const isMinus = minus.includes(side[1] ?? side[3] ?? ' ');
-    return value === undefined || (isMinus && value < 0) ? undefined : meant(isMinus ? -value : value);
+    const written = new RegExp(`^(-?\\d{1,3}(?:[.,]\\d{1,15})?) ?°? ?([${plus}]|(${minus}))?$`).exec(
+      tidy(text).toUpperCase(),
+    );
+    const value = Number(written?.[1]?.replace(',', '.'));
+    return written && !(written[3] && value < 0) ? { value: written[3] ? -value : value } : undefined;
   });
 
 export const readLatitude = degrees('N', 'S');
 export const readLongitude = degrees('EO', 'W');
-
-function valueOf(written: string): number | undefined {
-  if (/^[-+]?\d{1,3}([.,]\d{1,15})? ?°?$/.test(written)) return Number(written.replace(',', '.').replace(/[ °+]/g, ''));
-  const parts = /^(\d{1,3}) ?° ?([0-5]?\d(?:[.,]\d+)?) ?'(?: ?([0-5]?\d(?:[.,]\d+)?) ?")?$/.exec(written);
-  if (!parts) return undefined;
-  const [degree, minute, second] = parts
-    .slice(1)
-    .map((part: string | undefined) => Number((part ?? '0').replace(',', '.')));
-  return Math.round((degree! + minute! / 60 + second! / 3600) * 1e6) / 1e6;
-}
 
 /** "D-26721" is one; of four digits the first may be a lost 0. */
 export const readPostalCode = ofText((text) => {

@@ -2,25 +2,20 @@
 import { meant, ofText } from './otherwise.ts';
 import { tidy, wordOf } from './tidy.ts';
 
-const LAENDER: Record<string, string> = {
-  ...{ brandenburg: 'BB', berlin: 'BE', badenwürttemberg: 'BW', bayern: 'BY', bremen: 'HB', hessen: 'HE' },
-  ...{
-    hamburg: 'HH',
-    mecklenburgvorpommern: 'MV',
-    niedersachsen: 'NI',
-    nordrheinwestfalen: 'NW',
-    nrw: 'NW',
-    nds: 'NI',
-  },
-  ...{ rheinlandpfalz: 'RP', schleswigholstein: 'SH', saarland: 'SL', sachsen: 'SN', sachsenanhalt: 'ST' },
-  ...{ thüringen: 'TH', lowersaxony: 'NI', bavaria: 'BY' },
-};
+const NAMES = (
+  'BB brandenburg,BE berlin,BW badenwürttemberg,BY bayern,HB bremen,HE hessen,HH hamburg,MV mecklenburgvorpommern,' +
+  'NI niedersachsen nds,NW nordrheinwestfalen nrw,RP rheinlandpfalz,SH schleswigholstein,SL saarland,SN sachsen,' +
+  'ST sachsenanhalt,TH thüringen'
+)
+  .split(',')
+  .map((names) => names.split(' '));
 
 export const readRegion = ofText((text) => {
   const written = wordOf(text);
-  const land = /^(?:de)?(b[bewy]|h[beh]|mv|n[iw]|rp|s[hlnt]|th)$/.exec(written)?.[1]?.toUpperCase();
-  const named = new Map(Object.entries(LAENDER)).get(written.replace(/^de(?=nds|nrw)/, ''));
-  return meant((land ?? named) && `DE-${land ?? named ?? ''}`);
+  const [land] =
+    NAMES.find((names) => names.some((each) => [each.toLowerCase(), `de${each.toLowerCase()}`].includes(written))) ??
+    [];
+  return meant(land && `DE-${land}`);
 });
 
 export const readTimeZone = ofText((text) => {

@@ -1,6 +1,6 @@
 /** The part of OSM's opening_hours language that our hours have words for, read into rules. */
-import { isCivilDate, isMonthDay } from '../calendar/civil-date.ts';
-import { MONTHS, WEEKDAYS } from './words.ts';
+import { isCivilDate, isMonthDay } from '../model/calendar/civil-date.ts';
+import { MONTHS, WEEKDAYS } from './osm-words.ts';
 
 /** "2026-12-24" or "--12-24". */
 export type DateRange = { from: string; through: string };

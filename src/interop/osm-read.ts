@@ -1,11 +1,11 @@
 /** A value of OpenStreetMap's `opening_hours` tag as hours of ours. */
-import { isoDate, parseIsoDate, weekdayOf } from '../calendar/civil-date.ts';
-import { WEEKDAYS } from '../hours/schedule.ts';
-import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours } from '../schema/schema.ts';
-import type { Hours } from '../hours/schedule.ts';
-import type { Problem } from '../schema/problem.ts';
-import { parseOsm, Unreadable, type DateRange, type OsmRule } from './parse.ts';
-import { FIRST_DATE, LAST_DATE } from './words.ts';
+import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
+import { WEEKDAYS } from '../model/hours/schedule.ts';
+import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours } from '../model/schema/schema.ts';
+import type { Hours } from '../model/hours/schedule.ts';
+import type { Problem } from '../model/schema/problem.ts';
+import { parseOsm, Unreadable, type DateRange, type OsmRule } from './osm-parse.ts';
+import { FIRST_DATE, LAST_DATE } from './osm-words.ts';
 
 /**
  * The hours that the value means, without a zone and a region; none, and a problem, where a part of it has no counterpart: hours
