@@ -37,7 +37,7 @@ const ROOMS = {
     calendar: [],
     schema: ['model/calendar'],
     hours: ['model/calendar', 'model/schema'],
-    places: ['model/calendar', 'model/schema', 'model/hours'],
+    places: ['model/calendar', 'model/schema', 'model/hours', 'model/languages.ts'],
     reading: ['model/calendar', 'model/schema', 'model/hours'],
   },
 };

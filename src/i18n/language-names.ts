@@ -1,3 +1,6 @@
+import { languageOf } from '../model/languages.ts';
+import type { Locale } from './locales.ts';
+
 /**
  * Languages by the name that their own speakers use (Unicode CLDR 48), for those likely to be asked for in counselling.
  * A table and not `Intl.DisplayNames`: no browser knows every one of them, and each would write some differently.
@@ -12,11 +15,9 @@ const OWN_NAMES: Record<string, string> = {
   hu: 'magyar',
   tr: 'Türkçe',
   ku: 'kurdî (kurmancî)',
-  kmr: 'kurdî (kurmancî)',
-  ckb: 'کوردیی ناوەندی',
+  ckb: 'کوردی (سۆرانی)',
   fa: 'فارسی',
   'fa-AF': 'دری',
-  prs: 'دری',
   ps: 'پښتو',
   so: 'Soomaali',
   ti: 'ትግርኛ',
@@ -43,15 +44,45 @@ const OWN_NAMES: Record<string, string> = {
   el: 'Ελληνικά',
   zh: '中文',
   th: 'ไทย',
-  tl: 'Filipino',
+  fil: 'Filipino',
   sw: 'Kiswahili',
   rom: 'Romany',
   nds: 'Neddersass’sch',
   de: 'Deutsch',
+  gsg: 'Deutsche Gebärdensprache',
+  sgn: 'Gebärdensprache',
+  apc: 'العربية الشامية',
+  ber: 'Tamazight',
   'de-simple': 'Einfache Sprache',
 };
 
-/** "русский" for "ru"; a tag that the table lacks is served by its language, or stands for itself. */
+/** "русский" for "ru", however the tag is written; what the table lacks is asked of `Intl`, else the tag stands for itself. */
 export function ownNameOf(tag: string): string {
-  return OWN_NAMES[tag] ?? OWN_NAMES[tag.split('-')[0] ?? ''] ?? tag;
+  const language = languageOf(tag);
+  return OWN_NAMES[language] ?? nameIn(language, language) ?? nameIn('de', language) ?? tag;
+}
+
+/** "Russisch" for "ru" in German; where `Intl` has none, the language's own name. */
+export function languageNameIn(locale: Locale, tag: string): string {
+  const language = languageOf(tag);
+  const reader = languageOf(locale);
+  return nameIn(reader === 'de-simple' ? 'de' : reader, language) ?? ownNameOf(tag);
+}
+
+const asked = new Map<string, string | undefined>();
+
+function nameIn(reader: string, language: string): string | undefined {
+  const key = `${reader} ${language}`;
+  if (!asked.has(key)) asked.set(key, nameByIntl(reader, language));
+  return asked.get(key);
+}
+
+function nameByIntl(reader: string, language: string): string | undefined {
+  try {
+    // Of a language that it does not write, it would give the name in the browser's own.
+    const [known] = Intl.DisplayNames.supportedLocalesOf(reader);
+    return known && new Intl.DisplayNames(known, { type: 'language', fallback: 'none' }).of(language);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ export { hoursOf, statusAt } from './hours/status.ts';
 export { exceptionsAhead, weekOf } from './hours/days.ts';
 export { publicHolidays } from './calendar/holidays.ts';
 export { parseDirectory, type ParseResult } from './reading/parse.ts';
-export { findPlaces } from './places/find.ts';
+export { findPlaces, understand } from './places/find.ts';
 export type {
   Area,
   ContactPoint,
@@ -26,7 +26,7 @@ export type { Holiday } from './calendar/holidays.ts';
 export type { Day, Interval } from './hours/days.ts';
 export type { Closure, Hours } from './hours/schedule.ts';
 export type { State, Status } from './hours/status.ts';
-export type { Interpretation } from './places/areas.ts';
+export type { Understood } from './places/reading.ts';
 export type { Coordinates } from './places/distance.ts';
 export type { Facets } from './places/filters.ts';
 export type { PlaceMatch } from './places/find.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ownNameOf } from '../../src/i18n/language-names.ts';
+import { languageNameIn, ownNameOf } from '../../src/i18n/language-names.ts';
 import { directionOf, intlLocales, LOCALES, nearestLocale } from '../../src/i18n/locales.ts';
 
 describe('the interface language nearest to a tag', () => {
@@ -83,5 +83,26 @@ describe('the own name of a language', () => {
     ]);
   });
   it('is that of the language where the table lacks the region', () => expect(ownNameOf('ru-UA')).to.equal('русский'));
-  it('is the tag where nobody knows it', () => expect(ownNameOf('tlh')).to.equal('tlh'));
+  it('is that of the language, however its tag is written', () => {
+    expect(['KU', 'kmr-TR', 'prs', 'deu', 'tl', 'sgn-DE'].map(ownNameOf)).to.deep.equal([
+      'kurdî (kurmancî)',
+      'kurdî (kurmancî)',
+      'دری',
+      'Deutsch',
+      'Filipino',
+      'Deutsche Gebärdensprache',
+    ]);
+  });
+  it('is asked of the browser where the table lacks it', () => expect(ownNameOf('cs')).to.equal('čeština'));
+  it('is the tag where nobody knows it', () => expect(['xqz', 'x', ''].map(ownNameOf)).to.deep.equal(['xqz', 'x', '']));
+  it('is in the reader’s language another', () => {
+    expect(['ti', 'prs', 'kmr', 'gsg'].map((tag) => languageNameIn('de', tag))).to.deep.equal([
+      'Tigrinya',
+      'Dari',
+      'Kurdisch',
+      'Deutsche Gebärdensprache',
+    ]);
+    expect(languageNameIn('de-simple', 'ar')).to.equal('Arabisch');
+    expect(languageNameIn('uk', 'pl-PL')).to.equal('польська');
+  });
 });

@@ -37,7 +37,7 @@ export const field = (locator: Element): HTMLInputElement => get(locator, '#text
 export async function type(locator: CounsellingLocator, text: string): Promise<void> {
   field(locator).focus();
   await sendKeys({ type: text });
-  await locator.updateComplete;
+  await settle(locator);
 }
 
 export async function press(locator: CounsellingLocator, ...keys: string[]): Promise<void> {
@@ -63,8 +63,12 @@ export async function click(locator: CounsellingLocator, target: string | HTMLEl
   await settle(locator);
 }
 
-/** What follows a press: a rendering, the focus, and what the focus changes. */
+/** What follows a press: what understands a text has come, a rendering, the focus, and what the focus changes. */
 export async function settle(locator: CounsellingLocator): Promise<void> {
+  // Loaded already, it comes in the same task.
+  await import('../../src/elements/counselling-locator/typing.ts');
+  for (let turn = 0; turn < 3; turn++) await locator.updateComplete;
+  await waitUntil(() => locator.ariaBusy !== 'true', 'The locator is busy.', { timeout: 8000 });
   for (let turn = 0; turn < 3; turn++) await locator.updateComplete;
 }
 

@@ -1,4 +1,5 @@
 /** What a reader of the locator has asked for, and how attributes choose beforehand. */
+import { languageOf } from '../../model/languages.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
@@ -20,6 +21,9 @@ type Tell = DirectoryController['tell'];
 
 const listed = (attribute: string): string[] => attribute.split(/[\s,]+/).filter(Boolean);
 
+/** Each language once, by the tag that the filters have for it. */
+export const languagesOf = (tags: readonly string[]): string[] => [...new Set(tags.map(languageOf))];
+
 /** Whether the reader may not change what the attribute of that name chooses. */
 export const isLocked = (presets: Presets, name: keyof Presets): boolean =>
   presets[name] !== '' && listed(presets.locked).includes(name);
@@ -29,7 +33,7 @@ export function presetChoices(presets: Presets, directory: Directory, tell: Tell
   const { topics } = directory;
   const known = listed(presets.topic).filter((id) => id in topics);
   if (known.length < listed(presets.topic).length) tell(({ topicsProblem }) => topicsProblem(presets.topic, directory));
-  return { topics: known, languages: listed(presets.language) };
+  return { topics: known, languages: languagesOf(listed(presets.language)) };
 }
 
 /** The choices without what the page has locked: that is not the reader's. */

@@ -11,6 +11,8 @@ import { text } from '../shared/text.ts';
 import type { SearchView } from './view.ts';
 
 type Options = {
+  /** The reader has come to the field. */
+  onFocus: () => void;
   /** What may be suggested for a text; nothing while the index is being built. */
   suggestionsFor: (text: string) => readonly Suggestion[];
   /** The reader has chosen a suggestion; its words now stand in the field. */
@@ -70,6 +72,7 @@ export class Combobox implements ReactiveController {
         .value=${live(this.text)}
         @input=${this.#onInput}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, view)}
+        @focus=${this.#options.onFocus}
         @blur=${() => this.close()}
       />
       <ul

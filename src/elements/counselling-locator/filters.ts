@@ -1,9 +1,9 @@
 /** The choices among places, each with the number of places it leaves. Folded away where there is little room. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/i18n.ts';
-import { ownNameOf } from '../../i18n/language-names.ts';
-import { directionOf } from '../../i18n/locales.ts';
+import { languageNameIn, ownNameOf } from '../../i18n/language-names.ts';
 import { fill } from '../../i18n/msg.ts';
+import { ownName } from '../shared/languages.ts';
 import { unseen } from '../shared/link.ts';
 import { text } from '../shared/text.ts';
 import type { View } from '../shared/view.ts';
@@ -64,7 +64,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
                 ...byCount(all.languages).map((tag) =>
                   choice(
                     view,
-                    html`<span lang=${tag} dir=${directionOf(tag)}>${ownNameOf(tag)}${COMMA}</span>`,
+                    html`${ownName(tag)}${inReadersWords(view, tag)}${COMMA}`,
                     facets.languages.get(tag),
                     query.languages?.includes(tag),
                     () => ({ languages: toggled(search.choices.languages, tag) }),
@@ -112,6 +112,12 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
       </p>
     </div>
   </div>`;
+}
+
+/** " Polnisch", after "polski". */
+function inReadersWords({ i18n }: View, tag: string): TemplateResult | typeof nothing {
+  const name = languageNameIn(i18n.locale, tag);
+  return name === ownNameOf(tag) ? nothing : html` <span class="muted">${name}</span>`;
 }
 
 /** Between a name and its count, where they are heard: beside the name, or Orca takes it for a line of its own. */

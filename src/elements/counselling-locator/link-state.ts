@@ -5,7 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { urlPart } from '../shared/url-part.ts';
-import { type Choices, FLAGS } from './choices.ts';
+import { type Choices, FLAGS, languagesOf } from './choices.ts';
 
 type Host = ReactiveControllerHost & { linkState: string | null };
 
@@ -78,7 +78,9 @@ export function fromLink(link: string): Choices {
     const [key = '', value = ''] = piece.split(':');
     const name = names.find((each) => PIECES[each] === key);
     const flag = FLAGS.find((each) => each === key);
-    if (name === 'topics' || name === 'languages') choices[name] = value.split(',').map(decoded);
+    const values = value.split(',').map(decoded);
+    if (name === 'topics') choices.topics = values;
+    else if (name === 'languages') choices.languages = languagesOf(values);
     else if (name) choices[name] = decoded(value);
     else if (flag) choices[flag] = true;
   }

@@ -9,7 +9,7 @@ import { phrase } from '../../i18n/phrase.ts';
 import { pickText } from '../../model/schema/text.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Place } from '../../model/schema/schema.ts';
-import type { PlaceMatch } from '../../model/places/find.ts';
+import type { PlaceMatch } from '../../model/places/answers.ts';
 import { statusLine } from '../shared/status.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';

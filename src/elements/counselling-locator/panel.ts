@@ -4,7 +4,6 @@ import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import { tellFailure, tellPage } from '../../load/events.ts';
 import { loadPart } from '../../load/parts.ts';
-import { suggest } from '../../model/places/find.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import type { Announcer } from '../shared/announcer.ts';
 import type { ClockController } from '../shared/clock.ts';
@@ -27,7 +26,7 @@ import { panelStyles } from './panel.css.ts';
 import { Position } from './position.ts';
 import { resultStyles } from './results.css.ts';
 import { ResultList } from './results.ts';
-import { searchForm } from './search-form.ts';
+import { postcodeProblem, searchForm } from './search-form.ts';
 import { Search } from './search.ts';
 import type { OutcomeView, SearchView } from './view.ts';
 import { placesInWords } from './words.ts';
@@ -80,7 +79,10 @@ export class LocatorPanel {
       onAsk: () => (this.#asked = true),
     });
     this.#combobox = new Combobox(host, {
-      suggestionsFor: (text) => (this.#search.outcome ? suggest(this.#search.directory!, text) : []),
+      onFocus: () => {
+        this.#search.readTexts();
+      },
+      suggestionsFor: (text) => (this.#search.outcome ? this.#search.suggest(text) : []),
       onPick: ({ query: { area } }) => {
         this.#submit(area);
       },
@@ -135,7 +137,7 @@ export class LocatorPanel {
     // The page may want a map only now.
     void this.loadMap().catch((error: unknown) => tellFailure(this.#host, '', error));
     this.#map?.sync(this.#view(directory), this.#results.page(outcome));
-    if (!this.#asked) return;
+    if (!this.#asked || this.#search.waiting) return;
     this.#asked = false;
     this.#link.write(choices);
     const { query, matches, beyond } = outcome;
@@ -144,8 +146,9 @@ export class LocatorPanel {
 
   #locator(view: SearchView): TemplateResult {
     const { msg } = this.#shared.i18n;
-    const { outcome } = this.#search;
+    const { outcome, waiting } = this.#search;
     const { attribution = [] } = view.directory;
+    if (waiting) view.announcer.busy = true;
     const title = msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
     return html`${languageMenu(this.#shared.i18n, this.#host.languageMenu)}
       <section>
@@ -162,10 +165,8 @@ export class LocatorPanel {
 
   /** For what and where: two searches on one page are told apart by it. */
   #about(view: SearchView): TemplateResult {
-    const { sources, office, areas, topics } = view.directory;
-    const area = areas.find(({ ars }) => ars === this.#host.area)?.name;
-    const chosen = this.#search.preset.topics?.map((id) => topics[id]) ?? [];
-    const names = [...chosen, area ?? sources[office.source]?.publisher].filter((name) => name !== undefined);
+    const chosen = this.#search.preset.topics?.map((id) => view.directory.topics[id]) ?? [];
+    const names = [...chosen, this.#search.region].filter(Boolean);
     return unseen(names.map((name, index) => [index ? ', ' : ': ', text(view, name)]));
   }
 
@@ -219,7 +220,7 @@ export class LocatorPanel {
     this.#position.forget();
     this.#search.choose({ text: this.#combobox.text.trim(), area, near: undefined });
     // To the results, unless there is something to put right in the field.
-    void this.#results.focus(undefined, () => !this.#search.outcome?.meaning.invalidPostalCode);
+    void this.#results.focus(undefined, () => !postcodeProblem(this.#view(this.#search.directory!)));
   }
 
   #toggleFilters(): void {

@@ -1,9 +1,9 @@
 /** One place in the list: what decides whether to go there, and the next step in one press. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../i18n/phrase.ts';
-import { areasServed } from '../../model/places/find.ts';
+import { areasServed } from '../../model/places/answers.ts';
 import type { Place } from '../../model/schema/schema.ts';
-import type { PlaceMatch } from '../../model/places/find.ts';
+import type { PlaceMatch } from '../../model/places/answers.ts';
 import { directionsUrl } from '../shared/address.ts';
 import { heading } from '../shared/heading.ts';
 import { actionLink, unseen } from '../shared/link.ts';

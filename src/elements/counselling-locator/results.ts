@@ -4,12 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plural } from '../../i18n/i18n.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { Place } from '../../model/schema/schema.ts';
-import type { PlaceMatch } from '../../model/places/find.ts';
+import type { PlaceMatch } from '../../model/places/answers.ts';
 import { heading } from '../shared/heading.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { advice } from './advice.ts';
 import { circleText, headline } from './headline.ts';
 import { plainResult, result } from './result.ts';
+import { takenFor } from './taken-for.ts';
 import type { Choices } from './choices.ts';
 import type { Outcome, Search } from './search.ts';
 import type { OutcomeView } from './view.ts';
@@ -75,6 +76,8 @@ export class ResultList implements ReactiveController {
   async focus(index?: number, wanted = () => true): Promise<void> {
     this.#goingThere = index === undefined;
     await this.#host.updateComplete;
+    await this.#options.search.ready;
+    await this.#host.updateComplete;
     await toldOfChanges();
     this.#goingThere = false;
     const of = index === undefined ? '.found' : `.results > :nth-child(${index + 1})`;
@@ -90,9 +93,10 @@ export class ResultList implements ReactiveController {
     const circle = circleText(view);
     const { announcer, i18n } = view;
     const words = phraseText(headline(view), i18n.locale);
+    const taken = takenFor(view, () => void this.focus());
     announcer.changed('found', JSON.stringify([outcome.query, outcome.matches.length]), !this.#goingThere && words);
     return html`<div class="found">
-        ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)}
+        ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)} ${taken}
         ${circle ? html`<p class="muted">${circle}</p>` : nothing}
       </div>
       ${map.panel}

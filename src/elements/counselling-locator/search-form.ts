@@ -1,7 +1,6 @@
 /** The one question: where, or what about. Below it, what was wrong with a postcode, and the way to ask by position. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/msg.ts';
-import type { Interpretation } from '../../model/places/areas.ts';
 import type { Combobox } from './combobox.ts';
 import { type Position, positionText } from './position.ts';
 import type { SearchView } from './view.ts';
@@ -13,7 +12,7 @@ export function searchForm(
   onSubmit: () => void,
 ): TemplateResult {
   const { msg } = view.i18n;
-  const problem = postcodeProblem(view, view.search.outcome?.meaning);
+  const problem = postcodeProblem(view);
   const where = positionText(view.i18n, position);
   view.announcer.changed('problem', problem ?? '', problem);
   view.announcer.changed('position', position.state, where);
@@ -45,23 +44,24 @@ export function searchForm(
   </form>`;
 }
 
-/** A helpful sentence for digits that are no postcode of this directory; undefined where all is well. */
-function postcodeProblem({ i18n: { msg } }: SearchView, meaning?: Interpretation): string | undefined {
-  if (!meaning?.invalidPostalCode) return undefined;
-  const { value, reason } = meaning.invalidPostalCode;
-  const message =
-    reason === 'unknown'
-      ? msg(
-          'Die Postleitzahl [code] gehört zu keinem Ort, der hier eingetragen ist. Bitte prüfen Sie die Ziffern, oder geben Sie den Ort ein.',
-          {
-            id: 'locator-postcode-unknown',
-            desc: 'The postcode that was typed is none of this district',
-          },
-        )
-      : msg('Eine Postleitzahl hat fünf Ziffern. Bitte prüfen Sie „[code]“, oder geben Sie den Ort ein.', {
-          id: 'locator-postcode-length',
-          desc: 'The postcode that was typed is too short or too long',
-        });
-  // What was pasted by mistake may be long.
-  return fill(message, { code: value.slice(0, 12) });
+/** What is wrong with the digits typed; undefined where all is well. */
+export function postcodeProblem({ i18n: { msg }, search }: SearchView): string | undefined {
+  const { meaning, isUnknown } = search.outcome ?? {};
+  if (meaning?.outside) {
+    const message = msg(
+      'Die Postleitzahl [code] liegt nicht in diesem Gebiet: [area]. Bitte prüfen Sie die Ziffern, oder geben Sie den Ort ein.',
+      {
+        id: 'locator-postcode-outside',
+        desc: 'The postcode that was typed is outside of the district or town that this search is for',
+      },
+    );
+    return fill(message, { code: meaning.outside, area: search.region });
+  }
+  const [code = '', another] = meaning?.words ?? [];
+  if (!isUnknown || another || !/^\d{3,6}$/.test(code)) return undefined;
+  const message = msg('Eine Postleitzahl hat fünf Ziffern. Bitte prüfen Sie „[code]“, oder geben Sie den Ort ein.', {
+    id: 'locator-postcode-length',
+    desc: 'The postcode that was typed is too short or too long',
+  });
+  return fill(message, { code });
 }

@@ -4,24 +4,28 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import { SLICE_MS, takeSlice } from '../../load/slices.ts';
-import { allFacets, countFacets, findPlaces, interpretQuery, prepareSearch } from '../../model/places/find.ts';
-import { nearby, type Nearby } from '../../model/places/nearby.ts';
+import { loadPart } from '../../load/parts.ts';
+import { inSlices, SLICE_MS, takeSlice } from '../../load/slices.ts';
+import { allFacets, countFacets, findPlaces, prepareSearch } from '../../model/places/answers.ts';
+import { isNear, nearby, type Nearby } from '../../model/places/nearby.ts';
 import type { Area, Directory } from '../../model/schema/schema.ts';
 import type { Facets } from '../../model/places/filters.ts';
-import type { Interpretation } from '../../model/places/areas.ts';
+import { type Understood, understandingOf } from '../../model/places/reading.ts';
+import type { Suggestion } from '../../model/places/suggestions.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
 import type { Clock } from '../shared/clock.ts';
-import { type Choices, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
+import { type Choices, countFilters, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
 import { toLink } from './link-state.ts';
 
 export type Outcome = Nearby & {
   query: PlaceQuery;
   /** What the typed text was taken for. */
-  meaning: Interpretation;
+  meaning: Understood;
+  /** Nothing is found, and no filter is to blame. */
+  isUnknown: boolean;
   /** Whose counselling is looked for. */
   areas: Area[];
-  /** How many places each choice would leave. */
+  /** How many of the places shown each choice would leave. */
   facets: Facets;
 };
 
@@ -48,6 +52,15 @@ export class Search implements ReactiveController {
   outcome?: Outcome;
   /** What is searched: the whole directory, or what belongs to a locked area. */
   directory?: Directory;
+
+  /** The answer waits for what understands the text. */
+  waiting = false;
+  /** Settled once texts can be read, or have to be read plainly. */
+  ready: Promise<void> = Promise.resolve();
+  #typing?: typeof import('./typing.ts');
+  /** Whose texts are being made readable, and whose are. */
+  #begun?: Directory;
+  #readable?: Directory;
 
   readonly #host: ReactiveControllerHost & Presets;
   readonly #options: Options;
@@ -84,10 +97,43 @@ export class Search implements ReactiveController {
     this.#take(choices, true);
   }
 
-  /** How many places another choice would find. */
+  /** Gets what understands texts and suggests, for as many as type. Where it does not come, texts are read plainly. */
+  readTexts(): void {
+    const { directory } = this;
+    if (!directory || this.#begun === directory) return;
+    this.#begun = directory;
+    this.ready = this.#makeReadable(directory);
+  }
+
+  async #makeReadable(directory: Directory): Promise<void> {
+    try {
+      const typing = await loadPart('typing', () => import('./typing.ts'));
+      await inSlices(typing.prepareReading(directory));
+      await inSlices(typing.prepareSuggestions(directory));
+      this.#typing = typing;
+    } catch {
+      // The console has been told. Who types again asks again.
+      this.#begun = undefined;
+    }
+    this.#readable = directory;
+    this.#host.requestUpdate();
+  }
+
+  suggest(text: string): readonly Suggestion[] {
+    this.readTexts();
+    return this.#typing && this.#readable === this.directory ? this.#typing.suggest(this.directory!, text) : [];
+  }
+
+  /** How many places another choice would show at first. */
   count(change: Choices): number {
     const query = queryOf({ ...this.choices, ...change }, this.#host, this.preset);
-    return findPlaces(this.directory!, query, this.#options.clock.now).length;
+    return nearby(findPlaces(this.directory!, query, this.#options.clock.now)).matches.length;
+  }
+
+  /** What the search is for, in the language of the data: the area that the page presets, else the office's. */
+  get region(): string {
+    const { sources, office, areas } = this.directory!;
+    return areas.find(({ ars }) => ars === this.#host.area)?.name ?? sources[office.source]?.publisher ?? '';
   }
 
   hostUpdate(): void {
@@ -134,12 +180,23 @@ export class Search implements ReactiveController {
     const query = queryOf(this.choices, this.#host, this.preset);
     const question = JSON.stringify([query, this.choices.everywhere, Math.floor(now.getTime() / 60_000)]);
     if (question === this.#question) return;
+    this.waiting = Boolean(query.text) && this.#readable !== directory;
+    if (this.waiting) {
+      this.readTexts();
+      return;
+    }
     this.#question = question;
-    const meaning = interpretQuery(directory, query.text ?? '');
+    const meaning = understandingOf(directory, query.text ?? '').understood;
     const found = findPlaces(directory, query, now);
     const near = this.choices.everywhere ? { matches: found, beyond: [], widened: false } : nearby(found);
+    const { text, area, near: position } = query;
+    const unfiltered = countFilters(query) > 0 ? findPlaces(directory, { text, area, near: position }, now) : found;
+    const { radiusKm } = near;
+    // The counts are of what is in the circle, also where a filter has emptied it.
+    const shown = radiusKm && new Set(unfiltered.filter((each) => isNear(each, radiusKm)).map(({ place }) => place));
     const areas = meaning.areas.length ? meaning.areas : directory.areas.filter(({ ars }) => ars === query.area);
-    const outcome = { ...near, query, meaning, areas, facets: countFacets(directory, query, now) };
+    const facets = countFacets(directory, query, now, shown || undefined);
+    const outcome = { ...near, query, meaning, areas, facets, isUnknown: unfiltered.length === 0 };
     if (this.outcome || hasRoom(begun)) this.outcome = outcome;
     else this.#showLater(outcome);
   }

@@ -1,5 +1,6 @@
 /** Languages by the name that their speakers use, each marked with its own `lang`. */
 import { html, type TemplateResult } from 'lit';
+import { languageOf } from '../../model/languages.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { labelText } from '../../i18n/label.ts';
 import { directionOf } from '../../i18n/locales.ts';
@@ -18,7 +19,8 @@ export function languageNames({ msg }: I18n, tags: readonly string[]): (Template
   // Not asked of `Intl.ListFormat`: its first use costs as much as half of the first rendering, for the word "and".
   const pattern = msg('[one], [next]', { id: 'list', desc: 'What stands between the entries of a list' });
   const [, comma = ''] = pattern.split(/\[\w+\]/);
-  return tags.flatMap((tag, index) => (index ? [comma, ownName(tag)] : [ownName(tag)]));
+  // "ku" and "kmr" are one.
+  return [...new Set(tags.map(languageOf))].flatMap((tag, index) => (index ? [comma, ownName(tag)] : [ownName(tag)]));
 }
 
 /** "русский", marked as what it is. */

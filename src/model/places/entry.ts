@@ -3,21 +3,27 @@ import type { Area, Directory, Place } from '../schema/schema.ts';
 import type { Hours } from '../hours/schedule.ts';
 import { fold } from './fold.ts';
 import { hoursOf, statusAt } from '../hours/status.ts';
-import { isMunicipality, smallest } from './area-names.ts';
+import { languageOf } from '../languages.ts';
+import { smallest } from './area-names.ts';
 import { positionOf, type Position } from './distance.ts';
+import type { Numbering } from './numbering.ts';
+import type { SearchIndex } from './search-index.ts';
 
 export type PlaceEntry = {
   place: Place;
   hours: Hours;
-  topics: string[];
-  /** Spoken by its counsellors, at some hour or by some contact. */
-  languages: string[];
+  /** By their numbers in the index, each once. */
+  topics: number[];
+  /** Spoken by its counsellors, at some hour or by some contact; by their numbers in the index, each once. */
+  languages: number[];
+  /** The list of areas it is responsible for, by its number in the index; -1: the data doesn't say. */
+  served: number;
   /** The municipality it stands in. */
   home?: Area;
-  /** How many municipalities it is responsible for: the fewer, the more it is theirs. */
-  reach: number;
   /** One may come without an appointment, as far as the data says. */
   walkIn: boolean;
+  hasInterpreter: boolean;
+  isStepFree: boolean;
   /** Its own coordinates, else the centre of its municipality. */
   position?: Position;
   /** Whether it is open, from the one instant on until before the other. */
@@ -29,16 +35,14 @@ const CENTRE_PRECISION_KM = 2;
 
 const A_DAY = 86_400_000;
 
-/** `areas` gives the areas of a folded name or a postcode. */
-export function entryOf(directory: Directory, place: Place, areas: ReadonlyMap<string, readonly Area[]>): PlaceEntry {
-  const { address, geo, topics, appointment, contactPoint = [], openingHoursSpecification = [] } = place;
-  const sharing = smallest(areas.get(address?.postalCode ?? ''));
-  const home = smallest(areas.get(fold(address?.addressLocality ?? '')))[0] ?? (sharing[1] ? undefined : sharing[0]);
+export function entryOf(directory: Directory, place: Place, index: SearchIndex): PlaceEntry {
+  const { address, geo, appointment, contactPoint = [], openingHoursSpecification = [] } = place;
+  const sharing = smallest(index.areas.get(address?.postalCode ?? ''));
+  const home =
+    smallest(index.areas.get(fold(address?.addressLocality ?? '')))[0] ?? (sharing[1] ? undefined : sharing[0]);
   const centre = home?.geo && { ...positionOf(home.geo), precisionKm: CENTRE_PRECISION_KM };
-  const position = geo ? positionOf(geo) : centre;
-  const reach = directory.areas.filter((area) => isMunicipality(area) && isServed(place, area.ars)).length || Infinity;
   const speakers = [place, ...contactPoint, ...openingHoursSpecification];
-  const languages = distinct(speakers.flatMap((speaker) => speaker.availableLanguage ?? []));
+  const languages = speakers.flatMap((speaker) => speaker.availableLanguage ?? []);
   // What the data says of appointments counts; where it says nothing, hours at which anybody may come.
   const walkIn = appointment
     ? !appointment.required
@@ -46,30 +50,29 @@ export function entryOf(directory: Directory, place: Place, areas: ReadonlyMap<s
   return {
     place,
     hours: hoursOf(directory, place),
-    topics: distinct(topics),
-    languages,
+    topics: numbersOf(place.topics ?? [], index.topics),
+    languages: numbersOf(languages.map(languageOf), index.languages),
+    served: place.areaServed ? index.served.of(JSON.stringify(place.areaServed)) : -1,
     home,
-    reach,
     walkIn,
-    position,
+    hasInterpreter: Boolean(place.interpretation),
+    isStepFree: place.accessibility?.wheelchair === 'yes',
+    position: geo ? positionOf(geo) : centre,
+    open: undefined,
   };
 }
 
-/** Whether the place is responsible for the area with this ARS, or for a part of it. */
-export function isServed({ areaServed = [] }: Place, ars: string): boolean {
-  return areaServed.some((served) => ars.startsWith(served) || served.startsWith(ars));
-}
+const numbersOf = (values: readonly string[], numbering: Numbering): number[] => [
+  ...new Set(values.map((value) => numbering.of(value))),
+];
 
 /** Whether anybody may walk in now. As the status says until when that holds, it isn't asked again before. */
 export function isOpen(entry: PlaceEntry, now: Date): boolean {
-  const at = +now;
-  if (!entry.open || at < entry.open.from || at >= entry.open.until) {
+  const at = now.getTime();
+  let { open } = entry;
+  if (!open || at < open.from || at >= open.until) {
     const { state, until } = statusAt(entry.hours, now);
-    entry.open = { state: state === 'open', from: at, until: until ? +until : at + A_DAY };
+    entry.open = open = { state: state === 'open', from: at, until: until ? until.getTime() : at + A_DAY };
   }
-  return entry.open.state;
-}
-
-function distinct(values: readonly string[] = []): string[] {
-  return [...new Set(values)];
+  return open.state;
 }

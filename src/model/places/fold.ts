@@ -13,6 +13,7 @@ const SAME_LETTER: Record<string, string> = {
   đ: 'd',
   ı: 'i',
   ς: 'σ',
+  ґ: 'г',
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',

@@ -1,5 +1,5 @@
 /** Which of the places found are near enough to be shown first. */
-import type { PlaceMatch } from './find.ts';
+import type { PlaceMatch } from './answers.ts';
 
 export type Nearby = {
   matches: PlaceMatch[];
@@ -19,8 +19,6 @@ export function nearby(
   matches: readonly PlaceMatch[],
   { atLeast = 3, radiiKm = [10, 20, 40] }: { atLeast?: number; radiiKm?: readonly number[] } = {},
 ): Nearby {
-  const isNear = (match: PlaceMatch, radius: number) =>
-    match.serves || match.inArea || (match.distanceKm ?? Infinity) <= radius;
   const hasDistance = matches.some((match) => match.distanceKm !== undefined || match.inArea);
 
   for (const radiusKm of hasDistance ? radiiKm : []) {
@@ -31,3 +29,7 @@ export function nearby(
   }
   return { matches: [...matches], beyond: [], widened: hasDistance };
 }
+
+/** Whether a place is within the radius, or is the area's own. */
+export const isNear = ({ serves, inArea, distanceKm = Infinity }: PlaceMatch, radiusKm: number): boolean =>
+  serves === true || inArea === true || distanceKm <= radiusKm;

@@ -3,23 +3,34 @@
  * can spread it over its idle time.
  */
 import type { Area, Directory } from '../schema/schema.ts';
-import type { Suggestion } from './suggestions.ts';
+import type { ReadText, Understanding } from './reading.ts';
 import { wordsOf } from './fold.ts';
 import { namesOf } from './area-names.ts';
-import { suggestionsOf } from './suggestions.ts';
+import { Numbering } from './numbering.ts';
 import { entryOf, type PlaceEntry } from './entry.ts';
+import { numbersOf } from './phone-words.ts';
 import { WordIndex } from './words.ts';
 
 export class SearchIndex {
   places: PlaceEntry[] = [];
   /** What is written about the place of that number. */
   words = new WordIndex();
-  suggestions: Suggestion[] = [];
-  /** What the suggestion of that number says. */
-  suggestionWords = new WordIndex();
   /** Areas by each of their folded names ("haren ems", "haren") and by their postcodes. */
   areas = new Map<string, Area[]>();
   areaWords = new Set<string>();
+  /** Whose counselling it is, in words: "landkreis", "emsland". They narrow nothing. */
+  ownWords = new Set<string>();
+  /** The places' topics and languages, in no order; the positions here are what the places' entries hold. */
+  topics = new Numbering();
+  languages = new Numbering();
+  /** Areas that places are responsible for, each list of them once. */
+  served = new Numbering();
+  /** Languages by each of their folded names, once `read` is there. */
+  languageNames = new Map<string, string>();
+  /** Reads what is typed. */
+  read?: ReadText;
+  /** Results and counts ask the same, one after the other. */
+  last?: { text: string; understanding: Understanding };
   /** What is left to do. */
   steps: Iterator<void>;
 
@@ -28,9 +39,13 @@ export class SearchIndex {
   }
 }
 
-/** What a place is called and deals with counts twice what is told of it. */
-const ABOUT = 2;
-const TOLD = 1;
+/** What a place is called and deals with counts twice what is told of it; its address counts least. */
+const ABOUT = 8;
+const TOLD = 4;
+const ADDRESS = 1;
+
+/** The best score of a word that stands in nothing but addresses. */
+export const ONLY_ADDRESSES = 3 * ADDRESS;
 
 const indexes = new WeakMap<Directory, SearchIndex>();
 
@@ -57,8 +72,9 @@ function begunIndexOf(directory: Directory): SearchIndex {
 }
 
 function* build(directory: Directory, index: SearchIndex): Generator<void> {
-  const { areas, words, suggestionWords } = index;
+  const { areas, words } = index;
   const topics = new Map(Object.entries(directory.topics).map(([id, name]) => [id, words.read(name)]));
+  index.ownWords = new Set(wordsOf(directory.sources[directory.office.source]?.publisher ?? ''));
 
   for (const area of directory.areas) {
     for (const key of [...namesOf(area), ...area.postalCodes]) areas.set(key, [...(areas.get(key) ?? []), area]);
@@ -67,17 +83,13 @@ function* build(directory: Directory, index: SearchIndex): Generator<void> {
   }
 
   for (const place of directory.places) {
-    const entry = entryOf(directory, place, areas);
+    const entry = entryOf(directory, place, index);
     const number = index.places.push(entry) - 1;
+    const { streetAddress, postalCode, addressLocality } = place.address ?? {};
     words.add(number, words.read(place.name, place.provider), ABOUT);
-    for (const topic of entry.topics) words.add(number, topics.get(topic) ?? [], ABOUT);
-    words.add(number, words.read(place.description, place.audience, place.address?.addressLocality), TOLD);
-    yield;
-  }
-
-  for (const suggestion of suggestionsOf(directory, areas)) {
-    const number = index.suggestions.push(suggestion) - 1;
-    suggestionWords.add(number, suggestionWords.read(suggestion.label), 1);
+    for (const topic of entry.topics) words.add(number, topics.get(index.topics.values[topic]!) ?? [], ABOUT);
+    words.add(number, words.read(place.description, place.audience, addressLocality), TOLD);
+    words.add(number, words.read(streetAddress, postalCode, numbersOf(place).join(' ')), ADDRESS);
     yield;
   }
 }

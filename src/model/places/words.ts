@@ -5,24 +5,23 @@
  */
 import type { Text } from '../schema/schema.ts';
 import { wordsOf } from './fold.ts';
-import { typosAllowed, typoTest } from './typos.ts';
-
-/** Nobody types more than this in earnest; what is beyond it is not read. */
-const LONGEST_TEXT = 200;
-const MOST_WORDS = 10;
 
 /** How well a word of the data answers a typed one. What is only alike is tried when nothing holds the typed letters. */
 const BEGINS = 3;
 const INSIDE = 2;
-const ALIKE = 1;
+export const ALIKE = 1;
 
-const WEIGHTS = 4;
+/** Weights are below it. */
+const WEIGHTS = 16;
 
 /** That a word was found, by its rarity, outweighs how well. */
 const FOUND = 1e6;
 
 /** Shorter words stand in too many others by accident. */
 const SHORTEST_INSIDE = 4;
+
+/** House numbers and postcodes have no more digits; telephone numbers do, and may go on with an extension. */
+const LONGEST_WHOLE_NUMBER = 6;
 
 /** How well a word of the data answers the typed one, when it holds it letter by letter; 0 when it doesn't. */
 function quality(word: string, typed: string): number {
@@ -31,16 +30,17 @@ function quality(word: string, typed: string): number {
   return at > 0 && typed.length >= SHORTEST_INSIDE && !/^\d/.test(typed) ? INSIDE : 0;
 }
 
-/** The folded words of a typed text. */
-export function typedWords(text: string): string[] {
-  return wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
-}
+/** What a typed word finds. */
+export type Found = {
+  /** How well each document answers it; 0 for those that don't. */
+  scores: Float32Array;
+  /** How many documents do. */
+  count: number;
+  /** The best of the scores. */
+  best: number;
+};
 
-function sharedBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
 export class WordIndex {
   /** How many documents there are; their numbers run from 0. */
@@ -51,8 +51,6 @@ export class WordIndex {
   #read = new Map<string, number[]>();
   /** For each word the documents that have it, as document * WEIGHTS + weight: one number instead of an object. */
   #postings: number[][] = [];
-  /** Results and counts ask the same, one after the other. */
-  #last: { key?: string; scores: Float64Array } = { scores: new Float64Array() };
 
   /** The numbers of the words of texts in all their languages. */
   read(...texts: (Text | undefined)[]): number[] {
@@ -70,7 +68,7 @@ export class WordIndex {
     return numbers;
   }
 
-  /** Notes the words of a document. Documents come one after the other, a document's weightiest words (up to 3) first. */
+  /** Notes the words of a document. Documents come one after the other, a document's weightiest words (below 16) first. */
   add(document: number, words: Iterable<number>, weight: number): void {
     this.size = document + 1;
     for (const word of words) {
@@ -90,74 +88,59 @@ export class WordIndex {
     return number;
   }
 
-  /** Whether a word of the data, other than those, holds the typed one. */
-  knows(typed: string, except: ReadonlySet<string>): boolean {
-    return this.#words.some((word) => quality(word, typed) > 0 && !except.has(word));
-  }
-
   /**
-   * How well each document answers the typed words: one number per document, 0 for those that don't. When no document
-   * has them all, those with the rarer half of them stay, unless `all` is asked for.
+   * What has a word, other than those, that holds the typed one letter by letter. A number of up to six digits has to be a
+   * whole word, unless more of it may follow.
    */
-  search(typed: readonly string[], all = false): Float64Array {
-    const key = `${all} ${typed.join(' ')}`;
-    if (key !== this.#last.key) this.#last = { key, scores: this.#score(typed, all) };
-    return this.#last.scores;
+  find(typed: string, except = NOTHING, mayGoOn = false): Found | undefined {
+    const isWhole = !mayGoOn && typed.length <= LONGEST_WHOLE_NUMBER && /^\d+$/.test(typed);
+    if (isWhole) return this.findBy((word) => (word === typed ? BEGINS : 0));
+    return this.findBy((word) => {
+      const found = quality(word, typed);
+      return found && except.has(word) ? 0 : found;
+    });
   }
 
-  #score(typed: readonly string[], all: boolean): Float64Array {
-    const scores = new Float64Array(this.size);
-    let complete = 0;
-    for (const word of typed) {
-      const found = this.#find(word);
-      const count = found.filter((score) => score > 0).length;
-      if (!count && all) return scores.fill(0);
-      const rarity = count && Math.round(Math.log(1 + this.size / count) * FOUND);
-      complete += rarity;
-      found.forEach((score, document) => {
-        if (score) scores[document]! += rarity + score;
-      });
-    }
-    let best = 0;
-    for (const score of scores) best = Math.max(best, score);
-    const enough = all || best >= complete ? complete : best / 2;
-    return scores.map((score) => (score < enough ? 0 : score));
-  }
-
-  /** Each document's best answer to one typed word. */
-  #find(typed: string): Float32Array {
+  /** Each document's best answer, by how well each word of the documents answers. */
+  findBy(qualityOf: (word: string) => number): Found | undefined {
     const scores = new Float32Array(this.size);
-    const collect = (qualityOf: (word: string) => number): boolean => {
-      let found = false;
-      this.#words.forEach((word, number) => {
-        const quality = qualityOf(word);
-        if (!quality) return;
-        found = true;
-        for (const posting of this.#postings[number]!) {
-          const document = Math.floor(posting / WEIGHTS);
-          const score = quality * (posting % WEIGHTS);
-          if (score > scores[document]!) scores[document] = score;
-        }
-      });
-      return found;
-    };
-
-    if (collect((word) => quality(word, typed))) return scores;
-
-    const allowed = typosAllowed(typed);
-    const where = typed.length < 6 ? 'start' : 'inside';
-    for (let errors = 1; errors <= allowed; errors++) {
-      const test = typoTest(typed, errors);
-      if (collect((word) => (test(word, where) ? ALIKE : 0))) return scores;
-    }
-
-    // "Sprachkurs" finds "Sprachförderung": what begins alike, if it is a good part of the word.
-    let shared = 0;
-    if (allowed) for (const word of this.#words) shared = Math.max(shared, sharedBeginning(word, typed));
-    if (shared >= Math.max(4, typed.length * 0.4)) {
-      const beginning = typed.slice(0, shared);
-      collect((word) => (word.startsWith(beginning) ? ALIKE : 0));
-    }
-    return scores;
+    let count = 0;
+    let best = 0;
+    this.#words.forEach((word, number) => {
+      const postings = this.#postings[number]!;
+      const quality = postings.length > 0 && qualityOf(word);
+      if (!quality) return;
+      for (const posting of postings) {
+        const document = Math.floor(posting / WEIGHTS);
+        const score = quality * (posting % WEIGHTS);
+        if (!scores[document]) count++;
+        if (score > scores[document]!) scores[document] = score;
+        if (score > best) best = score;
+      }
+    });
+    return count ? { scores, count, best } : undefined;
   }
+}
+
+/**
+ * How well documents answer several words: one number each, 0 for those that don't. When none has them all, those with the
+ * rarer half of them stay, unless `all` is asked for.
+ */
+export function scoresOfAll(
+  found: readonly Pick<Found, 'scores' | 'count'>[],
+  size: number,
+  all = false,
+): Float64Array {
+  const scores = new Float64Array(size);
+  let complete = 0;
+  for (const each of found) {
+    const rarity = Math.round(Math.log(1 + size / each.count) * FOUND);
+    complete += rarity;
+    for (let i = 0; i < size; i++) if (each.scores[i]) scores[i]! += rarity + each.scores[i]!;
+  }
+  let best = 0;
+  for (let i = 0; i < size; i++) if (scores[i]! > best) best = scores[i]!;
+  const enough = all || best >= complete ? complete : best / 2;
+  for (let i = 0; i < size; i++) if (scores[i]! < enough) scores[i] = 0;
+  return scores;
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
@@ -31,7 +31,7 @@ describe('what the locator makes of what it cannot answer', () => {
     ['268711', 'Eine Postleitzahl hat fünf Ziffern. Bitte prüfen Sie „268711“, oder geben Sie den Ort ein.'],
     [
       '10115',
-      'Die Postleitzahl 10115 gehört zu keinem Ort, der hier eingetragen ist. Bitte prüfen Sie die Ziffern, oder geben Sie den Ort ein.',
+      'Die Postleitzahl 10115 liegt nicht in diesem Gebiet: Landkreis Emsland. Bitte prüfen Sie die Ziffern, oder geben Sie den Ort ein.',
     ],
   ];
   for (const [typed, sentence] of postcodes) {
@@ -160,6 +160,7 @@ describe('a locator with odd data', () => {
     while (!find(locator, '#found')) await new Promise((resolve) => setTimeout(resolve));
     expect(hasFocus(locator, field(locator))).to.equal(true);
     expect(field(locator).value).to.equal('Papenb');
+    await waitUntil(() => find(locator, '[role=option]'), 'Nothing is suggested.', { timeout: 20_000 });
     expect(words(get(locator, '[role=option]'))).to.match(/^Papenburg/);
   });
 });

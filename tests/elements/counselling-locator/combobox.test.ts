@@ -86,7 +86,7 @@ describe('the search field by keyboard alone', () => {
     await press(locator, 'Enter');
     expect(headline(locator)).to.match(/für Haselünne$/);
     await untilFocusOn(locator, '.found h3');
-    expect(announced(locator), 'what gets the focus is read for that').to.equal('');
+    expect(announced(locator), 'the heading gets the focus, and is read for that').to.equal('Meinten Sie Haselünne?');
   });
 
   it('closes the list with Escape, and empties the field with the next', async () => {

@@ -39,20 +39,19 @@ describe('the filters', () => {
       'Ohne Termin, 1 Beratungsstelle: 1',
       'Stufenlos erreichbar, 1 Beratungsstelle: 1',
       'Deutsch, 2 Beratungsstellen: 2',
-      'العربية, 1 Beratungsstelle: 1',
-      'polski, 1 Beratungsstelle: 1',
+      'العربية Arabisch, 1 Beratungsstelle: 1',
+      'polski Polnisch, 1 Beratungsstelle: 1',
       'Andere Sprachen mit Dolmetscherin oder Dolmetscher, 1 Beratungsstelle: 1',
       'Asylberatung, 2 Beratungsstellen: 2',
       'Schuldnerberatung, 2 Beratungsstellen: 2',
     ]);
   });
 
-  it('stand in groups with names, and name each language in itself', async () => {
+  it('stand in groups with names, and name each language in itself and in the reader’s words', async () => {
     const locator = await locatorWith(data);
     expect(all(locator, 'fieldset > legend').map(words)).to.deep.equal(['Besuch', 'Sprache der Beratung', 'Thema']);
     const arabic = get(locator, '.choice [lang=ar]');
-    // The comma is for the ear: before the count.
-    expect([words(arabic), arabic.getAttribute('dir')]).to.deep.equal(['العربية,', 'rtl']);
+    expect([words(arabic), arabic.getAttribute('dir')]).to.deep.equal(['العربية', 'rtl']);
   });
 
   const effects: [filter: string, places: string[]][] = [
@@ -76,12 +75,45 @@ describe('the filters', () => {
     const locator = await locatorWith(data);
     await click(locator, control(locator, 'Schuldner'));
     expect(choices(locator)).to.include.members([
-      'polski, 0 Beratungsstellen: 0',
-      'العربية, 1 Beratungsstelle: 1',
+      'polski Polnisch, 0 Beratungsstellen: 0',
+      'العربية Arabisch, 1 Beratungsstelle: 1',
       'Asylberatung, 2 Beratungsstellen: 2',
     ]);
     await click(locator, control(locator, 'Asyl'));
     expect(headline(locator)).to.equal('3 Stellen');
+  });
+
+  it('count what is shown, and not what lies further away', async () => {
+    const near = ['Eine', 'Zweite', 'Dritte'].map((name) => named(name, inTown('Birkendorf')));
+    const locator = await locatorWith(
+      townsWith([
+        ...near,
+        named('Vierte', { ...inTown('Birkendorf'), availableLanguage: ['pl'] }),
+        named('Fern', { ...inTown('Südhausen'), availableLanguage: ['pl'], topics: ['debts'] }),
+      ]),
+    );
+    expect(words(control(locator, 'polski'))).to.match(/ 2$/);
+    await search(locator, 'Birkendorf');
+    expect(headline(locator)).to.equal('4 Stellen für Birkendorf');
+    expect(words(control(locator, 'polski'))).to.match(/ 1$/);
+    expect(words(control(locator, 'Schuldner'))).to.match(/ 0$/);
+    await click(locator, control(locator, 'Auch 1 weiter'));
+    expect(words(control(locator, 'polski'))).to.match(/ 2$/);
+  });
+
+  it('take tags of one language for one', async () => {
+    const locator = await locatorWith(
+      townsWith([
+        named('Eine', { availableLanguage: ['kmr', 'KU'] }),
+        named('Andere', { availableLanguage: ['ku-TR'] }),
+        named('Dritte', { availableLanguage: ['ckb'] }),
+      ]),
+      'language="kmr"',
+    );
+    expect(listed(locator)).to.deep.equal(['Eine', 'Andere']);
+    expect(choices(locator).filter((each) => each.startsWith('kurdî'))).to.have.length(1);
+    expect(isChecked(control(locator, 'kurdî'))).to.equal(true);
+    expect(all(locator, '.results > li:first-child [lang=ku]').map(words)).to.deep.equal(['kurdî (kurmancî)']);
   });
 
   it('announce the new count and leave the focus where it is', async () => {

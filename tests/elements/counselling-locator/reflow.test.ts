@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
 import { beyond, clipped, spaced } from '../../support/column.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
@@ -22,7 +22,7 @@ async function suggest(locator: CounsellingLocator): Promise<void> {
   await click(locator, '.fold');
   field(locator).value = 'erst';
   field(locator).dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await locator.updateComplete;
+  await waitUntil(() => find(locator, '[role=option]'), 'Nothing is suggested.', { timeout: 8000 });
 }
 
 async function openDetails(locator: CounsellingLocator): Promise<void> {

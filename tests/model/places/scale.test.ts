@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { countFacets, findPlaces, interpretQuery, prepareSearch, suggest } from '../../../src/model/places/find.ts';
+import { countFacets, findPlaces, understand, prepareSearch, suggest } from '../../../src/model/places/find.ts';
 import { TUESDAY_MORNING, directoryWith, inTown, placeWith } from '../../support/places-directory.ts';
 import { generatedDirectory } from '../../support/places-generated.ts';
 import { emsland } from '../../support/real-data.ts';
@@ -26,7 +26,7 @@ describe('texts nobody expects', () => {
       expect(findPlaces(directory, { text }, TUESDAY_MORNING)).to.be.an('array');
       expect(countFacets(directory, { text }, TUESDAY_MORNING).total).to.be.within(0, 500);
       expect(suggest(directory, text, 5).length).to.be.at.most(5);
-      expect(interpretQuery(directory, text).areas).to.be.an('array');
+      expect(understand(directory, text).areas).to.be.an('array');
     });
     it(`may stand in the data: ${what}`, () => {
       const odd = directoryWith([placeWith('odd', { name: text, description: { de: text } }), placeWith('even')]);

@@ -1,0 +1,7 @@
+/** What is loaded when somebody begins to type: what understands texts, and suggests. */
+import { VERSION } from '../../version.ts';
+
+export { prepareSuggestions, suggest } from '../../model/places/suggest.ts';
+export { prepareReading } from '../../model/places/understand.ts';
+
+export const version = VERSION;

@@ -1,0 +1,35 @@
+/**
+ * One tag for each language, however the data, a link or an attribute writes it: "DE", "deu" and "de-AT" are "de", and
+ * "kmr" is "ku", the language that it is a part of.
+ */
+
+const known = new Map<string, string>();
+
+/**
+ * The language that a BCP 47 tag names, without its script and region. Three tags keep what makes them another language
+ * to a reader: "fa-AF" (and "prs") is Dari, "de-simple" is plain German, "ckb" is Sorani. What is no tag at all
+ * comes back in lower case, so that it equals itself.
+ */
+export function languageOf(tag: string): string {
+  let language = known.get(tag);
+  if (language === undefined) known.set(tag, (language = canonical(tag)));
+  return language;
+}
+
+function canonical(tag: string): string {
+  const written = tag.trim();
+  try {
+    const { baseName, language, region } = new Intl.Locale(written.replace(/_/g, '-'));
+    if (language === 'de' && baseName.includes('-simple')) return 'de-simple';
+    return language === 'fa' && region === 'AF' ? 'fa-AF' : language;
+  } catch {
+    return written.toLowerCase();
+  }
+}
+
+/** Whether who asks for a language is served by one who speaks the other: who speaks plain German speaks German. */
+export function serves(spoken: string, asked: string): boolean {
+  const language = languageOf(asked);
+  const other = languageOf(spoken);
+  return other === language || (other === 'de-simple' && language === 'de');
+}
