@@ -80,10 +80,7 @@ const feature = z.string(otherwise('ist kein Text')).check(
 const regionKey = pattern(/^\d{2,12}$/, 'ist kein Regionalschlüssel (nur Ziffern, zum Beispiel "03454")');
 const postalCode = pattern(/^\d{5}$/, 'ist keine Postleitzahl (fünf Ziffern, zum Beispiel "26721")');
 /** As people write it, with a name or a second number beside it; what of it can be dialled, places/telephone.ts decides. */
-const telephone = pattern(
-  /^[\s()+]{0,9}(\d\D{0,50}){3,40}$/,
-  'ist keine Telefonnummer (zum Beispiel "04921 87-1779")',
-);
+const telephone = pattern(/^[\s()+]{0,9}(\d\D{0,50}){3,40}$/, 'ist keine Telefonnummer (zum Beispiel "04921 87-1779")');
 const email = pattern(
   /^[^\s@<>:,;]+@[^\s@<>:,;.]+(\.[^\s@<>:,;.]+)+$/,
   'ist keine E-Mail-Adresse (zum Beispiel "info@example.org")',
