@@ -42,10 +42,12 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'places[].publicHolidays': 'works',
   'places[].openingHoursSpecification[].weekOfMonth': 'works',
   'places[].openingHoursSpecification[].isoWeek': 'works',
+  'places[].openingHoursSpecification[].everyWeeks': 'works',
   'places[].openingHoursSpecification[].validFrom': 'works',
   'places[].openingHoursSpecification[].validThrough': 'works',
   'places[].contactPoint[].hoursAvailable[].weekOfMonth': 'works',
   'places[].contactPoint[].hoursAvailable[].isoWeek': 'works',
+  'places[].contactPoint[].hoursAvailable[].everyWeeks': 'works',
   'places[].contactPoint[].hoursAvailable[].validFrom': 'works',
   'places[].contactPoint[].hoursAvailable[].validThrough': 'works',
 };

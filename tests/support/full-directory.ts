@@ -28,6 +28,7 @@ const hours = (time: string) => ({
   closes: `${time}:57`,
   weekOfMonth: [4 as const],
   isoWeek: 'even' as const,
+  everyWeeks: 1,
   validFrom: '2026-01-05',
   validThrough: '2026-12-05',
   mode: 'phone' as const,
@@ -60,6 +61,7 @@ const office = () => ({
     {
       validFrom: '2026-11-03',
       validThrough: '2026-11-05',
+      dayOfWeek: ['Tuesday' as const, 'Wednesday' as const, 'Thursday' as const],
       opens: '13:13',
       closes: '14:14',
       mode: 'appointment' as const,
@@ -87,7 +89,7 @@ const entry = (id: string) => ({ id, name: word(), description: word(), ...prove
 export const FULL: Directory = {
   $schema: 'directory.schema.json',
   version: 1,
-  requires: [],
+  requires: ['hours-2'],
   inLanguage: 'de',
   timeZone: 'Europe/Berlin',
   region: 'DE-NI',

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/counselling-locator.ts';
 import type { CounsellingLocator } from '../../src/elements/counselling-locator/counselling-locator.ts';
 import type { Directory, Place } from '../../src/model/schema/schema.ts';
+import { loadPlaceMore } from '../../src/elements/shared/load-place-more.ts';
 import { all, find, get, SOON, words } from './page.ts';
 import { directoryWith, placeWith } from './places-directory.ts';
 import { serve } from './serve-data.ts';
@@ -28,6 +29,8 @@ export async function locatorWith(data: Directory, attributes = ''): Promise<Cou
     interval: SOON,
     timeout: 8000,
   });
+  await loadPlaceMore();
+  await locator.updateComplete;
   return locator;
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/i18n.ts';
 import { ownName } from '../shared/languages.ts';
-import { contacts, officeName } from '../shared/contacts.ts';
+import { contacts } from '../shared/contacts.ts';
 import { text } from '../shared/text.ts';
 import { type Choices, countFilters, FLAGS } from './choices.ts';
 import { flagName } from './filters.ts';
@@ -36,7 +36,8 @@ export function advice(view: SearchView, onChoice: () => void): TemplateResult {
         desc: 'Before the name and the contacts of the coordination office, where nothing was found',
       })}
     </p>
-    ${officeName(view)} ${contacts(view, office)}
+    <p><strong>${text(view, office.name)}</strong></p>
+    ${view.more?.noCounselling(view, office)} ${contacts(view, office)}
   </div>`;
 }
 

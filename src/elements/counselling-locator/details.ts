@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
 import { address } from '../shared/address.ts';
-import { contactsOrOffice } from '../shared/contacts.ts';
+import { contacts } from '../shared/contacts.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
 import { paragraph } from '../shared/text.ts';
@@ -11,11 +11,12 @@ import type { PlaceView } from '../shared/view.ts';
 import { weekTable } from '../shared/week-table.ts';
 
 export function details(view: PlaceView, place: Place): TemplateResult {
+  const known = contacts(view, place);
   return html`<div class="details">
     <div class="stack">
       ${place.description ? paragraph(view, place.description) : nothing}
       ${place.address ? html`<div>${address(view, place)}</div>` : nothing}
-      <div>${contactsOrOffice(view, place)}</div>
+      <div>${known === nothing ? view.more?.askOffice(view) : known}</div>
       ${view.more?.facts(view, place)}
     </div>
     <div>${weekTable(view, place)}</div>

@@ -6,7 +6,7 @@ import type { Directory, Place } from '../../model/schema/schema.ts';
 import { base } from '../shared/base.css.ts';
 import { ClockController } from '../shared/clock.ts';
 import { address } from '../shared/address.ts';
-import { contactsOrOffice, contactStyles } from '../shared/contacts.ts';
+import { contacts, contactStyles } from '../shared/contacts.ts';
 import { documents } from '../shared/documents.ts';
 import { findPlace } from '../shared/find-place.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
@@ -85,8 +85,8 @@ export class OfficeCard extends GuardedElement {
   }
 
   #card(directory: Directory, place: Place): TemplateResult {
-    // Whoever finds no hours asks somebody.
-    const isAsked = !place.openingHoursSpecification?.length;
+    // Whoever finds no hours or no contact asks somebody.
+    const isAsked = !place.openingHoursSpecification?.length || !place.contactPoint?.length;
     const view: PlaceView = {
       i18n: this.#i18n,
       directory,
@@ -135,8 +135,9 @@ export class OfficeCard extends GuardedElement {
     const unknown = html`<p>
       ${msg('Anschrift nicht bekannt.', { id: 'address-unknown', desc: 'No address is known' })}
     </p>`;
+    const known = contacts(view, place);
     return html`<div>${place.address ? address(view, place) : unknown}</div>
-      <div>${contactsOrOffice(view, place)}</div>`;
+      <div>${known === nothing ? view.more?.askOffice(view) : known}</div>`;
   }
 
   #facts(view: PlaceView, place: Place): TemplateResult {

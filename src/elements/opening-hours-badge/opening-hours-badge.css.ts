@@ -10,6 +10,9 @@ export const badgeStyles = css`
   .status {
     max-inline-size: 100%;
   }
+  a {
+    color: inherit;
+  }
   .status > span {
     min-inline-size: 0;
   }

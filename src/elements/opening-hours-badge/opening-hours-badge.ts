@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawlessHours } from '../../model/reading/flawless-hours.ts';
@@ -13,7 +13,7 @@ import { badgeStyles } from './opening-hours-badge.css.ts';
 
 /**
  * Whether an office is open now, and what happens next: "Geöffnet · schließt um 17:00". It changes by itself at the
- * right second, in the time zone of the office.
+ * right second, in the time zone of the office. Where an appointment can be made on the web, a link to that follows.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: the opening hours as plain text.
  * @csspart status - The line of shape, state and next change.
@@ -42,7 +42,7 @@ export class OpeningHoursBadge extends GuardedElement {
   override lang = '';
   /** Id of a counselling place; without it, the office itself. */
   place = '';
-  /** `long` says what happens next, `short` the state alone. */
+  /** `long` says what happens next and where to make an appointment, `short` the state alone. */
   format: 'long' | 'short' = 'long';
 
   readonly #i18n = new LanguageController(this);
@@ -58,6 +58,14 @@ export class OpeningHoursBadge extends GuardedElement {
     const place = findPlace(directory, this.place, this.#data);
     if (!place) return nothing;
     const view = { i18n: this.#i18n, directory, clock: this.#clock };
-    return statusLine(view, place, { short: this.format === 'short', announcer: this.announcer });
+    const short = this.format === 'short';
+    const url = place.appointment?.url;
+    const line = statusLine(view, place, { short, announcer: this.announcer });
+    if (!url || short) return line;
+    const { msg } = this.#i18n;
+    return html`${line}
+      <a href=${url}
+        >${msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' })}</a
+      >`;
   }
 }

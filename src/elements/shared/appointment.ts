@@ -1,13 +1,9 @@
 /** What stands beside the hours about appointments: whether one is needed, and the link that makes one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { I18n } from '../../i18n/i18n.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import { actionLink } from './link.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
-
-export const bookingText = ({ msg }: I18n): string =>
-  msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' });
 
 /** The link to an appointment; `more` is heard after it. Nothing where the data has none. */
 export function bookingLink(
@@ -15,7 +11,10 @@ export function bookingLink(
   { appointment }: Place,
   more: unknown = nothing,
 ): TemplateResult | typeof nothing {
-  return appointment?.url ? actionLink(view, appointment.url, [bookingText(view.i18n), more]) : nothing;
+  if (!appointment?.url) return nothing;
+  const { msg } = view.i18n;
+  const words = msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' });
+  return actionLink(view, appointment.url, [words, more]);
 }
 
 /** All that is known of appointments, as a paragraph. */

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { labelText } from '../../i18n/label.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
 import type { Place } from '../../model/schema/schema.ts';
+import { origin } from './provenance.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
 import { wayName } from './way-name.ts';
@@ -15,8 +16,8 @@ export function conflictText(view: View, conflicts: NonNullable<Place['conflicts
     desc: 'Label before what another source says of the same',
   });
   return conflicts.map(({ property, value, source }) => {
-    const publisher = hasOwn(directory.sources, source) ? directory.sources[source]?.publisher : undefined;
+    const other = hasOwn(directory.sources, source) ? directory.sources[source] : undefined;
     const words = html`${labelText(i18n, label)} ${wayName(i18n, property)} ${text(view, value)}`;
-    return publisher ? html`${words} (${text(view, publisher)}). ` : html`${words}. `;
+    return other ? html`${words} (${origin(view, other)}). ` : html`${words}. `;
   });
 }

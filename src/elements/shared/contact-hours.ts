@@ -12,6 +12,8 @@ export function contactHours(view: PlaceView, place: Place, { hoursAvailable }: 
   const { specialOpeningHoursSpecification: special, ...office } = hoursOf(view.directory, place);
   const hours: Hours = {
     ...office,
+    // Who comes needs one, not who calls or writes.
+    appointment: undefined,
     openingHoursSpecification: hoursAvailable,
     // When the office opens on a special day says nothing of whom one reaches then.
     specialOpeningHoursSpecification: special?.filter(({ opens }) => !opens),

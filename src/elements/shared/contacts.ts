@@ -45,32 +45,6 @@ export function contacts(view: PlaceView, place: Place): TemplateResult | typeof
   </ul>`;
 }
 
-/** The contacts of a place; where none is known, the coordination office's under its name. */
-export function contactsOrOffice(view: PlaceView, place: Place): TemplateResult {
-  const { msg } = view.i18n;
-  const { office } = view.directory;
-  const own = contacts(view, place);
-  if (own !== nothing) return own;
-  const others = contacts(view, office);
-  if (others === nothing) {
-    return html`<p>
-      ${msg('Keine Telefonnummer oder E-Mail bekannt.', { id: 'contact-unknown', desc: 'No contact is known' })}
-    </p>`;
-  }
-  return html`<p>
-      ${msg('Telefon und E-Mail sind nicht bekannt. Bitte fragen Sie die Koordinierungsstelle:', {
-        id: 'locator-no-contact',
-        desc: 'No phone or e-mail of this place is known; the contacts of the coordination office follow',
-      })}
-    </p>
-    ${officeName(view)} ${others}`;
-}
-
-/** The coordination office, where a place refers to it. */
-export const officeName = (view: PlaceView): TemplateResult =>
-  html`<p><strong>${text(view, view.directory.office.name)}</strong></p>
-    ${view.more?.noCounselling(view, view.directory.office)}`;
-
 function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateResult {
   const { msg } = view.i18n;
   const { name, contactType, availableLanguage, hoursAvailable, vacant } = point;

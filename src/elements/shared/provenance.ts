@@ -33,7 +33,7 @@ export function provenance(view: View, fact: Fact): TemplateResult {
 }
 
 /** Who says so, with a link where it is on the web. */
-function origin(view: View, { url, publisher }: Source): TemplateResult {
+export function origin(view: View, { url, publisher }: Source): TemplateResult {
   const name = html`<span lang="de" dir="ltr">${publisher}</span>`;
   return url ? html`<a href=${url}>${name}${leavesPage(view, url)}</a>` : name;
 }

@@ -31,6 +31,8 @@ type Shown = TemplateResult | typeof nothing;
 /** What place-more.ts has. */
 export type PlaceMore = {
   version: string;
+  /** Whom one may ask about a place without contacts. */
+  askOffice: (view: PlaceView) => TemplateResult;
   /** What stands beside the hours about appointments. */
   appointmentText: (view: View, place: Place) => Shown;
   /** The link to an appointment; `after` is heard at its end. */

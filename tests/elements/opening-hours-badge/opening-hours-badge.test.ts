@@ -3,7 +3,7 @@ import '../../../src/define/opening-hours-badge.ts';
 import type { OpeningHoursBadge } from '../../../src/elements/opening-hours-badge/opening-hours-badge.ts';
 import { changed } from '../../support/broken-data.ts';
 import { stopClock, takeTime, type Timers } from '../../support/fixed-clock.ts';
-import { allSettled, announced, get, put, show, words } from '../../support/page.ts';
+import { allSettled, announced, find, get, put, show, words } from '../../support/page.ts';
 import { emden, emsland } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
@@ -36,6 +36,17 @@ describe('an opening hours badge', () => {
       expect(words(await show(badge(attributes)))).to.equal(expected);
     });
   }
+
+  it('leads to an appointment where one can be made on the web, unless it is to be short', async () => {
+    stopClock('2026-10-28T10:00+01:00');
+    const { url } = serve(changed(emden, { 'office.appointment': { required: true, url: 'termine.html' } }));
+    const element = await show(badge('', url));
+    expect(words(element)).to.equal('Nach Vereinbarung · bis 17:00 Termin vereinbaren');
+    expect(get(element, 'a').getAttribute('href')).to.equal('termine.html');
+    expect(words(await show(badge('format="short"', url)))).to.equal('Nach Vereinbarung');
+    const unsafe = serve(changed(emden, { 'office.appointment': { required: true, url: 'javascript:alert(1)' } }));
+    expect(find(await show(badge('', unsafe.url)), 'a')).to.equal(null);
+  });
 
   it('is that of the place asked for', async () => {
     stopClock('2026-10-28T09:00+01:00');
