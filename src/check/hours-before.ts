@@ -3,7 +3,9 @@
  * `"requires": ["hours-2"]` is past that.
  */
 import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
-import { planOf, scheduleOf, WEEKDAYS, type Hours } from '../model/hours/schedule.ts';
+import { planOf } from '../model/hours/plan.ts';
+import { WEEKDAYS } from '../model/hours/rules.ts';
+import { scheduleOf, type Hours } from '../model/hours/schedule.ts';
 import type { SpecialOpeningHours } from '../model/schema/schema.ts';
 import type { Hint } from './hours-meaning.ts';
 import { LOOKED_AT, meetings } from './hours-overlap.ts';

@@ -3,7 +3,8 @@
  * away, what has ended; and, for files written before `hours-2`, what is read differently now. No page loads it.
  */
 import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
-import { WEEKDAYS, type Hours } from '../model/hours/schedule.ts';
+import { WEEKDAYS } from '../model/hours/rules.ts';
+import type { Hours } from '../model/hours/schedule.ts';
 import type { Directory, Place } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { placesOf } from './entries.ts';

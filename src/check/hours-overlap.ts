@@ -1,6 +1,8 @@
 /** Regular hours that meet on one day: entries of one rank add up, those with a period replace the others. */
 import { parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
-import { planOf, scheduleOf, WEEKDAYS, type Hours, type Slot } from '../model/hours/schedule.ts';
+import { planOf } from '../model/hours/plan.ts';
+import { WEEKDAYS, type Slot } from '../model/hours/rules.ts';
+import { scheduleOf, type Hours } from '../model/hours/schedule.ts';
 import type { DayOfWeek, OpeningHours } from '../model/schema/schema.ts';
 import type { Hint } from './hours-meaning.ts';
 import { dayOfWeekLine, entryLine, inOrder, periodWords, times, weekdayWords } from './hours-words.ts';

@@ -1,5 +1,5 @@
 /** Hours in German words and as lines of the data file, for sentences of the check. */
-import { WEEKDAYS } from '../model/hours/schedule.ts';
+import { WEEKDAYS } from '../model/hours/rules.ts';
 import type { DayOfWeek, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
 
 const GERMAN = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];

@@ -1,6 +1,6 @@
 /** A value of OpenStreetMap's `opening_hours` tag as hours of ours. */
 import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
-import { WEEKDAYS } from '../model/hours/schedule.ts';
+import { WEEKDAYS } from '../model/hours/rules.ts';
 import type { DayOfWeek, Mode, OpeningHours, SpecialOpeningHours } from '../model/schema/schema.ts';
 import type { Hours } from '../model/hours/schedule.ts';
 import type { Problem } from '../model/schema/problem.ts';

@@ -1,7 +1,8 @@
 /** Our hours as a value of OpenStreetMap's `opening_hours` tag. */
 import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
 import { holidayOn } from '../model/calendar/holidays.ts';
-import { MODES, scheduleOf, WEEKDAYS as DAYS, type Rule, type Schedule, type Slot } from '../model/hours/schedule.ts';
+import { isSingle, MODES, WEEKDAYS as DAYS, type Rule, type Slot } from '../model/hours/rules.ts';
+import { scheduleOf, type Schedule } from '../model/hours/schedule.ts';
 import type { DayOfWeek, OpeningHours, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
 import type { Hours } from '../model/hours/schedule.ts';
 import type { Problem } from '../model/schema/problem.ts';
@@ -199,8 +200,6 @@ function stretchRules(schedule: Schedule, first: number, last: number, on: Speci
 /** Weekdays in words, none where all are meant. */
 const daysOf = (days: DayOfWeek[] | undefined, first: number, last: number): string =>
   !days || days.length === 7 || (first > 1e4 && first === last) ? '' : weekdayList(days, '');
-
-const isSingle = ({ first, last }: Rule): boolean => first > 1e4 && first === last;
 
 /** The weekdays on which an exception counts. */
 function weekdaysOf({ regular }: Schedule, { end, entry: { dayOfWeek } }: SpecialRule): readonly DayOfWeek[] {

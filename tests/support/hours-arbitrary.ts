@@ -71,10 +71,12 @@ const regularEntry = (year: number, overnight: boolean): fc.Arbitrary<OpeningHou
         freq: 3,
       }),
       isoWeek: fc.option(fc.constantFrom<'odd' | 'even'>('odd', 'even'), { nil: undefined, freq: 3 }),
-      turns: fc.option(
-        fc.record({ everyWeeks: fc.integer({ min: 1, max: 4 }), validFrom: dateIn(year - 1) }),
-        // fast-check takes the nil once in so many.
-        { nil: undefined, freq: 1 },
+      turns: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(undefined) },
+        {
+          weight: 1,
+          arbitrary: fc.record({ everyWeeks: fc.integer({ min: 1, max: 4 }), validFrom: dateIn(year - 1) }),
+        },
       ),
     })
     .map(({ times, validity, turns, ...rest }) => ({ ...rest, ...times, ...(turns ?? validity) }));
@@ -92,8 +94,8 @@ const shortRange = (year: number) =>
 
 const specialTimes = (overnight: boolean) =>
   fc.oneof(
-    { weight: 6, arbitrary: times(overnight) },
-    { weight: 6, arbitrary: fc.constant({}) },
+    { weight: 10, arbitrary: times(overnight) },
+    { weight: 2, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: fc.constant({ opens: '00:00', closes: '00:00' }) },
   );
 
@@ -127,7 +129,10 @@ export function arbitraryHours(year: number, features: Features = {}): fc.Arbitr
       freq: 3,
     }),
     publicHolidays: fc.constantFrom('closed' as const, 'open' as const, undefined),
-    appointment: fc.option(fc.record({ required: fc.boolean() }), { nil: undefined, freq: 1 }),
+    appointment: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.record({ required: fc.boolean() }) },
+    ),
     temporarilyClosed: fc.oneof(
       { weight: 5, arbitrary: fc.constant(undefined) },
       {

@@ -181,8 +181,7 @@ function dayOf(hours: Hours, date: string): Day {
   const whole = wholeDay(hours, date);
   const cut = cutsOn(hours, date);
   const minutes = whole.uncut.map((mode, minute) => (cut[minute] ? undefined : mode));
-  const allGone = !whole.unknown && whole.uncut.some(Boolean) && !minutes.some(Boolean);
-  return { ...whole, minutes, ...(allGone && { reason: 'special' }) };
+  return { ...whole, minutes };
 }
 
 const STATES = { 'walk-in': 'open', phone: 'by-phone', appointment: 'by-appointment' };
@@ -204,10 +203,8 @@ export function reference(hours: Hours): (date: string, time: string) => Said {
     }
     const isCutNow = today.cut[minute]!;
     if (today.unknown && !isCutNow) return { state: 'unknown' };
-    const cutNow =
-      (isCutNow && (today.unknown || today.uncut[minute] !== undefined)) ||
-      (yesterday.uncut[minute + 1440] !== undefined && yesterday.minutes[minute + 1440] === undefined);
-    const closure = today.reason ?? (cutNow ? 'special' : undefined);
+    const hasHours = today.unknown || today.uncut.some(Boolean);
+    const closure = today.reason ?? (isCutNow && hasHours ? 'special' : undefined);
     return { state: 'closed', ...(closure && { closure }) };
   };
 }

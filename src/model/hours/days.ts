@@ -1,17 +1,9 @@
 /** A place's hours day by day, as the week table and the list of exceptions ahead show them. */
 import { isoDate, weekdayOf } from '../calendar/civil-date.ts';
 import type { Mode, Text } from '../schema/schema.ts';
-import {
-  ALWAYS,
-  MODES,
-  planOf,
-  scheduleOf,
-  type Closure,
-  type Hours,
-  type Plan,
-  type Schedule,
-  type Slot,
-} from './schedule.ts';
+import { ALWAYS, closureOf, planOf } from './plan.ts';
+import { MODES, type Slot } from './rules.ts';
+import { scheduleOf, type Closure, type Hours, type Plan, type Schedule } from './schedule.ts';
 import { DAY, offsetSpan } from '../calendar/zone.ts';
 
 export type Interval = {
@@ -77,7 +69,7 @@ export function exceptionsAhead(hours: Hours, now: Date, days = 28): Day[] {
     }
   }
   // Still closed for the same reason after so long, and not just by the regular week.
-  if (running && planOf(schedule, last).exceptional) running.through = null;
+  if (running && differs(planOf(schedule, last), dayOf(schedule, last))) running.through = null;
   return found;
 }
 
@@ -90,29 +82,53 @@ function localDay({ timeZone }: Hours, now: Date): number | undefined {
 }
 
 function dayOf(schedule: Schedule, day: number): Day {
-  const { slots, unknown, cuts, closure = cuts?.[0]!.closure, name } = planOf(schedule, day);
-  const byAppointment = slots[0] === ALWAYS;
+  const { slots, unknown, name, closure } = planOf(schedule, day);
+  const { left, reason = closure } = leftOf(schedule, day);
+  // What a part that is closed has left of the night before begins on this day.
+  const before = leftOf(schedule, day - 1).left.map((slot) => shifted(slot, 1440));
+  const byAppointment = slots[0] === ALWAYS && left[0] === ALWAYS;
   return {
     date: isoDate(day),
-    intervals: byAppointment ? [] : intervalsOf([...slots.filter(beginsThatDay), ...remaindersOf(schedule, day - 1)]),
+    intervals: byAppointment ? [] : intervalsOf([...before, ...left].filter(({ start }) => start >= 0 && start < 1440)),
     ...(unknown && { unknown }),
     ...(byAppointment && { byAppointment }),
-    ...(closure && { closure }),
+    ...(reason && { closure: reason }),
     ...(name && { name }),
   };
 }
 
-const beginsThatDay = ({ start }: Slot): boolean => start < 1440;
+const shifted = <T extends Pick<Slot, 'start' | 'end'>>(slot: T, minutes: number): T => ({
+  ...slot,
+  start: slot.start - minutes,
+  end: slot.end - minutes,
+});
 
-/** What a cut has left of an interval that began the evening before. */
-const remaindersOf = (schedule: Schedule, day: number): Slot[] =>
-  planOf(schedule, day)
-    .slots.filter((slot) => !beginsThatDay(slot))
-    .map((slot) => ({ ...slot, start: slot.start - 1440, end: slot.end - 1440 }));
+/** What the parts of a day that are closed leave of its slots, and why. */
+function leftOf(schedule: Schedule, day: number): { left: Slot[]; reason?: Closure } {
+  const { slots, unknown, cuts = [] } = planOf(schedule, day);
+  const { cuts: others = [] } = planOf(schedule, day - 1);
+  let left = slots;
+  let reason: Closure | undefined;
+  for (const { start, end, entry } of [...cuts, ...others.map((cut) => shifted(cut, 1440))]) {
+    const overlaps = (slot: Slot) => start < slot.end && slot.start < end;
+    if (!left.some(overlaps) && !(unknown && end > 0)) continue;
+    reason ??= closureOf('special', entry.name);
+    left = left.flatMap((slot) =>
+      overlaps(slot)
+        ? [
+            { ...slot, end: start },
+            { ...slot, start: end },
+          ].filter((part) => part.start < part.end)
+        : [slot],
+    );
+  }
+  return { left, reason };
+}
 
 function differs({ exceptional, usual }: Plan, { closure, unknown, intervals }: Day): boolean {
+  if (closure) return true;
   if (!exceptional) return false;
-  return closure || unknown || !usual ? true : text(intervals) !== text(intervalsOf(usual));
+  return unknown || !usual ? true : text(intervals) !== text(intervalsOf(usual));
 }
 
 const isShut = ({ intervals, unknown, byAppointment }: Day): boolean => !intervals.length && !unknown && !byAppointment;

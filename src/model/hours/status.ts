@@ -6,9 +6,12 @@
  * same state, and an opening in the hour that spring leaves out begins when the gap ends.
  */
 import { DAY, MINUTE, offsetSpan } from '../calendar/zone.ts';
-import { planOf, scheduleOf, type Closure, type Cut, type Hours, type Plan, type Schedule } from './schedule.ts';
+import { closureOf, planOf } from './plan.ts';
+import type { Rule, Slot } from './rules.ts';
+import { scheduleOf, type Closure, type Hours, type Plan, type Schedule } from './schedule.ts';
 import { remember } from '../calendar/remember.ts';
 import type { HoursDirectory, HoursPlace } from '../schema/hours-directory.ts';
+import type { SpecialOpeningHours } from '../schema/schema.ts';
 
 export type State = 'open' | 'by-appointment' | 'by-phone' | 'closed' | 'unknown';
 
@@ -54,9 +57,10 @@ export function statusAt(hours: Hours, now: Date): Status {
   const rank = rankOn(schedule, day, minute);
   status.state = STATES[rank]!;
   const plan = planOf(schedule, day);
-  const { closure } = plan.closure
-    ? plan
-    : (cutAt(plan, minute) ?? cutAt(planOf(schedule, day - 1), minute + 1440) ?? plan);
+  const cut = cutAt(plan, minute) ?? cutAt(planOf(schedule, day - 1), minute + 1440);
+  // No reason is needed where it is closed anyway.
+  const closure =
+    plan.closure ?? (cut && (plan.unknown ?? plan.slots.length) ? closureOf('special', cut.entry.name) : undefined);
   if (closure && rank === CLOSED) status.closure = closure;
 
   // Without any entry every day is the same. Within a span of equal offset, the wall clock runs as instants do.
@@ -83,17 +87,24 @@ function rankAt(schedule: Schedule, local: number): number {
 
 function rankOn(schedule: Schedule, day: number, minute: number): number {
   const plan = planOf(schedule, day);
-  let best = plan.unknown && !cutAt(plan, minute) ? UNKNOWN : CLOSED;
-  for (const { start, end, rank } of plan.slots) if (rank < best && start <= minute && minute < end) best = rank;
   // What began yesterday and runs overnight.
-  minute += 1440;
-  for (const { start, end, rank } of planOf(schedule, day - 1).slots) {
-    if (rank < best && start <= minute && minute < end) best = rank;
-  }
+  const before = planOf(schedule, day - 1);
+  const night = minute + 1440;
+  // A part that is closed ends with the night after it; it does not reach back into the one before.
+  if (cutAt(before, night)) return CLOSED;
+  const best = bestOf(before.slots, night, CLOSED);
+  if (cutAt(plan, minute)) return best;
+  return bestOf(plan.slots, minute, plan.unknown && best === CLOSED ? UNKNOWN : best);
+}
+
+/** The best rank of those that hold at a minute, if it is better. */
+function bestOf(slots: Slot[], minute: number, best: number): number {
+  for (const { start, end, rank } of slots) if (rank < best && start <= minute && minute < end) best = rank;
   return best;
 }
 
-const cutAt = ({ cuts }: Plan, minute: number): Cut | undefined =>
+/** The part of a day that is closed at a minute, which may be one of the night that follows. */
+const cutAt = ({ cuts }: Plan, minute: number): Rule<SpecialOpeningHours> | undefined =>
   cuts?.find(({ start, end }) => start <= minute && minute < end);
 
 /** The first wall-clock time after `local` with another rank; beyond `last` it is not looked for. */
@@ -106,15 +117,14 @@ function changeAfter(schedule: Schedule, local: number, last: number, rank: numb
       if (minute > after && minute < change && rankOn(schedule, day, minute) !== rank) change = minute;
     };
     consider(0);
-    const { slots, cuts = [] } = planOf(schedule, day);
-    for (const { start, end } of [...slots, ...cuts]) {
-      consider(start);
-      consider(end);
-    }
-    for (const { start, end } of planOf(schedule, day - 1).slots) {
-      consider(start - 1440);
-      consider(end - 1440);
-    }
+    const considerEdges = ({ slots, cuts }: Plan, shift: number) => {
+      for (const { start, end } of cuts ? [...slots, ...cuts] : slots) {
+        consider(start - shift);
+        consider(end - shift);
+      }
+    };
+    considerEdges(planOf(schedule, day), 0);
+    considerEdges(planOf(schedule, day - 1), 1440);
     if (change < 1440) return day * DAY + change * MINUTE;
   }
   return Infinity;

@@ -3,7 +3,9 @@
  * words; what statusAt makes of it is unknown rather than wrong.
  */
 import { isoDate, parseIsoDate } from '../calendar/civil-date.ts';
-import { planOf, scheduleOf, WEEKDAYS } from '../hours/schedule.ts';
+import { planOf } from '../hours/plan.ts';
+import { WEEKDAYS } from '../hours/rules.ts';
+import { scheduleOf } from '../hours/schedule.ts';
 import { MAX_ENTRIES } from '../schema/hours-directory.ts';
 import type { OpeningHours, Place, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';

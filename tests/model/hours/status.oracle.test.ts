@@ -15,7 +15,8 @@ import fc from 'fast-check';
 import { toOsm } from '../../../src/interop/osm-write.ts';
 import { isoDate } from '../../../src/model/calendar/civil-date.ts';
 import { publicHolidays } from '../../../src/model/calendar/holidays.ts';
-import { planOf, scheduleOf } from '../../../src/model/hours/schedule.ts';
+import { planOf } from '../../../src/model/hours/plan.ts';
+import { scheduleOf } from '../../../src/model/hours/schedule.ts';
 import type { Hours } from '../../../src/model/hours/schedule.ts';
 import { arbitraryHours } from '../../support/hours-arbitrary.ts';
 import { inZone } from '../../support/hours-in-zone.ts';
@@ -102,6 +103,7 @@ function isKnown(hours: Hours, stretch: { from: number; to: number }): boolean {
   const isReplaced = (on: number) =>
     planOf(schedule, on).exceptional === true ||
     planOf(schedule, on).unknown === true ||
+    Boolean(planOf(schedule, on).cuts?.length) ||
     planOf(schedule, on).slots.some(({ period }) => period > 0) ||
     (hours.publicHolidays !== 'open' &&
       publicHolidays(hours.region, new Date(on * DAY).getUTCFullYear()).some(({ date }) => date === isoDate(on)));

@@ -14,7 +14,7 @@ import { arbitraryHours } from '../../support/hours-arbitrary.ts';
 import { samples } from '../../support/samples.ts';
 
 const MINUTE = 60_000;
-const DAYS = 3;
+const DAYS = 4;
 const RUNS = samples(100, 300);
 
 /** Each with an instant shortly before its clocks change. */
