@@ -24,7 +24,7 @@ export const DESCRIPTIONS: Record<string, string> = {
   'Directory.$schema': 'Adresse dieses Schemas, damit Ihr Editor prüft und ergänzt.',
   'Directory.version': 'Fassung dieses Formats: immer 1.',
   'Directory.requires':
-    'Was ein Skript verstehen muss, um diese Datei richtig zu lesen; ein älteres zeigt sie nicht. In dieser Fassung gibt es nichts einzutragen.',
+    'Was ein Skript verstehen muss, um diese Datei richtig zu lesen; ein älteres zeigt sie nicht. "hours-2": Öffnungszeiten nach den heutigen Regeln.',
   'Directory.inLanguage': 'Sprache der Texte ohne eigene Sprachangabe, zum Beispiel "de".',
   'Directory.timeZone': 'Zeitzone aller Öffnungszeiten, zum Beispiel "Europe/Berlin".',
   'Directory.region': 'Land, dessen Feiertage gelten (ISO 3166-2), zum Beispiel "DE-NI" für Niedersachsen.',
@@ -73,10 +73,10 @@ export const DESCRIPTIONS: Record<string, string> = {
   'Place.openingHoursSpecification':
     'Regelmäßige Öffnungszeiten. Fehlt das Feld, sind sie nicht bekannt; [] heißt: keine regelmäßigen Zeiten. Ein Wochentag, den kein Eintrag nennt, ist geschlossen.',
   'Place.specialOpeningHoursSpecification':
-    'Ausnahmen nach Datum: sie ersetzen den ganzen Tag. Ohne "opens" und "closes" ist geschlossen.',
+    'Ausnahmen nach Datum: sie ersetzen den ganzen Tag. Ohne "opens" und "closes" ist geschlossen. Zeiten in einem Zeitraum gelten nur, wo ohnehin geöffnet ist, und an keinem Feiertag.',
   'Place.publicHolidays': 'An Feiertagen geschlossen ("closed", gilt auch ohne Angabe) oder offen wie sonst ("open").',
   'Place.appointment': 'Ob man einen Termin braucht.',
-  'Place.appointment.required': 'true: nur mit Termin; false: auch ohne.',
+  'Place.appointment.required': 'true: nur mit Termin, auch in den Öffnungszeiten; false: auch ohne.',
   'Place.appointment.outsideHours': 'true: Termine gibt es auch außerhalb der Öffnungszeiten.',
   'Place.appointment.url': 'Adresse, unter der man einen Termin bekommt.',
   'Place.temporarilyClosed': 'Vorübergehend geschlossen; die Öffnungszeiten bleiben stehen.',
@@ -109,8 +109,10 @@ export const DESCRIPTIONS: Record<string, string> = {
   'OpeningHours.closes': 'Schließt um (HH:MM, bis "24:00"); früher als "opens": am nächsten Tag.',
   'OpeningHours.weekOfMonth': 'Nur der 1. bis 5. solche Tag im Monat, -1 der letzte: [1, 3].',
   'OpeningHours.isoWeek': 'Nur in ungeraden ("odd") oder geraden ("even") Kalenderwochen.',
+  'OpeningHours.everyWeeks': 'Nur alle so viele Wochen, zum Beispiel 2; gezählt ab der Woche von "validFrom".',
   'OpeningHours.validFrom': 'Gilt ab (JJJJ-MM-TT, oder jedes Jahr: --MM-TT).',
-  'OpeningHours.validThrough': 'Gilt bis einschließlich (JJJJ-MM-TT, oder jedes Jahr: --MM-TT).',
+  'OpeningHours.validThrough':
+    'Gilt bis einschließlich (JJJJ-MM-TT, oder jedes Jahr: --MM-TT). Ein Eintrag mit Zeitraum ersetzt an seinen Tagen die ohne.',
   'OpeningHours.mode':
     'Offene Sprechzeit ("walk-in", gilt auch ohne Angabe), mit Termin ("appointment") oder am Telefon ("phone").',
   'OpeningHours.availableLanguage': 'Sprachen, die zu dieser Zeit gesprochen werden, zum Beispiel ["ru"].',
@@ -118,9 +120,12 @@ export const DESCRIPTIONS: Record<string, string> = {
   'SpecialOpeningHours.validFrom':
     'Tag oder erster Tag (JJJJ-MM-TT, oder jedes Jahr: --MM-TT, zum Beispiel "--12-24").',
   'SpecialOpeningHours.validThrough': 'Letzter Tag, einschließlich; fehlt er, gilt nur der erste.',
+  'SpecialOpeningHours.dayOfWeek':
+    'Nur an diesen Wochentagen des Zeitraums, zum Beispiel ["Saturday"]; die anderen bleiben, wie sie sind.',
   'SpecialOpeningHours.opens': 'Öffnet um (HH:MM); fehlt es, ist geschlossen.',
   'SpecialOpeningHours.closes': 'Schließt um (HH:MM, bis "24:00").',
-  'SpecialOpeningHours.mode': 'Offene Sprechzeit ("walk-in"), mit Termin ("appointment") oder am Telefon ("phone").',
+  'SpecialOpeningHours.mode':
+    'Offene Sprechzeit ("walk-in"), mit Termin ("appointment"), am Telefon ("phone") oder von "opens" bis "closes" geschlossen ("closed").',
   'SpecialOpeningHours.availableLanguage': 'Sprachen, die an diesem Tag gesprochen werden.',
   'SpecialOpeningHours.name': 'Anlass, zum Beispiel "Betriebsversammlung".',
 
