@@ -18,6 +18,26 @@ export function languagesInDoubt(directory: Directory): Problem[] {
   ];
 }
 
+/** Spoken by people who seek counselling here, and without a name in Intl. */
+const RARE = [
+  'aii',
+  'cld',
+  'rmn',
+  'rmy',
+  'rmc',
+  'rmo',
+  'sdh',
+  'diq',
+  'kiu',
+  'tzm',
+  'rif',
+  'fuf',
+  'mku',
+  'sgn',
+  'ase',
+  'syr',
+];
+
 function unknown(tags: readonly string[], pathOf: (index: number) => string): Problem[] {
   return tags.flatMap((tag, i) => {
     const meant = languageOfCountry(tag);
@@ -26,7 +46,7 @@ function unknown(tags: readonly string[], pathOf: (index: number) => string): Pr
         hint(pathOf(i), `("${tag}") ist ein Land, keine Sprache; gemeint ist wohl "${meant}" (${nameOf(meant)})`),
       ];
     }
-    if (isKnownLanguage(tag)) return [];
+    if (isKnownLanguage(tag) || RARE.includes(tag.split('-')[0]!)) return [];
     return [hint(pathOf(i), `("${tag}") ist als Sprache nicht bekannt; "ar" ist Arabisch, "uk" Ukrainisch`)];
   });
 }

@@ -47,8 +47,9 @@ function numbersIn(telephone: string): string[] {
   // "04921/871779" is one: its first part is only the area code.
   if (others.length === 0 || !isWhole(first) || telHref(telephone)) return [];
   const code = /^\(?(\+49 ?(?:\(0\))? ?\d+|0\d+)\)?[ /-]/.exec(first)?.[1] ?? '';
-  return [
-    first,
-    ...others.map((other) => (/^[+(]?[+0]/.test(other) ? other : `${code} ${other.replace(/^-/, '')}`.trim())),
-  ];
+  const whole = (other: string) => {
+    if (/^[+(]?[+0]/.test(other)) return other;
+    return other.startsWith('-') ? first.replace(/-?\d+$/, other) : `${code} ${other}`.trim();
+  };
+  return [first, ...others.map(whole)];
 }

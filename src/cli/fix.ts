@@ -3,7 +3,7 @@
  * the widgets show the same before and after, which is tried for every change before it is kept.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { type Edit as Splice, getNodePath, modify, type Node, parseTree } from 'jsonc-parser';
+import { type Edit as Splice, type Node, parseTree } from 'jsonc-parser';
 import { join } from '../model/reading/path.ts';
 import type { Change, Edit } from '../model/reading/told.ts';
 import type { Directory } from '../model/schema/schema.ts';
@@ -90,7 +90,20 @@ function spliceFor(text: string, node: Node, change: Change): Splice[] {
   if ('entries' in change && change.entries.length > 0) {
     return replace(node, change.entries.map(print).join(`,${lineBreakBefore(text, node.offset)}`));
   }
-  return modify(text, getNodePath(node), undefined, {});
+  return [removalOf(property ?? node)];
+}
+
+/** With the comma before it, or after it where it is the first. */
+function removalOf(node: Node): Splice {
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  const end = node.offset + node.length;
+  if (before) {
+    const offset = before.offset + before.length;
+    return { offset, length: end - offset, content: '' };
+  }
+  return { offset: node.offset, length: (after?.offset ?? end) - node.offset, content: '' };
 }
 
 const sourceOf = (text: string, { offset, length }: Node): string => text.slice(offset, offset + length);
