@@ -11,7 +11,10 @@ const provenance = { source: 'example', checked: null, status: 'seed' } as const
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 
 type OpeningHours = NonNullable<Place['openingHoursSpecification']>;
-type Times = Pick<Place, 'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'temporarilyClosed'>;
+type Times = Pick<
+  Place,
+  'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'temporarilyClosed' | 'appointment'
+>;
 
 const everyDay = (opens: string, closes: string): OpeningHours => [{ dayOfWeek: [...WEEKDAYS], opens, closes }];
 const nineToFive = everyDay('09:00', '17:00');
@@ -44,6 +47,10 @@ const STATES = {
   'closed-until-further-notice': { openingHoursSpecification: nineToFive, temporarilyClosed: {} },
   'by-appointment': { openingHoursSpecification: nineToFive.map((hours) => ({ ...hours, mode: 'appointment' })) },
   'by-phone': { openingHoursSpecification: nineToFive.map((hours) => ({ ...hours, mode: 'phone' })) },
+  'only-by-appointment': {
+    openingHoursSpecification: nineToFive,
+    appointment: { required: true, outsideHours: true, url: 'https://example.org/termine' },
+  },
   'no-regular-hours': { openingHoursSpecification: [] },
   unknown: {},
 } satisfies Record<string, Times>;
@@ -69,10 +76,27 @@ const office: Place = {
       name: 'Beispielperson',
       contactType: { de: 'Beratung', en: 'Counselling', ar: 'الاستشارة' },
       email: 'info@example.org',
+      hoursAvailable: [{ dayOfWeek: ['Monday', 'Wednesday'], opens: '09:00', closes: '12:00', mode: 'phone' }],
+    },
+    {
+      contactType: { de: 'Sprachkurse', en: 'Language courses', ar: 'دورات اللغة' },
+      url: 'https://example.org/kurse',
+      vacant: true,
     },
     { contactType: { de: 'Termine', en: 'Appointments', ar: 'المواعيد' }, url: 'https://example.org/termine' },
   ],
   availableLanguage: ['de', 'ar', 'uk', 'tr'],
+  appointment: {
+    required: false,
+    outsideHours: true,
+    url: 'https://example.org/termine',
+    note: { de: 'Auch abends.', en: 'In the evening, too.', ar: 'في المساء أيضًا.' },
+  },
+  audience: { de: 'Für alle', en: 'For everybody', ar: 'للجميع' },
+  fees: { de: 'Kostenlos', en: 'Free of charge', ar: 'مجانًا' },
+  requiredDocuments: { de: 'Ausweis oder Pass', en: 'Identity card or passport', ar: 'بطاقة الهوية أو جواز السفر' },
+  accessibility: { wheelchair: 'yes' },
+  counselling: false,
   interpretation: {
     de: 'Weitere Sprachen mit Dolmetscherin oder Dolmetscher',
     en: 'Other languages with an interpreter',
