@@ -20,6 +20,9 @@ export function details(view: PlaceView, place: Place): TemplateResult {
       ${view.more?.facts(view, place)}
     </div>
     <div>${weekTable(view, place)}</div>
-    <footer>${provenance(view, place)} ${vCardLink(view, place)} ${reportLink(view, place)}</footer>
+    <footer>
+      ${provenance(view, place)}
+      <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>
+    </footer>
   </div>`;
 }
