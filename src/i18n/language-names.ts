@@ -62,11 +62,10 @@ export function ownNameOf(tag: string): string {
   return OWN_NAMES[language] ?? nameIn(language, language) ?? nameIn('de', language) ?? tag;
 }
 
-/** "Russisch" for "ru" in German; where `Intl` has none, the language's own name. */
-export function languageNameIn(locale: Locale, tag: string): string {
-  const language = languageOf(tag);
+/** "Russisch" for "ru" in German; undefined where the browser has no name for it in the reader's language. */
+export function languageNameIn(locale: Locale, tag: string): string | undefined {
   const reader = languageOf(locale);
-  return nameIn(reader === 'de-simple' ? 'de' : reader, language) ?? ownNameOf(tag);
+  return nameIn(reader === 'de-simple' ? 'de' : reader, languageOf(tag));
 }
 
 const asked = new Map<string, string | undefined>();

@@ -2,7 +2,7 @@
  * The words of an element and the languages that its markup says they are in, as a screen reader takes them: whatever
  * stands under `lang="ar"` has to be the interface's own Arabic, or an Arabic text of the data.
  */
-import { ownNameOf } from '../../src/i18n/language-names.ts';
+import { languageNameIn, ownNameOf } from '../../src/i18n/language-names.ts';
 import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
 import { directionOf, type Locale, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { remember } from '../../src/model/calendar/remember.ts';
@@ -40,6 +40,7 @@ type Pieces = {
 /** The words of the interface in a language, and those of the data in every language it has. */
 export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabulary> {
   const texts = textsOf(data);
+  const languages = tagsOf(data).flatMap((tag) => languageNameIn(locale, tag) ?? []);
   const messages = await messagesOf(locale);
   const own = messages.filter((message) => !isAwaiting(message)).flatMap(piecesOf);
   const awaiting = messages.filter(isAwaiting).flatMap(piecesOf);
@@ -48,7 +49,7 @@ export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabu
     let pieces = known.get(lang);
     if (!pieces) {
       const whole = new Set([
-        ...(lang === locale ? own : []),
+        ...(lang === locale ? [...own, ...languages] : []),
         ...(lang === SOURCE_LOCALE ? awaiting : []),
         ...(texts.get(lang) ?? []),
         ownNameOf(lang),
@@ -131,6 +132,12 @@ const piecesOf = (message: string): string[] =>
     .filter((piece) => /\p{L}/u.test(piece));
 
 /** The texts of a data file by their languages. */
+/** The languages that counsellors speak; the filters name them in the reader's words as well. */
+const tagsOf = (data: object): string[] =>
+  [...JSON.stringify(data).matchAll(/"availableLanguage":(\[[^\]]*\])/g)].flatMap(
+    ([, list = '[]']) => JSON.parse(list) as string[],
+  );
+
 function textsOf(data: object): Map<string, Set<string>> {
   const texts = new Map<string, Set<string>>();
   const { inLanguage } = data as { inLanguage: string };

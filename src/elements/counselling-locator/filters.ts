@@ -117,7 +117,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
 /** " Polnisch", after "polski". */
 function inReadersWords({ i18n }: View, tag: string): TemplateResult | typeof nothing {
   const name = languageNameIn(i18n.locale, tag);
-  return name === ownNameOf(tag) ? nothing : html` <span class="muted">${name}</span>`;
+  return !name || name === ownNameOf(tag) ? nothing : html` <span class="muted">${name}</span>`;
 }
 
 /** Between a name and its count, where they are heard: beside the name, or Orca takes it for a line of its own. */

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { languageNameIn } from '../../i18n/language-names.ts';
 import { fold } from '../../model/places/fold.ts';
 import { wordsTyped } from '../../model/places/typed-words.ts';
+import { ownName } from '../shared/languages.ts';
 import { inLanguage } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
 import type { Choices } from './choices.ts';
@@ -67,7 +68,7 @@ function linesOf(view: OutcomeView, onChoice: () => void): Line[] {
     say(message, { words: shown(alike) });
   }
   const understood = [
-    ...languages.map((tag) => languageNameIn(locale, tag)),
+    ...languages.map((tag) => languageNameIn(locale, tag) ?? ownName(tag)),
     ...topics.map((id) => text(view, directory.topics[id])),
   ];
   if (understood.length > 0) {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/task-list.ts';
 import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
@@ -58,7 +58,7 @@ async function suggest(locator: CounsellingLocator): Promise<void> {
   await click(locator, '.done .link');
   field(locator).value = 'sög';
   field(locator).dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await locator.updateComplete;
+  await waitUntil(() => find(locator, '[role=option]'), 'Nothing is suggested.', { timeout: 8000 });
 }
 
 async function openDetails(locator: CounsellingLocator): Promise<void> {

@@ -4,6 +4,7 @@ import { plausibility } from '../../../src/check/plausibility.ts';
 import { parseDirectory } from '../../../src/model/reading/parse.ts';
 import { hoursOf, statusAt } from '../../../src/model/hours/status.ts';
 import { isOpen, entryOf } from '../../../src/model/places/entry.ts';
+import { SearchIndex } from '../../../src/model/places/search-index.ts';
 import cases from '../../cases/hours-meaning.json' with { type: 'json' };
 
 type Ask = { at: string; state: string; until?: string | null; then?: string; closure?: string };
@@ -52,7 +53,9 @@ describe('hours as offices mean them', () => {
         if (then !== undefined) expect(status.then, at).to.equal(then);
         if (closure !== undefined) expect(status.closure?.kind, at).to.equal(closure);
         // The filter "open now" asks the same.
-        expect(isOpen(entryOf(directory!, read!, new Map()), new Date(at)), at).to.equal(state === 'open');
+        expect(isOpen(entryOf(directory!, read!, new SearchIndex(directory!)), new Date(at)), at).to.equal(
+          state === 'open',
+        );
       }
     });
 
