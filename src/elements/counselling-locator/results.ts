@@ -10,7 +10,6 @@ import { phraseText } from '../shared/phrase-text.ts';
 import { advice } from './advice.ts';
 import { circleText, headline } from './headline.ts';
 import { plainResult, result } from './result.ts';
-import { takenFor } from './taken-for.ts';
 import type { Choices } from './choices.ts';
 import type { Outcome, Search } from './search.ts';
 import type { OutcomeView } from './view.ts';
@@ -93,7 +92,7 @@ export class ResultList implements ReactiveController {
     const circle = circleText(view);
     const { announcer, i18n } = view;
     const words = phraseText(headline(view), i18n.locale);
-    const taken = takenFor(view, () => void this.focus());
+    const taken = view.search.typing?.takenFor(view, () => void this.focus());
     announcer.changed('found', JSON.stringify([outcome.query, outcome.matches.length]), !this.#goingThere && words);
     return html`<div class="found">
         ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)} ${taken}

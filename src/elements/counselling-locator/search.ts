@@ -57,7 +57,8 @@ export class Search implements ReactiveController {
   waiting = false;
   /** Settled once texts can be read, or have to be read plainly. */
   ready: Promise<void> = Promise.resolve();
-  #typing?: typeof import('./typing.ts');
+  /** There once somebody has typed. */
+  typing?: typeof import('./typing.ts');
   /** Whose texts are being made readable, and whose are. */
   #begun?: Directory;
   #readable?: Directory;
@@ -110,7 +111,7 @@ export class Search implements ReactiveController {
       const typing = await loadPart('typing', () => import('./typing.ts'));
       await inSlices(typing.prepareReading(directory));
       await inSlices(typing.prepareSuggestions(directory));
-      this.#typing = typing;
+      this.typing = typing;
     } catch {
       // The console has been told. Who types again asks again.
       this.#begun = undefined;
@@ -121,7 +122,7 @@ export class Search implements ReactiveController {
 
   suggest(text: string): readonly Suggestion[] {
     this.readTexts();
-    return this.#typing && this.#readable === this.directory ? this.#typing.suggest(this.directory!, text) : [];
+    return this.typing && this.#readable === this.directory ? this.typing.suggest(this.directory!, text) : [];
   }
 
   /** How many places another choice would show at first. */
