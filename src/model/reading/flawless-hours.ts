@@ -4,8 +4,7 @@
  */
 import { fits } from './fits.ts';
 import { hoursPlaceShape, hoursRootShape } from './generated/hours-shapes.ts';
-import { HOURS_PROPERTIES, type HoursDirectory, type HoursPlace } from '../schema/hours-directory.ts';
-import { mayHaveHoursProblems } from './hours-suspicion.ts';
+import { HOURS_PROPERTIES, MAX_ENTRIES, type HoursDirectory, type HoursPlace } from '../schema/hours-directory.ts';
 
 /** Places may be left out. */
 type InFile = Omit<HoursDirectory, 'places'> & Partial<HoursDirectory>;
@@ -20,7 +19,7 @@ export function* flawlessHours(json: unknown, lenient = false): Generator<void, 
   const { inLanguage, timeZone, region, office, places = [] } = json as InFile;
   const found = new Map<string, HoursPlace>();
   for (const place of [office, ...places]) {
-    if (!fits(hoursPlaceShape, place, lenient) || mayHaveHoursProblems(place, lenient)) return undefined;
+    if (!fits(hoursPlaceShape, place, lenient) || isUnreadable(place)) return undefined;
     if (found.has(place.id)) return undefined;
     found.set(place.id, Object.fromEntries(HOURS_PROPERTIES.map((name) => [name, place[name]])) as HoursPlace);
     yield;
@@ -28,3 +27,16 @@ export function* flawlessHours(json: unknown, lenient = false): Generator<void, 
   const [first, ...others] = found.values();
   return { inLanguage, timeZone, region, office: first!, places: others };
 }
+
+type Dated = { validFrom?: string; validThrough?: string };
+
+/** Of each entry in order the hours may still be none: too many, or a range that ends before it begins. */
+function isUnreadable(place: HoursPlace): boolean {
+  const { openingHoursSpecification = [], specialOpeningHoursSpecification = [], temporarilyClosed = {} } = place;
+  const entries: Dated[] = [...openingHoursSpecification, ...specialOpeningHoursSpecification];
+  return entries.length > MAX_ENTRIES || [...entries, temporarilyClosed].some(isBackwards);
+}
+
+/** The year of only one end of a range is given (a yearly date is shorter), or they are the wrong way round. */
+const isBackwards = ({ validFrom: from, validThrough: through }: Dated) =>
+  from && through && (from.length !== through.length || (from > through && !from.startsWith('-')));

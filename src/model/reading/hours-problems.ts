@@ -9,7 +9,6 @@ import { scheduleOf } from '../hours/schedule.ts';
 import { MAX_ENTRIES } from '../schema/hours-directory.ts';
 import type { OpeningHours, Place, SpecialOpeningHours } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
-import { contradictedDay, isMidnightTwice } from './hours-suspicion.ts';
 
 export type PlaceHours = Pick<
   Place,
@@ -168,3 +167,22 @@ function between({ validFrom, validThrough }: Dated): string {
   if (validFrom && validThrough) return `vom ${date(validFrom)} bis ${date(validThrough)}`;
   return validFrom ? `am ${date(validFrom)}` : `bis ${date(validThrough ?? '')}`;
 }
+
+/** "00:00" twice: closed, though nobody would write it so. */
+const isMidnightTwice = ({ opens, closes }: SpecialOpeningHours): boolean => Boolean(opens) && opens === closes;
+
+/**
+ * The first day for which one says closed and the other gives times, weekdays and holidays left out of it; undefined: none. A
+ * yearly date and a one-off one don't contradict each other: the latter counts. What is closed for a part of the day goes
+ * with everything.
+ */
+const contradictedDay = (a: SpecialOpeningHours, b: SpecialOpeningHours): string | undefined =>
+  isShut(a) !== isShut(b) && a.validFrom.length === b.validFrom.length && (isShut(a) ? b : a).mode !== 'closed'
+    ? [a.validFrom, b.validFrom].find((day) => covers(a, day) && covers(b, day))
+    : undefined;
+
+const isShut = (entry: SpecialOpeningHours): boolean => !entry.opens || isMidnightTwice(entry);
+
+/** A yearly range may cross the new year. */
+const covers = ({ validFrom: from, validThrough: through = from }: SpecialOpeningHours, day: string): boolean =>
+  from > through ? from.startsWith('-') && (day >= from || day <= through) : day >= from && day <= through;
