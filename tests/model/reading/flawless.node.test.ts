@@ -116,7 +116,7 @@ describe('the quick look at a data file', function () {
         if (!directory) return;
         const { problems } = parseDirectory(file);
         const unexpected = problems.filter(
-          ({ message }) => !/ist unbekannt/.test(message) && !LEFT_TO_THE_CHECK.test(message),
+          ({ message }) => !message.includes('ist unbekannt') && !LEFT_TO_THE_CHECK.test(message),
         );
         expect(unexpected).to.deep.equal([]);
       }),
