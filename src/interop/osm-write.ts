@@ -22,7 +22,7 @@ export function toOsm(hours: Hours): { value: string; problems: Problem[] } {
     return { value: '', problems: [{ path: 'openingHoursSpecification', message, severity: 'error' }] };
   }
 
-  const regular = schedule.regular?.filter((rule) => (rule.entry.everyWeeks ?? 1) === 1);
+  const regular = schedule.regular?.filter((rule) => !rule.entry.everyWeeks);
   const special = specialRules(schedule);
   const { required } = schedule;
   const rules = [regularRules(regular, required), ...special.beforeHolidays];
@@ -41,7 +41,7 @@ export function toOsm(hours: Hours): { value: string; problems: Problem[] } {
   hours.openingHoursSpecification?.forEach((entry, index) => {
     const path = `openingHoursSpecification[${index}]`;
     losses(entry, path, lost);
-    if ((entry.everyWeeks ?? 1) > 1) lost(path, `Die Öffnungszeit alle ${entry.everyWeeks} Wochen ${UNSAID}`);
+    if (entry.everyWeeks) lost(path, `Die Öffnungszeit alle ${entry.everyWeeks} Wochen ${UNSAID}`);
   });
   hours.specialOpeningHoursSpecification?.forEach((entry, index) => {
     const path = `specialOpeningHoursSpecification[${index}]`;

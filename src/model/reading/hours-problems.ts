@@ -95,7 +95,7 @@ function matchesSomeDay(entry: OpeningHours): boolean {
 }
 
 function midnightTwice(path: string, name: string): Problem {
-  const message = `${name} steht von 00:00 bis 00:00 in der Datei und gilt als geschlossen. Lassen Sie "opens" und "closes" dafür weg.`;
+  const message = `${name} ist von 00:00 bis 00:00 angegeben und gilt als geschlossen. Lassen Sie "opens" und "closes" dafür weg.`;
   return { path, message, severity: 'warning' };
 }
 

@@ -32,6 +32,9 @@ const MOST_TOLD = 20;
 /** Properties that decide on hours, misspelt or not. */
 export const ABOUT_HOURS = /hour|holiday|closed/i;
 
+/** Whether one may come without an appointment: what can't be read of it must not say "open". */
+const DECIDES = /appointment\.required$/;
+
 /** The name of a source that is not told. */
 export const UNKNOWN_SOURCE = 'unbekannt';
 
@@ -213,8 +216,9 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
     const kept = keep(schema, input[key], join(path, key), inside);
     if (kept !== undefined) good[key] = kept;
     for (const [where, fault] of inside) {
-      tell(told, where, fault);
-      if (fault.severity === 'error') wrong += key;
+      const decides = DECIDES.test(where) && fault.message !== MISSING;
+      tell(told, where, decides ? { ...fault, costsHours: true } : fault);
+      if (fault.severity === 'error') wrong += decides ? 'hours' : key;
     }
   }
   for (const key of readOtherNames({ shape, input, path, told, keep }, good)) {

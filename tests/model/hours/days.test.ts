@@ -104,6 +104,52 @@ describe('weekOf', () => {
     expect(week[0]).to.deep.equal({ date: '2026-11-23', intervals: [], unknown: true });
   });
 
+  it('says which days are by appointment, without hours to tell', () => {
+    const hours = hoursWith({ openingHoursSpecification: [], appointment: { required: true } });
+    expect(weekOf(hours, NOW)[0]).to.deep.equal({ date: '2026-11-23', intervals: [], byAppointment: true });
+    expect(exceptionsAhead(hours, NOW)).to.deep.equal([]);
+    expect(weekOf(hoursWith({ appointment: { required: true } }), NOW)[0]!.intervals).to.deep.equal([
+      { opens: '09:00', closes: '17:00', mode: 'appointment' },
+    ]);
+  });
+
+  it('gives what a part that is closed leaves, and its name', () => {
+    const cut = {
+      validFrom: '2026-11-24',
+      opens: '12:00',
+      closes: '14:00',
+      mode: 'closed' as const,
+      name: 'Besprechung',
+    };
+    const hours = hoursWith({ specialOpeningHoursSpecification: [cut] });
+    const day = {
+      date: '2026-11-24',
+      intervals: [
+        { opens: '09:00', closes: '12:00', mode: 'walk-in' },
+        { opens: '14:00', closes: '17:00', mode: 'walk-in' },
+      ],
+      closure: { kind: 'special', name: 'Besprechung' },
+    };
+    expect(weekOf(hours, NOW)[1]).to.deep.equal(day);
+    expect(exceptionsAhead(hours, NOW)).to.deep.equal([day]);
+    const evening = { ...cut, opens: '18:00', closes: '20:00' };
+    expect(exceptionsAhead(hoursWith({ specialOpeningHoursSpecification: [evening] }), NOW)).to.deep.equal([]);
+  });
+
+  it('tells what is left of a night on the day it begins on', () => {
+    const week = weekOf(
+      hoursWith({
+        publicHolidays: 'open',
+        openingHoursSpecification: [{ dayOfWeek: ['Tuesday'], opens: '20:00', closes: '04:00' }],
+        specialOpeningHoursSpecification: [
+          { validFrom: '2026-11-24', opens: '22:00', closes: '02:00', mode: 'closed' },
+        ],
+      }),
+      NOW,
+    );
+    expect(week.map(times)).to.deep.equal([[], ['20:00–22:00'], ['02:00–04:00'], [], [], [], []]);
+  });
+
   it('gives no days in a zone or at an instant that does not exist', () => {
     expect(weekOf(hoursWith({ timeZone: 'Europe/Emden' }), NOW)).to.deep.equal([]);
     expect(weekOf(hoursWith(), new Date(NaN))).to.deep.equal([]);

@@ -316,6 +316,213 @@ describe('statusAt', () => {
     });
   });
 
+  describe('where one needs an appointment', () => {
+    const required = (more: Partial<Hours> = {}) => hoursWith({ appointment: { required: true }, ...more });
+
+    it('is by appointment in its hours and closed outside them, also on a holiday', () => {
+      expect(told(required(), '2026-11-24T08:00Z')).to.equal('by-appointment until 2026-11-24T16:00Z, then closed');
+      expect(statusAt(required(), new Date('2026-12-25T10:00Z')).closure).to.deep.equal({
+        kind: 'holiday',
+        id: 'christmas-day',
+      });
+    });
+
+    it('leaves hours by phone as they are', () => {
+      const hours = required({
+        openingHoursSpecification: [{ dayOfWeek: ['Tuesday'], opens: '08:00', closes: '10:00', mode: 'phone' }],
+      });
+      expect(statesOn(hours, '2026-11-24', '09:00', '11:00')).to.deep.equal(['by-phone', 'closed']);
+    });
+
+    it('is so always where there are no hours, or they have ended, or not begun', () => {
+      const ended = { dayOfWeek: EVERY_DAY, opens: '09:00', closes: '10:00', validThrough: '2026-06-30' };
+      for (const openingHoursSpecification of [[], undefined, [ended]]) {
+        expect(told(required({ openingHoursSpecification }), '2026-12-25T22:00Z')).to.equal('by-appointment');
+      }
+      const ahead = { dayOfWeek: EVERY_DAY, opens: '09:00', closes: '10:00', validFrom: '2027-01-02' };
+      expect(told(required({ openingHoursSpecification: [ahead] }), '2026-12-25T22:00Z')).to.equal(
+        'by-appointment until 2027-01-01T23:00Z, then closed',
+      );
+    });
+
+    it('is closed on a day that is, with the reason', () => {
+      const hours = required({
+        openingHoursSpecification: [],
+        specialOpeningHoursSpecification: [{ validFrom: '2026-11-25', name: 'Umzug' }],
+      });
+      expect(told(hours, '2026-11-24T10:00Z')).to.equal('by-appointment until 2026-11-24T23:00Z, then closed');
+      expect(statusAt(hours, new Date('2026-11-25T10:00Z')).closure).to.deep.equal({ kind: 'special', name: 'Umzug' });
+    });
+
+    it('has the hours of a special day, and a part that is closed, where there are no others', () => {
+      const hours = required({
+        openingHoursSpecification: [],
+        specialOpeningHoursSpecification: [
+          { validFrom: '2026-11-24', opens: '09:00', closes: '10:00' },
+          { validFrom: '2026-11-25', opens: '12:00', closes: '14:00', mode: 'closed' },
+        ],
+      });
+      expect(statesOn(hours, '2026-11-24', '09:30', '11:00')).to.deep.equal(['by-appointment', 'closed']);
+      expect(statesOn(hours, '2026-11-25', '11:00', '13:00', '15:00')).to.deep.equal([
+        'by-appointment',
+        'closed',
+        'by-appointment',
+      ]);
+    });
+
+    it('trusts no hours that make no sense', () => {
+      const broken = [{ dayOfWeek: EVERY_DAY, opens: '09:00', closes: '09:00' }];
+      expect(told(required({ openingHoursSpecification: broken }), '2026-11-24T10:00Z')).to.equal('unknown');
+    });
+  });
+
+  describe('with periods beside each other', () => {
+    const day = { dayOfWeek: ['Tuesday' as const], opens: '09:00', closes: '17:00' };
+    const yearly = { ...day, closes: '12:00', validFrom: '--11-01', validThrough: '--03-31' };
+    const oneOff = { ...day, opens: '10:00', closes: '11:00', validFrom: '2026-11-23', validThrough: '2026-11-29' };
+
+    it('lets one-off replace yearly, and yearly what has none, each on its days only', () => {
+      const hours = hoursWith({ openingHoursSpecification: [oneOff, day, yearly] });
+      expect(statesOn(hours, '2026-10-27', '09:30', '16:00')).to.deep.equal(['open', 'open']);
+      expect(statesOn(hours, '2026-11-17', '09:30', '11:30', '16:00')).to.deep.equal(['open', 'open', 'closed']);
+      expect(statesOn(hours, '2026-11-24', '09:30', '10:30', '11:30')).to.deep.equal(['closed', 'open', 'closed']);
+    });
+
+    it('replaces only on the dates on which it applies itself', () => {
+      const first = { ...yearly, weekOfMonth: [1 as const] };
+      const hours = hoursWith({ openingHoursSpecification: [day, first] });
+      expect(statesOn(hours, '2026-11-03', '16:00')).to.deep.equal(['closed']);
+      expect(statesOn(hours, '2026-11-10', '16:00')).to.deep.equal(['open']);
+    });
+
+    it('is closed between two periods, and not known before and after them', () => {
+      const hours = hoursWith({
+        openingHoursSpecification: [oneOff, { ...oneOff, validFrom: '2026-12-07', validThrough: '2026-12-13' }],
+      });
+      const dates = ['2026-11-17', '2026-12-01', '2026-12-15'];
+      expect(dates.map((date) => statesOn(hours, date, '10:30')[0])).to.deep.equal(['unknown', 'closed', 'unknown']);
+    });
+  });
+
+  describe('every so many weeks', () => {
+    const turns = (everyWeeks: number, validFrom: string, more = {}) =>
+      hoursWith({
+        openingHoursSpecification: [
+          { dayOfWeek: ['Monday', 'Thursday'], opens: '09:00', closes: '12:00', everyWeeks, validFrom, ...more },
+        ],
+      });
+
+    it('counts calendar weeks from the one that holds the first day', () => {
+      const dates = ['2026-11-30', '2026-12-03', '2026-12-07', '2026-12-14', '2026-12-17', '2026-12-21'];
+      const states = dates.map((date) => statesOn(turns(2, '2026-12-03'), date, '10:00')[0]);
+      expect(states).to.deep.equal(['closed', 'open', 'closed', 'open', 'open', 'closed']);
+    });
+
+    it('is closed before the first day, and not known after the last', () => {
+      const hours = turns(3, '2026-12-03', { validThrough: '2026-12-31' });
+      expect(statesOn(hours, '2026-11-26', '10:00')).to.deep.equal(['closed']);
+      expect(statesOn(hours, '2026-12-24', '10:00')).to.deep.equal(['open']);
+      expect(statesOn(hours, '2027-01-07', '10:00')).to.deep.equal(['unknown']);
+    });
+
+    it('trusts nothing that does not say from when on', () => {
+      for (const validFrom of [undefined, '--12-03']) {
+        const hours = turns(2, '2026-12-03', { validFrom });
+        expect(told(hours, '2026-11-24T10:00Z')).to.equal('unknown');
+      }
+    });
+  });
+
+  describe('with exceptions for a time', () => {
+    const special = (entry: Partial<SpecialOpeningHours>, more: Partial<Hours> = {}) =>
+      hoursWith({
+        specialOpeningHoursSpecification: [{ validFrom: '2026-12-21', validThrough: '2027-01-10', ...entry }],
+        ...more,
+      });
+    const at = (hours: Hours, ...dates: string[]) => dates.map((date) => statesOn(hours, date, '11:00')[0]);
+    const times = { opens: '10:00', closes: '12:00' };
+
+    it('holds times only where it is open anyway, and on holidays only where these are open', () => {
+      const dates = ['2026-12-24', '2026-12-25', '2026-12-26', '2026-12-27', '2027-01-08'];
+      expect(at(special(times), ...dates)).to.deep.equal(['open', 'closed', 'closed', 'closed', 'open']);
+      expect(at(special(times, { publicHolidays: 'open' }), ...dates).slice(0, 3)).to.deep.equal([
+        'open',
+        'open',
+        'closed',
+      ]);
+    });
+
+    it('opens the weekdays it names, no holiday among them, and leaves the others', () => {
+      const hours = special({ ...times, dayOfWeek: ['Saturday'] });
+      expect(at(hours, '2026-12-26', '2027-01-02', '2027-01-03')).to.deep.equal(['closed', 'open', 'closed']);
+      expect(statesOn(hours, '2026-12-29', '09:30')).to.deep.equal(['open']);
+    });
+
+    it('closes the weekdays it names', () => {
+      const hours = special({ dayOfWeek: ['Tuesday'], name: 'Pause' });
+      expect(at(hours, '2026-12-29', '2026-12-30')).to.deep.equal(['closed', 'open']);
+    });
+
+    it('holds Monday to Friday where there is no regular week', () => {
+      const dates = ['2026-12-28', '2027-01-01', '2027-01-02'];
+      expect(at(special(times, { openingHoursSpecification: [] }), ...dates)).to.deep.equal([
+        'open',
+        'closed',
+        'closed',
+      ]);
+      expect(at(special(times, { openingHoursSpecification: undefined }), ...dates)).to.deep.equal([
+        'open',
+        'unknown',
+        'unknown',
+      ]);
+    });
+
+    it('closes a part of the day, whatever else holds, and gives the reason then only', () => {
+      const hours = special(
+        { opens: '12:00', closes: '14:00', mode: 'closed', name: 'Pause' },
+        {
+          openingHoursSpecification: [
+            { dayOfWeek: MONDAY_TO_THURSDAY, opens: '09:00', closes: '17:00' },
+            { dayOfWeek: MONDAY_TO_THURSDAY, opens: '13:00', closes: '18:00', mode: 'phone' },
+          ],
+        },
+      );
+      expect(told(hours, '2026-12-29T10:00Z')).to.equal('open until 2026-12-29T11:00Z, then closed');
+      expect(told(hours, '2026-12-29T11:00Z')).to.equal('closed until 2026-12-29T13:00Z, then open');
+      const closure = (time: string) => statusAt(hours, new Date(`2026-12-${time}:00+01:00`)).closure;
+      expect(closure('29T12:30')).to.deep.equal({ kind: 'special', name: 'Pause' });
+      expect(closure('29T19:00')).to.equal(undefined);
+      // A Sunday is closed anyway.
+      expect(closure('27T12:30')).to.equal(undefined);
+    });
+
+    it('closes a part of a day of which nothing else is known', () => {
+      const hours = special(
+        { opens: '12:00', closes: '14:00', mode: 'closed' },
+        { openingHoursSpecification: undefined },
+      );
+      expect(told(hours, '2026-12-29T10:00Z')).to.equal('unknown until 2026-12-29T11:00Z, then closed');
+      expect(told(hours, '2026-12-29T12:00Z')).to.equal('closed until 2026-12-29T13:00Z, then unknown');
+    });
+
+    it('closes a night until the morning, and leaves the night before as it was', () => {
+      const night = open(EVERY_DAY, '20:00', '04:00');
+      const cut = { validFrom: '2026-12-30', opens: '22:00', closes: '02:00', mode: 'closed' as const };
+      const hours = { ...night, specialOpeningHoursSpecification: [cut] };
+      expect(told(hours, '2026-12-30T20:00Z')).to.equal('open until 2026-12-30T21:00Z, then closed');
+      expect(told(hours, '2026-12-30T21:00Z')).to.equal('closed until 2026-12-31T01:00Z, then open');
+      const before = { ...cut, opens: '00:00', closes: '03:00' };
+      expect(statesOn({ ...night, specialOpeningHoursSpecification: [before] }, '2026-12-30', '01:00')).to.deep.equal([
+        'open',
+      ]);
+    });
+
+    it('is closed from midnight to midnight', () => {
+      expect(at(special({ opens: '00:00', closes: '00:00' }), '2026-12-29')).to.deep.equal(['closed']);
+      expect(at(special({ opens: '00:00', closes: '24:00' }), '2026-12-29')).to.deep.equal(['open']);
+    });
+  });
+
   describe('where hours are missing', () => {
     it('is unknown without regular hours', () => {
       expect(

@@ -28,6 +28,9 @@ describe('parseDirectory and hours that cannot be trusted', () => {
     ['30 February', { [`${hours}[0].validFrom`]: '2026-02-30' }],
     ['a sixth week of the month', { [`${hours}[0].weekOfMonth`]: [6] }],
     ['an unknown mode', { [`${hours}[0].mode`]: 'online' }],
+    ['turns that do not say from when on', { [`${hours}[0].everyWeeks`]: 2 }],
+    ['turns of no weeks', { [`${hours}[0].everyWeeks`]: 0, [`${hours}[0].validFrom`]: '2026-12-03' }],
+    ['turns from a day of every year on', { [`${hours}[0].everyWeeks`]: 2, [`${hours}[0].validFrom`]: '--12-03' }],
     ['a misspelt property', { [`${hours}[0].weekOfMonht`]: [1] }],
     ['an entry that is no object', { [`${hours}[1]`]: 'Monday around nine' }],
     ['no list', { [hours]: 'Mo-Do ab 9' }],
@@ -115,6 +118,15 @@ describe('parseDirectory and hours that cannot be trusted', () => {
     expect(problems[0]?.message).to.match(
       /^Stelle „Beispielstelle 0001“ \(places\[0\]\): Die Öffnungszeit Montag .* endet/,
     );
+  });
+
+  it('an appointment that may be needed or not: what might say "open" to nobody is not known', () => {
+    const { regular, problems, place } = parseFirst({ 'places[0].appointment': { required: 'manchmal' } });
+    expect(regular).to.equal(undefined);
+    expect(place.appointment).to.equal(undefined);
+    expect(problems[0]?.message).to.match(UNKNOWN);
+    const { regular: kept } = parseFirst({ 'places[0].appointment': { required: false, url: 'javascript:x' } });
+    expect(kept).to.have.length.above(0);
   });
 
   it('hours of one place do not touch those of another', () => {
