@@ -25,6 +25,25 @@ const manifold = changed(emden, {
     { validFrom: '2027-01-04', validThrough: '2027-01-08' },
   ],
   'office.availableLanguage': ['ar', 'uk'],
+  'office.appointment': {
+    required: true,
+    outsideHours: true,
+    url: 'https://example.org/termin',
+    note: { de: 'Zimmer 3' },
+  },
+  'office.contactPoint': [
+    { contactType: { de: 'Leitung' }, telephone: '87-1', vacant: true },
+    {
+      name: 'Zentrale',
+      telephone: '04921 87-0',
+      hoursAvailable: [{ ...onWednesday, opens: '09:00', closes: '11:00' }],
+    },
+    { email: 'amt@example.org' },
+  ],
+  'office.counselling': false,
+  'office.fees': { de: 'Kostenlos' },
+  'office.accessibility': { wheelchair: 'no' },
+  'office.conflicts': [{ property: 'email', value: { de: 'stelle@example.org' }, source: 'city-2022' }],
 }) as Directory;
 
 const ELEMENTS: [name: string, markup: string, data: Directory, shows: string][] = [
@@ -32,6 +51,7 @@ const ELEMENTS: [name: string, markup: string, data: Directory, shows: string][]
   ['the card of Emsland, whose hours nobody knows', '<kmt-office-card', emsland, '.contacts'],
   ['the card of a counselling place', '<kmt-office-card place="kolping-soegel"', emsland, 'address'],
   ['the card of an office by phone, by appointment and in other languages', '<kmt-office-card', manifold, '.interval'],
+  ['the card of a place that sends to such an office', '<kmt-office-card place="awo-mbe"', manifold, '.contacts .week'],
   ['the tasks of Emden', '<kmt-task-list', emden, 'details'],
   ['the tasks of Emsland', '<kmt-task-list', emsland, 'details'],
   ['the tasks of a topic that has none', '<kmt-task-list topic="residence-law"', emden, 'section > p'],
