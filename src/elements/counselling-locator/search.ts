@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import { loadPart } from '../../load/parts.ts';
+import { loadPart, PartError } from '../../load/parts.ts';
 import { inSlices, SLICE_MS, takeSlice } from '../../load/slices.ts';
 import { allFacets, countFacets, findPlaces, prepareSearch } from '../../model/places/answers.ts';
 import { isNear, nearby, type Nearby } from '../../model/places/nearby.ts';
@@ -112,9 +112,11 @@ export class Search implements ReactiveController {
       await inSlices(typing.prepareReading(directory));
       await inSlices(typing.prepareSuggestions(directory));
       this.typing = typing;
-    } catch {
-      // The console has been told. Who types again asks again.
+    } catch (error) {
+      // Who types again asks again. Of a part that does not come, the console has been told.
       this.#begun = undefined;
+      const message = 'Die Suche versteht gerade nur einzelne Wörter.';
+      if (!(error instanceof PartError)) this.#options.data.tell({ path: '', message, severity: 'error' }, error);
     }
     this.#readable = directory;
     this.#host.requestUpdate();

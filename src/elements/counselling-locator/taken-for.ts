@@ -51,13 +51,11 @@ function linesOf(view: OutcomeView, onChoice: () => void): Line[] {
       id: 'locator-literally',
       desc: 'Button after "Did you mean Papenburg?": no, search for the word as I typed it',
     });
-    let quoted = query.text ?? '';
-    for (const name of names) quoted = quoted.replace(name, `"${name}"`);
     const meant = msg('Meinten Sie [place]?', {
       id: 'locator-meant',
       desc: 'The typed name is unknown; did you mean (a town)?',
     });
-    say(meant, { place }, button({ text: quoted }, filled(literally, { words: shown(names) })));
+    say(meant, { place }, button({ text: `"${query.text}"` }, filled(literally, { words: shown(names) })));
   }
   const alike = guessed.filter(isSought);
   if (alike.length > 0) {

@@ -43,7 +43,7 @@ export function areasSounding(name: string, { areas }: SearchIndex): { areas: Ar
   const farthest = vowelless ? consonants.length : 1 + Math.floor(sounds.length / 4);
   for (let wrong = 0; wrong <= (consonants.length < FEWEST_WITH_AN_ERROR ? 0 : 1); wrong++) {
     const test = typoTest(consonants, wrong);
-    const alike = new Map([...heard].filter(([, each]) => test(consonantsOf(each), 'whole')));
+    const alike = new Map([...heard].filter(([, each]) => isAlike(test, consonantsOf(each))));
     for (let errors = 0; errors <= farthest && alike.size > 0; errors++) {
       const nearest = typoTest(sounds, errors);
       const found = named(areas, (key) => alike.has(key) && nearest(alike.get(key)!, 'whole'));
@@ -57,3 +57,7 @@ function named(areas: ReadonlyMap<string, readonly Area[]>, fits: (name: string)
   const found = [...areas].filter(([key]) => fits(key)).flatMap(([, found]) => found);
   return [...new Set(smallest(found))];
 }
+
+/** In Arabic, the letter for a W is one for a vowel as well. */
+const isAlike = (test: ReturnType<typeof typoTest>, consonants: string): boolean =>
+  test(consonants, 'whole') || (consonants.startsWith('f') && test(consonants.slice(1), 'whole'));

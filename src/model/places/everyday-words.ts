@@ -8,7 +8,7 @@ const AROUND = new Set(
   wordsOf(
     'ich wir suche suchen brauche möchte will wo was wer wie ist sind gibt es ein eine einen einer der die das den dem und ' +
       'mit für bei beim zu zum zur auf von vom aus in im ins am an d nahe nähe umgebung bitte kann man mir mein meine ' +
-      'hilfe beratung beratungsstelle beratungstelle beratungsstellen stelle spricht sprechen sprache adresse öffnungszeiten ' +
+      'hat haben finden nach als plz hilfe beratung beratungsstelle beratungstelle beratungsstellen stelle spricht sprechen sprache język limba langue idioma taal мовою языке adresse öffnungszeiten ' +
       'landkreis kreis stadt gemeinde samtgemeinde ort ' +
       'i need am looking for help the a and near where find can to of who speaks speak speaking office my me ' +
       'أريد أبحث عن في من مساعدة أين مكتب مدينة يتحدث قريب ' +

@@ -40,6 +40,7 @@ export function soundsOf(name: string): string {
 export function consonantsOf(sounds: string): string {
   return sounds
     .replace(/[aeiouyjh]/g, '')
+    .replace(/^v/, 'f')
     .replace(/(?!^)[vf]/g, '')
     .replace(/(.)\1+/g, '$1');
 }

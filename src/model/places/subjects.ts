@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 const OF_MIGRATION = [
   'recht law legal anwalt anwält rechtsanw jurist lawyer адвокат юрист محامي قانون وکیل avukat prawnik avocat abogad',
   'asyl aufenthalt residence flucht flücht duldung abschieb visum einbürger asylum refugee притул убежищ біжен бежен перебув внж لجوء إقامة لاجئ پناه اقامت sığın iltica oturum azyl',
-  'integrationsk integration_co sprachk sprachf language deutschk deutsch_le learn_germ german_c german_l курс мови язык دورة دوره لغة almanca_k dil_kurs kurs',
+  'integrationsk integration_co sprachk sprachf language deutschk deutsch_le deutsch_als learn_germ german_c german_l курс мови язык دورة دوره لغة almanca_k dil_kurs kurs',
   'arbeit beruf bildung ausbild job work employ training anerkenn bewerb зайнят работ робот عمل شغل کار praca emploi trabaj',
   'sozial social bürgergeld jobcenter kindergeld wohngeld sozialh grundsich geld benefit соціал социал пособ اجتماعي',
   'alltag everyday führersch fahrsch wohnung miete versicher driving licence formular behörd wohnen житл квартир жиль سكن رخصة konut mieszk logement',

@@ -29,6 +29,12 @@ export function* prepareReading(directory: Directory): Generator<void> {
   readWith(directory, readText);
 }
 
+/** "0 49 61 / 91 23 20 30" */
+const MOST_DIGIT_GROUPS = 8;
+
+/** Without an area code; shorter ones are a house number and another. */
+const SHORTEST_LOCAL_NUMBER = 5;
+
 /** In quotation marks, a word means itself. */
 const QUOTED = /["„“”«»]/;
 
@@ -47,7 +53,9 @@ class Reading {
   read(text: string): Understanding {
     const { words: written, areas, areaWords, ownWords, languageNames } = this.#index;
     const heard = this.#heard;
-    let left = taken(wordsTyped(text), 6, (digits, run) => this.#telephone(digits.replace(/ /g, ''), run));
+    let left = taken(wordsTyped(text), MOST_DIGIT_GROUPS, (digits, run) =>
+      this.#telephone(digits.replace(/ /g, ''), run),
+    );
     left = taken(left, 1, (digits) => this.#postcode(digits));
     left = taken(left, 3, (name) => this.#area(areas.get(name)));
     left = this.#withoutOpenNow(left);
@@ -66,8 +74,9 @@ class Reading {
   /** A run of digits that some place's number begins with or ends in, or that can be nothing but a number. */
   #telephone(digits: string, run: readonly Word[]): boolean {
     if (!/^\d{4,}$/.test(digits) || run.some(({ folded }) => this.#index.areas.has(folded))) return false;
-    for (const number of [national(digits), `0${digits}`]) {
-      const found = /^0\d{3}/.test(number) && this.#index.words.find(number, undefined, true);
+    for (const number of [national(digits), `0${digits}`, digits]) {
+      const isOne = /^0\d{3}/.test(number) || (run.length > 1 && digits.length >= SHORTEST_LOCAL_NUMBER);
+      const found = isOne && this.#index.words.find(number, undefined, true);
       if (found) return this.#seek([{ typed: digits, folded: number }], found);
     }
     if (!/^0\d{6}/.test(national(digits))) return false;

@@ -34,6 +34,7 @@ export class Heard {
     const { meaning, guessed } = this;
     this.#leaveOutStreetsElsewhere();
     this.#leaveOutUnspoken();
+    this.#leaveOutNumbersOfUnknownStreets();
     if (this.#isEmpty && this.unknown.length === 0 && !meaning.outside) this.#seekAside();
     const isNothing = this.#isEmpty && (this.unknown.length > 0 || meaning.outside !== undefined);
     const scores = this.#scores();
@@ -73,6 +74,13 @@ export class Heard {
     const kept = this.sought.filter(([{ folded }]) => !this.isSaid(folded));
     this.sought = kept.filter(([, found]) => !isElsewhere(found));
     for (const [word, found] of kept) if (isElsewhere(found)) this.unknown.push(word);
+  }
+
+  /** "Hauptkanal 12", where nothing is said of a Hauptkanal, is not what has a 12 somewhere. */
+  #leaveOutNumbersOfUnknownStreets(): void {
+    if (this.unknown.length === 0 || !this.sought.every(([{ folded }]) => /^\d{1,3}$/.test(folded))) return;
+    this.unknown.push(...this.sought.map(([word]) => word));
+    this.sought = [];
   }
 
   /** Places where somebody speaks the language, or that have its name among their words. */

@@ -119,6 +119,7 @@ describe('streets and numbers', () => {
     ['10002 Rathausplatz 1', ['town-hall']],
     ['Rathausplatz 12', ['caritas', 'town-hall']],
     ['Hauptstraße', []],
+    ['Hauptstraße 12', []],
   ];
   for (const [text, ids] of answers)
     it(`"${text}" → ${ids.join(', ')}`, () => expect(found(text)).to.have.members(ids));
@@ -142,6 +143,10 @@ describe('telephone numbers', () => {
     '01711234567',
     '0171 123 45 67',
     '1234567',
+    '871779',
+    '87 17 79',
+    '0 49 21 / 87 17 79',
+    'Tel. 04921 871779',
     '٠٤٩٢١ ٨٧١٧٧٩',
     '04921',
   ];
@@ -271,6 +276,7 @@ describe('subjects', () => {
     ['refugee', ['asylum']],
     ['Deutschkurs', ['language']],
     ['Deutsch lernen', ['language']],
+    ['Deutsch als Fremdsprache', ['language']],
     ['learn German', ['language']],
     ['курси', ['language']],
     ['Schulden', ['debts']],
