@@ -85,15 +85,14 @@ function consequenceFor(at: string, { costsHours }: Fault, entry: Entry): string
 
 function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told): void {
   if (entry.source !== undefined && !hasOwn(sources, entry.source)) {
-    tell(told, 'source', unknownReference('nennt keine der „sources“', entry.source, Object.keys(sources)));
+    tell(told, 'source', unknownReference('nennt keine der „sources“', entry.source, sources));
     // Whoever looks it up would find what every object has under names like "constructor".
     entry.source = UNKNOWN_SOURCE;
   }
   const isTopic = (topic: string, path: string) => {
     const known = hasOwn(topics, topic);
     if (!known) {
-      const names = topicsNamed(topic, topics);
-      tell(told, path, unknownReference('nennt keins der „topics“', topic, names.length ? names : Object.keys(topics)));
+      tell(told, path, unknownReference('nennt keins der „topics“', topic, topics, topicsNamed(topic, topics)));
     }
     return known;
   };
@@ -102,8 +101,8 @@ function checkReferences(entry: Entry, { sources, topics }: Reading, told: Told)
 }
 
 /** It lists what is known, or names what may be meant. */
-const unknownReference = (message: string, found: string, known: string[]): Fault => ({
-  message: message + (known.length === 1 ? ` (meinten Sie "${known[0]!}"?)` : whichName(found, known)),
+const unknownReference = (message: string, found: string, known: object, [meant, ...more]: string[] = []): Fault => ({
+  message: message + (meant && !more.length ? ` (meinten Sie „${meant}“?)` : whichName(found, Object.keys(known))),
   severity: 'warning',
   found: quoted(found),
 });

@@ -57,10 +57,11 @@ function keepOtherwise(schema: z.core.$ZodType, input: unknown, path: string, to
   const { value, perhaps } = readOtherwise(schema, input) ?? {};
   if (value !== undefined) {
     const inside: Told = new Map();
-    const kept = keepParts(schema, value, path, inside);
+    const right = parsed(schema, value);
+    const kept = right?.success ? right.data : keepParts(schema, value, path, inside);
     // A word that the schema refuses was no reading; of an object or a list, the parts are what is wrong.
     if (typeof value === 'object' || !hasError(inside)) {
-      tell(told, path, readingOf(path, input, value, kept));
+      if (inside.get(path)?.severity !== 'error') tell(told, path, readingOf(path, input, value, kept));
       for (const [at, fault] of inside) tell(told, at, fault);
       return kept;
     }
@@ -129,11 +130,21 @@ function keepParts(schema: z.core.$ZodType, input: unknown, path: string, told: 
     if (wrongInside && (!keys.length || hasOwn(input as object, keys[0]!))) continue;
     let at = path;
     for (const key of keys) at = join(at, key);
-    const quotation = keys.length > 0 || isBlank(input) ? '' : quoted(input);
-    const found = message.includes(quotation.replace(/^"|"$/g, '')) ? '' : quotation;
-    tell(told, at, { message, severity: 'error', found });
+    // Some sentences quote it themselves.
+    const isQuoted = /^ist („|\d)/.test(message);
+    const found = keys.length > 0 || isBlank(input) || isQuoted ? '' : quoted(input);
+    const isOther = path && input !== undefined && !isRecord(input);
+    const example = !keys.length && def.type === 'object' && isOther ? ` (so: ${exampleOf(def.shape)})` : '';
+    tell(told, at, { message: message + example, severity: 'error', found });
   }
   return data;
+}
+
+/** `{ "latitude": …, "longitude": … }`: what an object can't do without, else what it begins with. */
+function exampleOf(shape: Schemas): string {
+  const names = Object.keys(shape);
+  const needed = names.filter((name) => !isWrapper(shape[name]!));
+  return `{ ${(needed.length ? needed : names.slice(0, 2)).map((name) => `"${name}": …`).join(', ')} }`;
 }
 
 function keepEntries(schema: z.core.$ZodType, input: unknown[], path: string, told: Told): unknown[] {
@@ -157,7 +168,8 @@ function keepSeveral(schema: z.core.$ZodType, several: unknown[], at: string, to
   const kept = several.map((each) => keep(schema, each, at, inside));
   if (kept.includes(undefined)) return false;
   const lines = kept.map((each) => lineFor('', each)).join(', ');
-  const message = kept.length > 0 ? `wird gelesen als ${lines}; bitte so schreiben` : 'sagt nichts und kann weg';
+  const message =
+    kept.length > 0 ? `wird gelesen als ${lines}; bitte so schreiben` : 'kann weg: ein Tag ohne Zeiten ist geschlossen';
   tell(told, at, { message, severity: 'warning', edit: { entries: kept } });
   good.push(...kept);
   return true;
@@ -207,7 +219,10 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   for (const key of Object.keys(input)) {
     if (!hasOwn(shape, key) || input[key] === undefined) continue;
     const schema = shape[key]!;
-    if (isLeftOut(schema, input[key]) || (shape === SPECIAL && isClosedDay(input) && /^(open|close)s$/.test(key))) {
+    if (
+      isLeftOut(schema, input[key], path) ||
+      (shape === SPECIAL && isClosedDay(input) && /^(open|close)s$/.test(key))
+    ) {
       const found = isBlank(input[key]) ? '' : quoted(input[key]);
       tell(told, join(path, key), { ...LEFT_OUT, ...(found && { message: `ist ${found} und zählt als weggelassen` }) });
       continue;
@@ -242,11 +257,16 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
 const isWrapper = (schema: z.core.$ZodType): boolean =>
   ['optional', 'default', 'nullable'].includes((schema as z.core.$ZodTypes)._zod.def.type);
 
+/** What people write for "not known", which is said by leaving it out; not of times, where that would say closed. */
+const isUnknown = (input: unknown): boolean =>
+  typeof input === 'string' && /^ *(-+|\?|unbekannt|unknown|k\. ?a\.|n\/a) *$/i.test(input.slice(0, 50));
+
 const SPECIAL: Schemas = kinds.specialHours._zod.def.shape;
 const CLOSURE = listSchemas.places.shape.temporarilyClosed;
 
 /** Nothing, where something may be; "not closed" is said by leaving it out. */
-function isLeftOut(schema: z.core.$ZodType, input: unknown): boolean {
+function isLeftOut(schema: z.core.$ZodType, input: unknown, path: string): boolean {
   if (!isWrapper(schema) || (schema as z.core.$ZodTypes)._zod.def.type === 'nullable') return false;
+  if (!WHOLE.test(path) && isUnknown(input) && !parsed(schema, input)?.success) return true;
   return isBlank(input) || (schema === CLOSURE && (input === false || readBoolean(input)?.value === false));
 }

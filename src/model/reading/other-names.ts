@@ -22,7 +22,7 @@ export function readOtherNames(names: Names, good: Record<string, unknown>): str
   const deeper = new Map<string, Map<string, string>>();
   for (const key of Object.keys(input)) {
     if (hasOwn(shape, key)) continue;
-    if (saysNothing(key)) {
+    if (saysNothing(key) || isClosedAnyway(key, input)) {
       tell(told, join(path, key), { message: 'sagt den Widgets nichts und kann weg', severity: 'warning' });
       continue;
     }
@@ -41,6 +41,10 @@ export function readOtherNames(names: Names, good: Record<string, unknown>): str
   }
   return unread;
 }
+
+/** `"closed": true` beside no times: that is what no times say. */
+const isClosedAnyway = (key: string, input: Record<string, unknown>): boolean =>
+  key === 'closed' && input.closed === true && hasOwn(input, 'validFrom') && !hasOwn(input, 'opens');
 
 function readOtherName(key: string, { shape, input, path, told, keep }: Names, good: Record<string, unknown>): boolean {
   const at = join(path, key);
@@ -84,6 +88,12 @@ function readDeeper(
   const inside: Told = new Map();
   const kept = keep(shape[into]!, isList ? [object] : object, join(path, into), inside);
   if (kept === undefined || hasError(inside) || (Array.isArray(kept) && kept.length === 0)) return false;
+  if (isThere && isAmong(kept, before)) {
+    const message = `steht schon in „${into}“ und kann weg`;
+    for (const key of parts.values())
+      tell(told, join(path, key), { message, severity: 'warning', edit: { remove: true } });
+    return true;
+  }
   good[into] = Array.isArray(kept) && Array.isArray(before) ? before.concat(kept) : kept;
   const [first, ...others] = parts.values();
   const line = lineFor(into, kept);
@@ -97,4 +107,12 @@ function readDeeper(
     tell(told, join(path, key), { message, severity: 'warning', edit: isThere ? undefined : { remove: true } });
   }
   return true;
+}
+
+/** Whether a contact that is there says all that the new one does. */
+function isAmong(kept: unknown, before: unknown): boolean {
+  const [contact] = kept as Record<string, unknown>[];
+  return (before as Record<string, unknown>[]).some((each) =>
+    Object.entries(contact!).every(([name, value]) => each[name] === value),
+  );
 }

@@ -470,6 +470,12 @@ describe('properties under other names', () => {
     expect(problems.map(({ severity }) => severity)).to.not.include('error');
   });
 
+  it('add no contact that is there', () => {
+    const { directory, problems } = read({ 'places[0].telephone': '04921 87-1' });
+    expect(directory!.places[0]!.contactPoint).to.deep.equal([{ telephone: '04921 87-1' }]);
+    expect(problems[0]!.message).to.include('steht schon in „contactPoint“');
+  });
+
   it('add a contact to those that are there', () => {
     const { directory } = read({ 'places[0].telephone': '04921 87-2' });
     expect(directory!.places[0]!.contactPoint).to.deep.equal([
@@ -510,6 +516,31 @@ describe('what is left out', () => {
     expect(problems.map(({ severity }) => severity)).to.deep.equal(['warning', 'warning']);
   });
 
+  it('may be called not known', () => {
+    for (const unknown of ['unbekannt', '?', '-', 'k. A.']) {
+      const { directory, problems } = parseDirectory(
+        changed(base, { 'office.accessibility': { wheelchair: unknown } }),
+      );
+      expect(directory!.office.accessibility).to.deep.equal({});
+      expect(problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+    }
+    const special = [{ validFrom: '2026-12-24', opens: 'unbekannt', closes: 'unbekannt' }];
+    const { directory } = parseDirectory(changed(base, { 'office.specialOpeningHoursSpecification': special }));
+    expect(directory!.office.openingHoursSpecification).to.equal(undefined);
+  });
+
+  it('a day that says that it is closed', () => {
+    const { directory, problems } = parseDirectory(
+      changed(base, {
+        'office.openingHoursSpecification': [MONDAY, { dayOfWeek: ['Saturday'], closed: true }],
+        'office.specialOpeningHoursSpecification': [{ validFrom: '2026-12-24', closed: true }],
+      }),
+    );
+    expect(directory!.office.openingHoursSpecification).to.deep.equal([MONDAY]);
+    expect(directory!.office.specialOpeningHoursSpecification).to.deep.equal([{ validFrom: '2026-12-24' }]);
+    expect(problems.map(({ severity }) => severity)).to.deep.equal(['warning', 'warning']);
+  });
+
   it('a closure that is none', () => {
     for (const none of [false, null, '', 'nein', 'no']) {
       const { directory } = parseDirectory(changed(base, { 'office.temporarilyClosed': none }));
@@ -526,5 +557,46 @@ describe('a text in several languages', () => {
     );
     expect(directory!.office.name).to.deep.equal({ de: 'Amt', en: 'Office' });
     expect(problems.map(({ severity }) => severity)).to.deep.equal(['warning', 'warning', 'warning']);
+  });
+});
+
+describe('a sentence about what is wrong', () => {
+  const sentences = (changes: Record<string, unknown>) =>
+    parseDirectory(changed(base, changes)).problems.map(({ message }) => message);
+
+  it('quotes what was found and gives the corrected line', () => {
+    expect(sentences({ 'office.openingHoursSpecification[0].dayOfWeek': ['Mittwoch'] })).to.deep.equal([
+      'Stelle „Amt Beispiel“ (office): „openingHoursSpecification[0].dayOfWeek“ wird gelesen als "dayOfWeek": ["Wednesday"]; bitte so schreiben.',
+    ]);
+    expect(sentences({ region: 'DE' })[0]).to.match(/^„region“ \("DE"\) ist kein deutsches Land/);
+    expect(sentences({ 'office.address.postalCode': '267' })[0]).to.include('("267") ist keine Postleitzahl');
+    expect(sentences({ 'office.geo': [53.36, 7.2] })[0]).to.include('(so: { "latitude": …, "longitude": … })');
+    expect(sentences({ 'office.appointment': 'meistens' })[0]).to.include(
+      '("meistens") ist kein Objekt (so: { "required": … })',
+    );
+  });
+
+  it('cuts what is long', () => {
+    expect(sentences({ 'office.contactPoint[0].email': 'x'.repeat(1000) })[0]!.length).to.be.below(300);
+  });
+
+  it('lists what is known where a name is not', () => {
+    expect(sentences({ 'office.geo': { latitude: 53, longitude: 7, height: 3 } })[0]).to.include(
+      '„geo.height“ ist unbekannt; es gibt: latitude, longitude, precision.',
+    );
+    expect(sentences({ 'places[0].topics': ['Wohnen'] })[0]).to.include(
+      '("Wohnen") nennt keins der „topics“; es gibt: work.',
+    );
+    expect(sentences({ 'places[0].topics': ['Arbeit'] })[0]).to.include('(meinten Sie „work“?)');
+    expect(sentences({ 'office.source': 'elsewhere' })[0]).to.include('es gibt: amt');
+  });
+
+  it('comes once for a fault, and says of hours that they are not known only where they are', () => {
+    expect(sentences({ 'office.contactPoint[0]': { email: 'info' } })).to.have.length(1);
+    expect(sentences({ 'office.openingHoursSpecification[0].opens': '9:00' }).join()).to.not.include('nicht bekannt');
+    const contact = { telephone: '04921 87-0', hoursAvailable: 'Mo ab 9' };
+    expect(sentences({ 'office.contactPoint': [contact] }).join()).to.match(
+      /Die Zeiten dieses Kontakts gelten als nicht bekannt\.$/,
+    );
   });
 });

@@ -10,7 +10,11 @@ export const isBlank = (value: unknown): boolean =>
 /** `appointment: true` is `{ "required": true }`. "Nach Vereinbarung" may be besides the hours. */
 export const appointmentOf: Reader = (input) => {
   const word = typeof input === 'string' ? wordOf(input) : '';
-  if (input === true || readBoolean(input)?.value === true || /^nur(nach|mit)(vereinbarung|termin)/.test(word)) {
+  if (
+    input === true ||
+    readBoolean(input)?.value === true ||
+    /^nur(nach|mit)(vereinbarung|termin)|^erforderlich$/.test(word)
+  ) {
     return { value: { required: true } };
   }
   if (input === false || readBoolean(input)?.value === false) return { value: { required: false } };

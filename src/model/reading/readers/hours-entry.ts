@@ -16,7 +16,7 @@ export function entriesOf(entry: unknown, list: readonly unknown[]): unknown[] |
   if (typeof entry === 'string') return hoursOfText(entry);
   if (!isRecord(entry)) return undefined;
   const { opens, closes, ...rest } = inOurWords(entry);
-  if (isClosedDay({ opens, closes })) {
+  if (isClosedDay({ opens, closes, closed: rest.closed })) {
     if (list.length > MAX_ENTRIES) return undefined;
     const days = weekdaysOf(entry);
     if (days.length === 0 || days.includes('')) return undefined;
@@ -42,7 +42,8 @@ export function entriesOf(entry: unknown, list: readonly unknown[]): unknown[] |
 }
 
 /** Whether an entry says of both its times that there is none. */
-export const isClosedDay = ({ opens, closes }: Record<string, unknown>): boolean => isClosed(opens) && isClosed(closes);
+export const isClosedDay = ({ opens, closes, closed }: Record<string, unknown>): boolean =>
+  (isClosed(opens) && isClosed(closes)) || (closed === true && opens === undefined && closes === undefined);
 
 const isClosed = (time: unknown): boolean =>
   isBlank(time) ||
