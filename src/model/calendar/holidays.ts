@@ -63,11 +63,6 @@ export function publicHolidays(region: string, year: number): Holiday[] {
   return [...daysOf(region, year)].sort(([a], [b]) => a - b).map(([day, id]) => ({ date: isoDate(day), id }));
 }
 
-/** Whether the region is one of the sixteen Länder: only there all public holidays are known. */
-export function knowsHolidaysOf(region: string): boolean {
-  return /^DE-(B[BEWY]|H[BEH]|MV|N[IW]|RP|S[HLNT]|TH)$/.test(region);
-}
-
 const known = new Map<string, Map<number, string>>();
 
 /** The id of the public holiday on a day, counted since 1970; empty: none. */

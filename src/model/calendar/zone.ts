@@ -6,6 +6,7 @@
  * by one formatter per zone. The answers are kept.
  */
 import { weekdayOf } from './civil-date.ts';
+import { GERMANY } from './known-places.ts';
 import { remember } from './remember.ts';
 
 export const DAY = 86_400_000;
@@ -22,11 +23,6 @@ export function civilAt(instant: Date, timeZone: string): Civil | undefined {
   if (!span) return undefined;
   const iso = new Date(ms + span.offset).toISOString();
   return { date: iso.slice(0, 10), time: iso.slice(11, 16) };
-}
-
-/** Whether the zone is known; does not touch Intl for Germany. */
-export function isTimeZone(timeZone: string): boolean {
-  return GERMANY.test(timeZone) || Boolean(offsetSpan(0, timeZone));
 }
 
 /** Until when the zone's clocks show UTC + `offset`, perhaps longer; both in milliseconds. */
@@ -72,9 +68,6 @@ function spansFrom(from: number, timeZone: string): OffsetSpan[] {
     { offset: after, until: end },
   ];
 }
-
-/** Both zones of Germany; the others are asked of Intl and only cost more. */
-const GERMANY = /^Europe\/(Berlin|Busingen)$/;
 
 const RULE_SINCE = Date.UTC(1997, 0);
 

@@ -5,8 +5,7 @@
 import { isCivilDate, isMonthDay } from '../calendar/civil-date.ts';
 
 export { isCivilDate } from '../calendar/civil-date.ts';
-export { knowsHolidaysOf } from '../calendar/holidays.ts';
-export { isTimeZone } from '../calendar/zone.ts';
+export { isTimeZone, knowsHolidaysOf } from '../calendar/known-places.ts';
 
 export const isDateOrYearly = (value: string): boolean => isCivilDate(value) || isMonthDay(value);
 export const isNotEmpty = (value: object): boolean => Object.keys(value).length > 0;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { HOLIDAY_IDS, holidayOn, knowsHolidaysOf, publicHolidays } from '../../../src/model/calendar/holidays.ts';
+import { HOLIDAY_IDS, holidayOn, publicHolidays } from '../../../src/model/calendar/holidays.ts';
 import { HOLIDAYS_OF_NIEDERSACHSEN } from '../../support/hours-holidays-ni.ts';
 
 const LAENDER = 'BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH'.split(' ').map((land) => `DE-${land}`);
@@ -96,13 +96,6 @@ describe('publicHolidays', () => {
     for (const [region, days] of Object.entries(local)) {
       expect(dates(region, 2026).filter((date) => days.includes(date))).to.deep.equal([]);
     }
-  });
-});
-
-describe('knowsHolidaysOf', () => {
-  it('knows the sixteen Länder and nothing else', () => {
-    expect(LAENDER.every(knowsHolidaysOf)).to.equal(true);
-    expect(['DE-XX', 'DE-', 'DE-B', 'AT-9', 'de-ni'].some(knowsHolidaysOf)).to.equal(false);
   });
 });
 

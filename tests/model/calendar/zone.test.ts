@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { civilAt, isTimeZone } from '../../../src/model/calendar/zone.ts';
+import { civilAt } from '../../../src/model/calendar/zone.ts';
 
 const at = (instant: string, timeZone: string) => civilAt(new Date(instant), timeZone);
 
@@ -38,12 +38,5 @@ describe('civilAt', () => {
     expect(at('2026-12-24T08:30Z', '')).to.equal(undefined);
     expect(civilAt(new Date(NaN), 'Europe/Berlin')).to.equal(undefined);
     expect(civilAt(new Date(NaN), 'Asia/Tokyo')).to.equal(undefined);
-  });
-});
-
-describe('isTimeZone', () => {
-  it('tells zones from other words', () => {
-    expect(['Europe/Berlin', 'Europe/Busingen', 'Asia/Tokyo', 'UTC'].filter(isTimeZone)).to.have.length(4);
-    expect(['Europe/Emden', 'Berlin', '', 'undefined'].filter(isTimeZone)).to.deep.equal([]);
   });
 });
