@@ -9,7 +9,7 @@ const WEEK: OpeningHours = { dayOfWeek: MONDAY_TO_THURSDAY, opens: '09:00', clos
 
 /** Path within the place and sentence of each hint. */
 function said(place: Partial<Place>, root: Partial<Directory> = {}): string[] {
-  const office = { id: 'amt', name: 'Amt', source: 'amt', checked: null, status: 'seed', ...place } as Place;
+  const office = { id: 'amt', name: 'Amt', source: 'amt', checked: null, status: 'seed', ...place };
   const directory = { timeZone: 'Europe/Berlin', region: 'DE-NI', office, places: [], ...root } as unknown as Directory;
   return hoursMeaning(directory, TODAY).map(({ path, message, severity }) => {
     expect(severity).to.equal('warning');
