@@ -28,7 +28,7 @@ import {
   validityOf,
   overlaps,
 } from './osm-ranges.ts';
-import { FIRST_DATE, LAST_DATE } from './osm-words.ts';
+import { COMMENTS, FIRST_DATE, LAST_DATE } from './osm-words.ts';
 
 /**
  * The hours that the value means, without a zone and a region; none, and a problem, where a part of it has no counterpart: hours
@@ -65,6 +65,8 @@ class Reading {
   /** The ends of all periods, beyond which nothing is known. */
   #unknown = { before: false, after: false };
   #cut = false;
+  /** What is said of the time before and after all periods: by appointment, or not known. */
+  #required: boolean | undefined;
 
   add(rule: OsmRule, following: OsmRule[]): void {
     const everyDay = !rule.weekdays.length && !rule.isoWeek;
@@ -86,10 +88,14 @@ class Reading {
 
   hours(): Partial<Hours> {
     this.#settleEnds();
+    // It would make all hours by appointment.
+    const walkIn = [...(this.#regular ?? []), ...this.#special].some(({ opens, mode }) => opens && !mode);
+    if (this.#required && walkIn) throw new Unreadable('by appointment');
     return {
       ...(this.#regular && { openingHoursSpecification: this.#regular }),
       ...(this.#special.length && { specialOpeningHoursSpecification: this.#special }),
       publicHolidays: this.#holidays,
+      ...(this.#required && { appointment: { required: true } }),
       ...(this.#closed && { temporarilyClosed: this.#closed }),
     };
   }
@@ -119,7 +125,8 @@ class Reading {
 
   /** All hours last for a time, and before or after it nothing is known. */
   #isUnknownEnd({ state, comment, weekdays, isoWeek, times, ranges }: OsmRule): boolean {
-    if (state !== 'unknown' || comment !== undefined || weekdays.length || isoWeek || times.length) return false;
+    const isKnown = comment !== undefined && comment !== COMMENTS.appointment;
+    if (state !== 'unknown' || isKnown || weekdays.length || isoWeek || times.length) return false;
     const { begin, end } = this.#ends();
     return ranges.every(
       ({ from, through }) =>
@@ -127,8 +134,10 @@ class Reading {
     );
   }
 
-  #addUnknownEnd({ ranges, additional, text }: OsmRule): void {
-    if (additional || this.#special.length) throw new Unreadable(text);
+  #addUnknownEnd({ ranges, additional, comment, text }: OsmRule): void {
+    const required = comment !== undefined;
+    if (additional || this.#special.length || (this.#required ?? required) !== required) throw new Unreadable(text);
+    this.#required = required;
     for (const { from } of ranges) this.#unknown[isFirst(from) ? 'before' : 'after'] = true;
   }
 
@@ -147,6 +156,8 @@ class Reading {
     const { begin, end } = this.#ends();
     const { before, after } = this.#unknown;
     if ((begin === undefined || before) && (end === undefined || after)) return;
+    // Not known on one side and closed on the other: ours say one of it for both.
+    if (before || after) throw new Unreadable(begin ?? end ?? '');
     const entries = this.#regular!.map(({ weekOfMonth, isoWeek, validFrom, validThrough, ...entry }) => {
       const range = { from: validFrom ?? isoOf(FIRST_DATE), through: validThrough ?? isoOf(LAST_DATE) };
       const others = this.#special.filter(({ mode, opens }) => mode !== 'closed' || !opens);

@@ -75,6 +75,69 @@ describe('toOsm', () => {
     );
   });
 
+  it('empties the days of several narrower rules before it fills them, as each of theirs would replace', () => {
+    const summer = { validFrom: '--07-01', validThrough: '--08-31' };
+    expect(
+      written({
+        openingHoursSpecification: [
+          { dayOfWeek: EVERY_DAY, opens: '09:00', closes: '17:00' },
+          { dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00', ...summer },
+          { dayOfWeek: ['Monday', 'Friday'], opens: '14:00', closes: '15:00', ...summer },
+        ],
+      }),
+    ).to.equal(
+      'Mo-Su 09:00-17:00; Jul 01-Aug 31 Mo off; Jul 01-Aug 31 Mo,Fr off, ' +
+        'Jul 01-Aug 31 Mo 09:00-12:00, Jul 01-Aug 31 Mo,Fr 14:00-15:00; PH off',
+    );
+  });
+
+  it('writes what is not known before and after hours that last for a time', () => {
+    const openingHoursSpecification = [
+      { dayOfWeek: EVERY_DAY, opens: '09:00', closes: '12:00', validFrom: '2026-07-01', validThrough: '2026-08-31' },
+    ];
+    const rule = '2026 Jul 01-2026 Aug 31 Mo-Su 09:00-12:00; PH off';
+    expect(written({ openingHoursSpecification })).to.equal(
+      `${rule}; 1970 Jan 01-2026 Jun 30 unknown; 2026 Sep 01-2100 Dec 31 unknown`,
+    );
+  });
+
+  it('writes weekdays of an exception, and parts of a day that are closed', () => {
+    expect(
+      written({
+        specialOpeningHoursSpecification: [
+          {
+            validFrom: '2026-12-01',
+            validThrough: '2026-12-20',
+            dayOfWeek: ['Saturday'],
+            opens: '10:00',
+            closes: '12:00',
+          },
+          { validFrom: '2026-11-25', opens: '12:00', closes: '14:00', mode: 'closed', name: 'Besprechung' },
+        ],
+      }),
+    ).to.equal(
+      'Mo-Th 09:00-17:00, Fr 09:00-13:00; 2026 Dec 01-2026 Dec 20 Sa 10:00-12:00; PH off; ' +
+        '2026 Nov 25 12:00-14:00 off "Besprechung"',
+    );
+  });
+
+  it('writes by appointment what one needs an appointment for', () => {
+    const appointment = { required: true };
+    expect(written({ appointment })).to.equal(
+      'Mo-Th 09:00-17:00 unknown "by appointment", Fr 09:00-13:00 unknown "by appointment"; PH off',
+    );
+    expect(written({ appointment, openingHoursSpecification: [] })).to.equal('unknown "by appointment"');
+  });
+
+  it('says that turns cannot be said, nor a range that follows weeks which differ', () => {
+    const turns = { dayOfWeek: EVERY_DAY, opens: '09:00', closes: '10:00', everyWeeks: 2, validFrom: '2026-12-03' };
+    const range = { validFrom: '2026-12-28', validThrough: '2027-01-08', opens: '09:00', closes: '12:00' };
+    expect(lost({ openingHoursSpecification: [turns], specialOpeningHoursSpecification: [range] })).to.deep.equal([
+      'openingHoursSpecification[0]: Die Öffnungszeit alle 2 Wochen lässt sich in OpenStreetMap nicht angeben und fehlt in der Ausgabe.',
+      'specialOpeningHoursSpecification[0]: Die Ausnahme, die nur an manchen Tagen gilt, lässt sich in OpenStreetMap nicht angeben und fehlt in der Ausgabe.',
+    ]);
+  });
+
   it('writes unknown and no regular hours', () => {
     expect(written({ openingHoursSpecification: undefined })).to.equal('unknown');
     expect(written({ openingHoursSpecification: [] })).to.equal('off');
@@ -168,6 +231,37 @@ describe('fromOsm', () => {
       { dayOfWeek: ['Thursday'], opens: '14:00', closes: '16:00', weekOfMonth: [1, -1] },
       { dayOfWeek: ['Monday'], opens: '09:00', closes: '10:00', isoWeek: 'odd' },
       { dayOfWeek: ['Tuesday'], opens: '09:00', closes: '10:00', validFrom: '--11-01', validThrough: '--02-29' },
+    ]);
+  });
+
+  it('reads a rule for a time as a period, where it replaces just what a period does', () => {
+    expect(read('Mo-Tu 09:00-17:00; Jul-Aug Mo-Tu 09:00-12:00').openingHoursSpecification).to.deep.equal([
+      { dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '17:00' },
+      {
+        dayOfWeek: ['Monday', 'Tuesday'],
+        opens: '09:00',
+        closes: '12:00',
+        validFrom: '--07-01',
+        validThrough: '--08-31',
+      },
+    ]);
+  });
+
+  it('reads hours that last for a time as exceptions of an empty week, which is closed before and after', () => {
+    expect(read('2026 Jul 01-2026 Aug 31 Mo 09:00-12:00; PH off')).to.deep.equal({
+      openingHoursSpecification: [],
+      specialOpeningHoursSpecification: [
+        { validFrom: '2026-07-01', validThrough: '2026-08-31', dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' },
+      ],
+      publicHolidays: 'closed',
+    });
+  });
+
+  it('reads parts of a day that are closed', () => {
+    expect(
+      read('Mo-Fr 09:00-17:00; PH off; 2026 Nov 25 12:00-14:00 off "Besprechung"').specialOpeningHoursSpecification,
+    ).to.deep.equal([
+      { validFrom: '2026-11-25', opens: '12:00', closes: '14:00', mode: 'closed', name: 'Besprechung' },
     ]);
   });
 
