@@ -194,9 +194,11 @@ export function reference(hours: Hours): (date: string, time: string) => Said {
     if (!found) days.set(date, (found = { ...dayOf(hours, date), cut: cutsOn(hours, date) }));
     return found;
   };
+  let asked = '1970-01-02';
+  let [today, yesterday] = [day(asked), day(plus(asked, -1))];
   return (date, time) => {
     const minute = minutesOf(time);
-    const [today, yesterday] = [day(date), day(plus(date, -1))];
+    if (date !== asked) [asked, today, yesterday] = [date, day(date), day(plus(date, -1))];
     const modes = [today.minutes[minute], yesterday.minutes[minute + 1440]];
     for (const mode of ['walk-in', 'phone', 'appointment'] as const) {
       if (modes.includes(mode)) return { state: STATES[mode] };
