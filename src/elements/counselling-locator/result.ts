@@ -49,12 +49,14 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
   </li>`;
 }
 
-/** What is left of a place that can't be shown as it is: whom to ask. */
-export const plainResult = (view: OutcomeView, place: Place): TemplateResult =>
-  html`<li part="result">
+/** What is left of a place that can't be shown as it is: whom to ask there, or else the coordination office. */
+export function plainResult(view: OutcomeView, place: Place): TemplateResult {
+  const { office } = view.directory;
+  return html`<li part="result">
     <p part="heading">${text(view, place.name)}</p>
-    <p>${phoneOf(place)}</p>
+    <p>${phoneOf(place) ?? [text(view, office.name), ' ', phoneOf(office)]}</p>
   </li>`;
+}
 
 const phoneOf = ({ contactPoint }: Place): string | undefined =>
   contactPoint?.find(({ telephone }) => telephone)?.telephone;

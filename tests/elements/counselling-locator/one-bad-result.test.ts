@@ -30,6 +30,18 @@ describe('a result that can’t be shown', () => {
     expect(said.warnings[0]).to.contain('places.zweite').and.contain('sabotage');
   });
 
+  it('names the coordination office and its number where it has none of its own', async () => {
+    String.prototype.replace = function (this: string, ...args: unknown[]) {
+      if (this.startsWith('a@example.org')) throw new Error('sabotage');
+      return Reflect.apply(replace as () => string, this, args) as string;
+    };
+    const office = named('Koordinierungsstelle', { contactPoint: [{ telephone: '05931 44-0' }] });
+    const locator = await locatorWith(
+      townsWith([named('Erste', { contactPoint: [{ email: 'a@example.org' }] })], { office }),
+    );
+    expect(results(locator).map(words)).to.deep.equal(['Erste Koordinierungsstelle 05931 44-0']);
+  });
+
   it('is not one whose street holds half of an emoji', async () => {
     const address = { streetAddress: 'Hauptstraße 1 \ud83d', postalCode: '26721', addressLocality: 'Emden' };
     const locator = await locatorWith(townsWith([named('Erste', { address }), named('Zweite')]));
