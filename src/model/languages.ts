@@ -3,6 +3,11 @@
  * "kmr" is "ku", the language that it is a part of.
  */
 
+/** What names the same, for browsers that know none of it (WebKit): parts of a macro language, ISO 639-2's other codes. */
+const SAME =
+  ' kmr:ku prs:fa-AF pes:fa arb:ar als:sq cmn:zh tl:fil mo:ro iw:he ger:de alb:sq arm:hy bur:my chi:zh ' +
+  'cze:cs dut:nl fre:fr geo:ka gre:el mac:mk per:fa rum:ro slo:sk tib:bo';
+
 const known = new Map<string, string>();
 
 /**
@@ -21,7 +26,8 @@ function canonical(tag: string): string {
   try {
     const { baseName, language, region } = new Intl.Locale(written.replace(/_/g, '-'));
     if (language === 'de' && baseName.includes('-simple')) return 'de-simple';
-    return language === 'fa' && region === 'AF' ? 'fa-AF' : language;
+    if (language === 'fa' && region === 'AF') return 'fa-AF';
+    return SAME.split(` ${language}:`)[1]?.split(' ')[0] ?? language;
   } catch {
     return written.toLowerCase();
   }

@@ -93,7 +93,8 @@ describe('the own name of a language', () => {
       'Deutsche Gebärdensprache',
     ]);
   });
-  it('is asked of the browser where the table lacks it', () => expect(ownNameOf('cs')).to.equal('čeština'));
+  it('is asked of the browser where the table lacks it', () =>
+    expect(ownNameOf('cs').toLowerCase()).to.equal('čeština'));
   it('is the tag where nobody knows it', () => expect(['xqz', 'x', ''].map(ownNameOf)).to.deep.equal(['xqz', 'x', '']));
   it('is in the reader’s language another', () => {
     expect(['ti', 'prs', 'kmr', 'xqz'].map((tag) => languageNameIn('de', tag))).to.deep.equal([
@@ -103,6 +104,7 @@ describe('the own name of a language', () => {
       undefined,
     ]);
     expect(languageNameIn('de-simple', 'ar')).to.equal('Arabisch');
-    expect(languageNameIn('uk', 'pl-PL')).to.equal('польська');
+    // Some browsers begin with a capital.
+    expect(languageNameIn('uk', 'pl-PL')?.toLowerCase()).to.equal('польська');
   });
 });

@@ -43,6 +43,12 @@ export async function type(locator: CounsellingLocator, text: string): Promise<v
   await settle(locator);
 }
 
+/** Types something for which there are suggestions, and waits for them. */
+export async function typeUntilSuggested(locator: CounsellingLocator, text: string): Promise<void> {
+  await type(locator, text);
+  await waitUntil(() => suggestions(locator).length > 0, 'Nothing is suggested.', { timeout: 8000 });
+}
+
 export async function press(locator: CounsellingLocator, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });

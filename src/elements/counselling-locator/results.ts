@@ -93,9 +93,10 @@ export class ResultList implements ReactiveController {
     const { announcer, i18n } = view;
     const words = phraseText(headline(view), i18n.locale);
     const taken = view.search.typing?.takenFor(view, () => void this.focus());
+    announcer.changed('taken', JSON.stringify(outcome.meaning), taken?.said);
     announcer.changed('found', JSON.stringify([outcome.query, outcome.matches.length]), !this.#goingThere && words);
     return html`<div class="found">
-        ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)} ${taken}
+        ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)} ${taken?.lines}
         ${circle ? html`<p class="muted">${circle}</p>` : nothing}
       </div>
       ${map.panel}

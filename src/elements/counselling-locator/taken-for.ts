@@ -17,12 +17,11 @@ const LONGEST = 60;
 /** A sentence, and a button beside it; one of them may be missing. */
 type Line = { words?: unknown; button?: TemplateResult };
 
-/** `onChoice` is called after each way out that the reader takes. */
-export function takenFor(view: OutcomeView, onChoice: () => void): TemplateResult[] {
+/** The lines, and what of them is to be heard. `onChoice` is called after each way out that the reader takes. */
+export function takenFor(view: OutcomeView, onChoice: () => void): { lines: TemplateResult[]; said: unknown } {
   const lines = linesOf(view, onChoice);
   const said = lines.flatMap(({ words }) => (words ? [words, ' '] : []));
-  view.announcer.changed('taken', JSON.stringify(view.outcome.meaning), said.length > 0 && said);
-  return lines.map(({ words, button }) => html`<p>${words} ${button}</p>`);
+  return { lines: lines.map(({ words, button }) => html`<p>${words} ${button}</p>`), said: said.length > 0 && said };
 }
 
 function linesOf(view: OutcomeView, onChoice: () => void): Line[] {

@@ -2,14 +2,23 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
 import { violations } from '../../support/axe.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
-import { click, control, focused, headline, locatorWith, press, search, type } from '../../support/locator.ts';
+import {
+  click,
+  control,
+  focused,
+  headline,
+  locatorWith,
+  press,
+  search,
+  typeUntilSuggested,
+} from '../../support/locator.ts';
 import { all, announced, find, get, words } from '../../support/page.ts';
 import { emden, emsland } from '../../support/real-data.ts';
 
 /** What a reader may have done. */
 const STATES: [name: string, reach: (locator: CounsellingLocator) => Promise<void>][] = [
   ['at first', async () => {}],
-  ['with suggestions', async (locator) => (await type(locator, 'sog'), press(locator, 'ArrowDown'))],
+  ['with suggestions', async (locator) => (await typeUntilSuggested(locator, 'sog'), press(locator, 'ArrowDown'))],
   ['with results for a town', (locator) => search(locator, 'Sögel')],
   [
     'with details open',
@@ -48,7 +57,7 @@ describe('a walk through the locator by keyboard alone', () => {
     stopClock('2026-03-03T11:00+01:00');
     const locator = await locatorWith(emden);
     locator.style.inlineSize = '320px';
-    await type(locator, 'Emden');
+    await typeUntilSuggested(locator, 'Emden');
     const walked: string[] = [];
     for (let step = 0; step < 7; step++) {
       await press(locator, 'Tab');

@@ -8,7 +8,7 @@ import {
   locatorWith,
   press,
   suggestions,
-  type,
+  typeUntilSuggested,
   untilFocusOn,
 } from '../../support/locator.ts';
 import { announced, get } from '../../support/page.ts';
@@ -33,7 +33,7 @@ describe('the search field by keyboard alone', () => {
 
   it('suggests while one types, and searches for nothing yet', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     expect(field(locator).getAttribute('aria-expanded')).to.equal('true');
     expect(suggestions(locator)[0]).to.equal('Sögel Ort');
     expect(activeOption(locator)).to.equal(null);
@@ -42,13 +42,13 @@ describe('the search field by keyboard alone', () => {
 
   it('says which municipalities a postcode belongs to', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, '49838');
+    await typeUntilSuggested(locator, '49838');
     expect(suggestions(locator)[0]).to.match(/^49838 .*, .*, .* …$/);
   });
 
   it('moves through the suggestions with the arrows and around their ends, the focus staying in the field', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     const names = suggestions(locator);
     await press(locator, 'ArrowDown');
     expect(activeOption(locator)).to.equal(names[0]);
@@ -63,7 +63,7 @@ describe('the search field by keyboard alone', () => {
 
   it('goes to the last suggestion with the first ArrowUp', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     const names = suggestions(locator);
     await press(locator, 'ArrowUp');
     expect(activeOption(locator)).to.equal(names.at(-1));
@@ -71,7 +71,7 @@ describe('the search field by keyboard alone', () => {
 
   it('takes the chosen suggestion with Enter, and goes to its results', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     await press(locator, 'ArrowDown', 'Enter');
     expect(field(locator).value).to.equal('Sögel');
     expect(suggestions(locator)).to.be.empty;
@@ -82,7 +82,7 @@ describe('the search field by keyboard alone', () => {
 
   it('searches with Enter for what was typed where nothing is chosen, typing errors forgiven', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'Haselüne');
+    await typeUntilSuggested(locator, 'Haselüne');
     await press(locator, 'Enter');
     expect(headline(locator)).to.match(/für Haselünne$/);
     await untilFocusOn(locator, '.found h3');
@@ -91,7 +91,7 @@ describe('the search field by keyboard alone', () => {
 
   it('closes the list with Escape, and empties the field with the next', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     await press(locator, 'Escape');
     expect(field(locator).getAttribute('aria-expanded')).to.equal('false');
     expect(field(locator).value).to.equal('sög');
@@ -102,7 +102,7 @@ describe('the search field by keyboard alone', () => {
 
   it('opens the list again with ArrowDown', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     await press(locator, 'Escape', 'ArrowDown');
     expect(activeOption(locator)).to.equal('Sögel Ort');
   });
@@ -110,7 +110,7 @@ describe('the search field by keyboard alone', () => {
   for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
     it(`gives the focus back to the text with ${key}`, async () => {
       const locator = await locatorWith(emsland);
-      await type(locator, 'sög');
+      await typeUntilSuggested(locator, 'sög');
       await press(locator, 'ArrowDown', key);
       expect(activeOption(locator)).to.equal(null);
       expect(field(locator).getAttribute('aria-expanded')).to.equal('true');
@@ -119,7 +119,7 @@ describe('the search field by keyboard alone', () => {
 
   it('closes the list when the focus leaves', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     await press(locator, 'Tab');
     expect(field(locator).getAttribute('aria-expanded')).to.equal('false');
     expect(field(locator).value).to.equal('sög');
@@ -128,7 +128,7 @@ describe('the search field by keyboard alone', () => {
 
   it('takes a suggestion that is pressed', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     get(locator, '[role=option]').click();
     await locator.updateComplete;
     expect(field(locator).value).to.equal('Sögel');
@@ -137,7 +137,7 @@ describe('the search field by keyboard alone', () => {
 
   it('does nothing on keys of an input method that is composing', async () => {
     const locator = await locatorWith(emsland);
-    await type(locator, 'sög');
+    await typeUntilSuggested(locator, 'sög');
     field(locator).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true }));
     await locator.updateComplete;
     expect(activeOption(locator)).to.equal(null);
