@@ -14,10 +14,11 @@ import { misspeltOf, whichName } from './nearest-name.ts';
 import { readOtherwise } from './readers.ts';
 import { isBlank } from './readers/containers.ts';
 import { entriesOf, isClosedDay } from './readers/hours-entry.ts';
-import { readBoolean } from './readers/numbers.ts';
+import { isLeftOut } from './left-out.ts';
+import { isWrapper, parsed } from './parsed.ts';
 import { readOtherNames } from './other-names.ts';
 import { join } from './path.ts';
-import { kinds, listSchemas, MISSING } from '../schema/schema.ts';
+import { kinds, MISSING } from '../schema/schema.ts';
 import { hasOwn } from '../schema/has-own.ts';
 import { hasError, tell, type Fault, type Told } from './told.ts';
 
@@ -84,22 +85,6 @@ function readingOf(path: string, input: unknown, value: unknown, kept: unknown):
   const edit = isWrapped ? { wrap: true as const } : kept === undefined ? undefined : { value: kept };
   return { message, severity: 'warning', edit };
 }
-
-/** What zod makes of a value as a whole; undefined where it can't tell, and only its parts can. */
-function parsed(schema: z.core.$ZodType, input: unknown) {
-  try {
-    // Of a record, zod leaves out such a name without a word.
-    return has__proto__(input) ? undefined : z.safeParse(schema, input);
-  } catch {
-    // It hands issues on by a spread, and a list may have more wrong entries than a call may have arguments.
-    return undefined;
-  }
-}
-
-const has__proto__ = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (hasOwn(value, '__proto__') || Object.values(value).some(has__proto__));
 
 /** The good parts of what is not good as it is. */
 function keepParts(schema: z.core.$ZodType, input: unknown, path: string, told: Told): unknown {
@@ -220,7 +205,7 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
     if (!hasOwn(shape, key) || input[key] === undefined) continue;
     const schema = shape[key]!;
     if (
-      isLeftOut(schema, input[key], path) ||
+      isLeftOut(schema, input[key], WHOLE.test(path)) ||
       (shape === SPECIAL && isClosedDay(input) && /^(open|close)s$/.test(key))
     ) {
       const found = isBlank(input[key]) ? '' : quoted(input[key]);
@@ -254,19 +239,4 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
   return good;
 }
 
-const isWrapper = (schema: z.core.$ZodType): boolean =>
-  ['optional', 'default', 'nullable'].includes((schema as z.core.$ZodTypes)._zod.def.type);
-
-/** What people write for "not known", which is said by leaving it out; not of times, where that would say closed. */
-const isUnknown = (input: unknown): boolean =>
-  typeof input === 'string' && /^ *(-+|\?|unbekannt|unknown|k\. ?a\.|n\/a) *$/i.test(input.slice(0, 50));
-
 const SPECIAL: Schemas = kinds.specialHours._zod.def.shape;
-const CLOSURE = listSchemas.places.shape.temporarilyClosed;
-
-/** Nothing, where something may be; "not closed" is said by leaving it out. */
-function isLeftOut(schema: z.core.$ZodType, input: unknown, path: string): boolean {
-  if (!isWrapper(schema) || (schema as z.core.$ZodTypes)._zod.def.type === 'nullable') return false;
-  if (!WHOLE.test(path) && isUnknown(input) && !parsed(schema, input)?.success) return true;
-  return isBlank(input) || (schema === CLOSURE && (input === false || readBoolean(input)?.value === false));
-}
