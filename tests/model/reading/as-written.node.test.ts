@@ -215,7 +215,10 @@ reads('a language', 'places[0].availableLanguage', [
     ['Russian', 'French'],
     ['ru', 'fr'],
   ],
-  [['Gebärdensprache'], ['gsg']],
+  [
+    ['Gebärdensprache', 'Rumänisch', 'Jiddisch', 'Hebräisch', 'Moldauisch'],
+    ['gsg', 'ro', 'yi', 'he'],
+  ],
 ]);
 
 describe('a language that nobody can tell', () => {

@@ -1,4 +1,5 @@
 /** Languages by their tags, however those are written, and by their names in German and English. */
+import { remember } from '../../calendar/remember.ts';
 import { hasOwn } from '../../schema/has-own.ts';
 import { meant, ofText, type Otherwise } from './otherwise.ts';
 import { tidy } from './tidy.ts';
@@ -22,10 +23,18 @@ export const languageOfCountry = (tag: string): string | undefined => {
   return hasOwn(COUNTRIES, country) ? COUNTRIES[country] : undefined;
 };
 
+/** One that tells names costs a millisecond to make. */
+const tellers = new Map<string, Intl.DisplayNames>();
+
 /** The name of a language in another; undefined where Intl knows none. */
 function nameIn(speaker: string, tag: string): string | undefined {
   try {
-    return new Intl.DisplayNames(speaker, { type: 'language', fallback: 'none' }).of(tag);
+    const teller = remember(
+      tellers,
+      speaker,
+      () => new Intl.DisplayNames(speaker, { type: 'language', fallback: 'none' }),
+    );
+    return teller.of(tag);
   } catch {
     return undefined;
   }
@@ -56,34 +65,33 @@ function readTag(written: string): Otherwise | undefined {
   }
 }
 
-/** By their German, English and further names. */
-let names: Map<string, string> | undefined;
+/** By their German names and, for who asks for another, by their English ones. */
+const names = new Map<string, Map<string, string>>();
 
 function tagOfName(name: string): string | undefined {
-  names ??= allNames();
-  return names.get(keyOf(name));
+  const key = keyOf(name);
+  const also = ALSO.find((each) => each.split(' ').includes(key, 1))?.split(' ')[0];
+  const tag = namesIn('de').get(key) ?? namesIn('en').get(key);
+  // Intl has a name for tags of old, too: "mo" is "ro".
+  return also ?? (tag && Intl.getCanonicalLocales(tag)[0]);
 }
 
-function allNames(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const speaker of ['de', 'en']) {
+const namesIn = (speaker: string): Map<string, string> =>
+  remember(names, speaker, () => {
+    const found = new Map<string, string>();
     for (const tag of tags()) {
       const key = keyOf(nameIn(speaker, tag) ?? '');
       // The first one with a name has it.
-      if (!found.has(key)) found.set(key, tag);
+      if (key && !found.has(key)) found.set(key, tag);
     }
-  }
-  for (const [tag, ...others] of ALSO.map((each) => each.split(' '))) {
-    for (const name of others) found.set(name, tag!);
-  }
-  return found;
-}
+    return found;
+  });
 
 /** All of two letters, and some longer ones that people name. */
 function tags(): string[] {
   const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   const two = letters.flatMap((first) => letters.map((second) => first + second));
-  return [...two.filter((tag) => Intl.getCanonicalLocales(tag)[0] === tag), 'fa-AF', 'ckb', 'fil', 'nds', 'rom'];
+  return [...two, 'fa-AF', 'ckb', 'fil', 'nds', 'rom'];
 }
 
 const keyOf = (name: string): string =>
