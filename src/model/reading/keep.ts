@@ -34,7 +34,7 @@ const MOST_TOLD = 20;
 export const ABOUT_HOURS = /hour|holiday|closed/i;
 
 /** Whether one may come without an appointment: what can't be read of it must not say "open". */
-const DECIDES = 'appointment.required';
+const DECIDES = ['appointment', 'appointment.required'];
 
 /** The name of a source that is not told. */
 export const UNKNOWN_SOURCE = 'unbekannt';
@@ -216,7 +216,7 @@ export function keepProperties(shape: Schemas, input: Record<string, unknown>, p
     const kept = keep(schema, input[key], join(path, key), inside);
     if (kept !== undefined) good[key] = kept;
     for (const [where, fault] of inside) {
-      const decides = where.endsWith(DECIDES) && fault.message !== MISSING;
+      const decides = DECIDES.some((name) => where.endsWith(name)) && fault.message !== MISSING;
       tell(told, where, decides ? { ...fault, costsHours: true } : fault);
       if (fault.severity === 'error') wrong += decides ? 'hours' : key;
     }

@@ -488,6 +488,16 @@ describe('properties under other names', () => {
   });
 });
 
+describe('an appointment that nobody can read', () => {
+  it('leaves open whether one may just come, so the hours are not known', () => {
+    for (const appointment of ['nach Vereinbarung', { required: 'manchmal' }]) {
+      const { directory, problems } = parseDirectory(changed(base, { 'office.appointment': appointment }));
+      expect(directory!.office.openingHoursSpecification).to.equal(undefined);
+      expect(problems.map(({ message }) => message).join()).to.match(/Die Öffnungszeiten gelten als nicht bekannt\.$/);
+    }
+  });
+});
+
 describe('what is left out', () => {
   it('may be null or empty, where a property may be missing', () => {
     for (const path of [
