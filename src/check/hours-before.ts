@@ -7,7 +7,7 @@ import { planOf } from '../model/hours/plan.ts';
 import { WEEKDAYS } from '../model/hours/rules.ts';
 import { scheduleOf, type Hours } from '../model/hours/schedule.ts';
 import type { SpecialOpeningHours } from '../model/schema/schema.ts';
-import type { Hint } from './hours-meaning.ts';
+import type { Hint } from './hint.ts';
 import { LOOKED_AT, meetings } from './hours-overlap.ts';
 import { dateWords, dayOfWeekLine, exceptionWords, listed, periodWords, times, weekdayWords } from './hours-words.ts';
 

@@ -8,12 +8,10 @@ import type { Hours } from '../model/hours/schedule.ts';
 import type { Directory, Place } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { placesOf } from './entries.ts';
+import type { Hint } from './hint.ts';
 import { readDifferently } from './hours-before.ts';
 import { regularOverlaps } from './hours-overlap.ts';
 import { dateWords, dayOfWeekLine, exceptionWords, weekdayWords } from './hours-words.ts';
-
-/** A hint about one place: its path within the place, and a sentence. */
-export type Hint = { path: string; message: string };
 
 /** The feature that a file names whose author knows what hours mean now. */
 const KNOWN = 'hours-2';

@@ -4,7 +4,7 @@ import { planOf } from '../model/hours/plan.ts';
 import { WEEKDAYS, type Slot } from '../model/hours/rules.ts';
 import { scheduleOf, type Hours } from '../model/hours/schedule.ts';
 import type { DayOfWeek, OpeningHours } from '../model/schema/schema.ts';
-import type { Hint } from './hours-meaning.ts';
+import type { Hint } from './hint.ts';
 import { dayOfWeekLine, entryLine, inOrder, periodWords, times, weekdayWords } from './hours-words.ts';
 
 /** Longer than any week of any year stays away. */

@@ -17,10 +17,7 @@ const mornings = (mode: string): Changes => ({
 /** Emden, changed, at an instant in Berlin. 28 October 2026 is a Wednesday. */
 const STATES = [
   state('open', '2026-10-28T10:00'),
-  state('closing in 20 minutes', '2026-10-28T16:40'),
-  state('closing in three minutes', '2026-10-28T16:57'),
-  state('closing in two minutes', '2026-10-28T16:58'),
-  state('closing in a minute', '2026-10-28T16:59'),
+  state('closing soon', '2026-10-28T16:40'),
   state('closed, opening today', '2026-10-28T08:00'),
   state('closed, opening tomorrow', '2026-10-28T18:00'),
   state('closed, opening on Monday', '2026-10-30T18:00'),
