@@ -35,7 +35,8 @@ const isAhead = ({ period, first, entry }: Rule<OpeningHours>, key: number): boo
 function makePlan({ hours, regular, special, closed, required }: Schedule, day: number): Plan {
   const key = keyOf(day);
   let usual: Slot[] | undefined = regular?.filter((rule) => covers(rule, key) && isOn(rule.entry, day));
-  if (usual?.[1]) usual = usual.filter(({ period }, _, all) => all.every((other) => other.period <= period));
+  if (usual?.[1] && usual.some(({ period }) => period))
+    usual = usual.filter(({ period }, _, all) => all.every((other) => other.period <= period));
   // Before the first and after the last one-off period nothing is known.
   if (
     regular?.[0] &&
