@@ -11,28 +11,32 @@ import { placesOf } from './entries.ts';
 import type { Hint } from './hint.ts';
 import { readDifferently } from './hours-before.ts';
 import { regularOverlaps } from './hours-overlap.ts';
+import { contradictions, senseless } from './hours-sense.ts';
 import { dateWords, dayOfWeekLine, exceptionWords, weekdayWords } from './hours-words.ts';
 
 /** The feature that a file names whose author knows what hours mean now. */
 const KNOWN = 'hours-2';
 
-/** Hints for the office and all places; `today` is "2026-11-26". */
+/** Hints for the office and all places, and errors where exceptions contradict each other; `today` is "2026-11-26". */
 export function hoursMeaning(directory: Directory, today: string): Problem[] {
   const { timeZone, region, requires } = directory;
   return placesOf(directory).flatMap(({ value: place, path: at }) => {
     const hours: Hours = { ...place, timeZone, region };
+    const told = (hints: Hint[], severity: Problem['severity']) =>
+      hints.map(({ path, message }): Problem => ({
+        path: `${at}.${path}`,
+        message: `Stelle „${nameOf(place)}“ (${at}): ${message}`,
+        severity,
+      }));
     const hints = [
+      ...senseless(hours),
       ...regularOverlaps(hours, today),
       ...beginHints(place, today),
       ...turnHints(place),
       ...specialHints(place, today),
       ...(requires?.includes(KNOWN) ? [] : readDifferently(hours, today)),
     ];
-    return hints.map(({ path, message }): Problem => ({
-      path: `${at}.${path}`,
-      message: `Stelle „${nameOf(place)}“ (${at}): ${message}`,
-      severity: 'warning',
-    }));
+    return [...told(contradictions(hours), 'error'), ...told(hints, 'warning')];
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * What the check says of a file that is valid: what a page can do without, but the person who keeps the file will want to know.
- * No page loads it. One module for each kind of doubt; each takes the directory and gives its problems, all of them hints.
+ * No page loads it. One module for each kind of doubt; each takes the directory and gives its problems: hints, and errors where exceptions contradict each other.
  */
 import { contactsInDoubt } from './contacts.ts';
 import { coordinatesInDoubt } from './coordinates.ts';

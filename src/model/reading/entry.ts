@@ -23,7 +23,6 @@ export type Reading = {
   topics: object;
   /** Without a zone and a region that are known, no hours can be told. */
   hoursKnown: boolean;
-  region?: string;
   /** Kinds and ids seen so far. */
   ids: Set<string>;
 };
@@ -67,7 +66,7 @@ export function readEntry(
     reading.problems.push({ path: where, message, severity: fault.severity });
     if (fault.edit) reading.edits.push({ path: where, change: fault.edit });
   }
-  for (const { path: at, message, severity } of hoursProblems({ ...entry, region: reading.region })) {
+  for (const { path: at, message, severity } of hoursProblems(entry ?? {})) {
     reading.problems.push({ path: `${path}.${at}`, message: `${label}: ${message}`, severity });
   }
   return entry;

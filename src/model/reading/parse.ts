@@ -84,7 +84,6 @@ function* readRoot(
     sources,
     topics,
     hoursKnown: Boolean(timeZone && region),
-    region,
     ids: new Set(),
   };
   // One kind with the places: elements look for both by id.
