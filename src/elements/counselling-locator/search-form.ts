@@ -1,6 +1,8 @@
 /** The one question: where, or what about. Below it, what was wrong with a postcode, and the way to ask by position. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/msg.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import { phraseText } from '../shared/phrase-text.ts';
 import type { Combobox } from './combobox.ts';
 import { type Position, positionText } from './position.ts';
 import type { SearchView } from './view.ts';
@@ -12,9 +14,10 @@ export function searchForm(
   onSubmit: () => void,
 ): TemplateResult {
   const { msg } = view.i18n;
-  const problem = postcodeProblem(view);
+  const wrong = postcodeProblem(view);
+  const problem = wrong && phraseText(wrong, view.i18n.locale);
   const where = positionText(view.i18n, position);
-  view.announcer.changed('problem', problem ?? '', problem);
+  view.announcer.changed('problem', JSON.stringify(wrong ?? ''), problem);
   view.announcer.changed('position', position.state, where);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -45,7 +48,7 @@ export function searchForm(
 }
 
 /** What is wrong with the digits typed; undefined where all is well. */
-export function postcodeProblem({ i18n: { msg }, search }: SearchView): string | undefined {
+export function postcodeProblem({ i18n: { msg }, search, directory }: SearchView): Phrase | undefined {
   const { meaning, isUnknown } = search.outcome ?? {};
   if (meaning?.outside) {
     const message = msg(
@@ -55,7 +58,7 @@ export function postcodeProblem({ i18n: { msg }, search }: SearchView): string |
         desc: 'The postcode that was typed is outside of the district or town that this search is for',
       },
     );
-    return fill(message, { code: meaning.outside, area: search.region });
+    return phrase(fill(message, { code: meaning.outside }), { text: search.region, lang: directory.inLanguage });
   }
   const [code = '', another] = meaning?.words ?? [];
   if (!isUnknown || another || !/^\d{3,6}$/.test(code)) return undefined;
@@ -63,5 +66,5 @@ export function postcodeProblem({ i18n: { msg }, search }: SearchView): string |
     id: 'locator-postcode-length',
     desc: 'The postcode that was typed is too short or too long',
   });
-  return fill(message, { code });
+  return [fill(message, { code })];
 }

@@ -41,7 +41,9 @@ function linesOf(view: OutcomeView, onChoice: () => void): Line[] {
     };
     return html`<button type="button" class="link no-print" @click=${choose}>${label}</button>`;
   };
-  const shown = (typed: readonly string[]): TemplateResult => html`<bdi>${typed.join(', ').slice(0, LONGEST)}</bdi>`;
+  // The reader's own words, in whatever language.
+  const shown = (typed: readonly string[]): TemplateResult =>
+    html`<bdi lang="zxx">${typed.join(', ').slice(0, LONGEST)}</bdi>`;
 
   const names = guessed.filter((typed) => !isSought(typed));
   if (names.length > 0) {
