@@ -26,7 +26,7 @@ export type { Holiday } from './calendar/holidays.ts';
 export type { Day, Interval } from './hours/days.ts';
 export type { Closure, Hours } from './hours/schedule.ts';
 export type { State, Status } from './hours/status.ts';
-export type { Understood } from './places/reading.ts';
+export type { Understood } from './places/understanding.ts';
 export type { Coordinates } from './places/distance.ts';
 export type { Facets } from './places/filters.ts';
 export type { PlaceMatch } from './places/find.ts';

@@ -74,6 +74,11 @@ export class LocatorPanel {
     });
     this.#search = new Search(host, {
       ...shared,
+      loadTyping: async () => {
+        const typing = await loadPart('typing', () => import('./typing.ts'));
+        this.#results.takenFor = typing.takenFor;
+        return typing;
+      },
       linked: () => this.#link.read(),
       onText: (text) => (this.#combobox.text = text),
       onAsk: () => (this.#asked = true),

@@ -29,6 +29,8 @@ type Options = {
 export type MapLink = { panel: unknown; shown: boolean; selected?: Place; locate: (place: Place) => void };
 
 export class ResultList implements ReactiveController {
+  /** Says what a typed text was taken for; there once somebody has typed. */
+  takenFor?: (view: OutcomeView, onChoice: () => void) => { lines: TemplateResult[]; said: unknown };
   readonly #host: Host;
   readonly #options: Options;
   readonly #open = new Set<Place>();
@@ -92,7 +94,7 @@ export class ResultList implements ReactiveController {
     const circle = circleText(view);
     const { announcer, i18n } = view;
     const words = phraseText(headline(view), i18n.locale);
-    const taken = view.search.typing?.takenFor(view, () => void this.focus());
+    const taken = this.takenFor?.(view, () => void this.focus());
     announcer.changed('taken', JSON.stringify(outcome.meaning), taken?.said);
     announcer.changed('found', JSON.stringify([outcome.query, outcome.matches.length]), !this.#goingThere && words);
     return html`<div class="found">

@@ -4,13 +4,14 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import { loadPart, PartError } from '../../load/parts.ts';
+import { PartError } from '../../load/parts.ts';
 import { inSlices, SLICE_MS, takeSlice } from '../../load/slices.ts';
 import { allFacets, countFacets, findPlaces, prepareSearch } from '../../model/places/answers.ts';
 import { isNear, nearby, type Nearby } from '../../model/places/nearby.ts';
 import type { Area, Directory } from '../../model/schema/schema.ts';
 import type { Facets } from '../../model/places/filters.ts';
-import { type Understood, understandingOf } from '../../model/places/reading.ts';
+import { understandingOf } from '../../model/places/reading.ts';
+import type { Understood } from '../../model/places/understanding.ts';
 import type { Suggestion } from '../../model/places/suggestions.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -29,8 +30,17 @@ export type Outcome = Nearby & {
   facets: Facets;
 };
 
+/** What understands texts and suggests: typing.ts. */
+export type Typing = {
+  version: string;
+  prepareReading: (directory: Directory) => Generator<void>;
+  prepareSuggestions: (directory: Directory) => Generator<void>;
+  suggest: (directory: Directory, text: string) => Suggestion[];
+};
+
 type Options = {
   data: DirectoryController;
+  loadTyping: () => Promise<Typing>;
   clock: Clock;
   /** What the reader's link asks for, if it does. */
   linked: () => Choices | undefined;
@@ -58,7 +68,7 @@ export class Search implements ReactiveController {
   /** Settled once texts can be read, or have to be read plainly. */
   ready: Promise<void> = Promise.resolve();
   /** There once somebody has typed. */
-  typing?: typeof import('./typing.ts');
+  typing?: Typing;
   /** Whose texts are being made readable, and whose are. */
   #begun?: Directory;
   #readable?: Directory;
@@ -108,7 +118,7 @@ export class Search implements ReactiveController {
 
   async #makeReadable(directory: Directory): Promise<void> {
     try {
-      const typing = await loadPart('typing', () => import('./typing.ts'));
+      const typing = await this.#options.loadTyping();
       await inSlices(typing.prepareReading(directory));
       await inSlices(typing.prepareSuggestions(directory));
       this.typing = typing;

@@ -7,7 +7,6 @@ import { languageOf } from '../languages.ts';
 import { smallest } from './area-names.ts';
 import { positionOf, type Position } from './distance.ts';
 import type { Numbering } from './numbering.ts';
-import type { SearchIndex } from './search-index.ts';
 
 export type PlaceEntry = {
   place: Place;
@@ -35,7 +34,15 @@ const CENTRE_PRECISION_KM = 2;
 
 const A_DAY = 86_400_000;
 
-export function entryOf(directory: Directory, place: Place, index: SearchIndex): PlaceEntry {
+/** What of the search index a place refers to. */
+type Numbered = {
+  areas: ReadonlyMap<string, readonly Area[]>;
+  topics: Numbering;
+  languages: Numbering;
+  served: Numbering;
+};
+
+export function entryOf(directory: Directory, place: Place, index: Numbered): PlaceEntry {
   const { address, geo, appointment, contactPoint = [], openingHoursSpecification = [] } = place;
   const sharing = smallest(index.areas.get(address?.postalCode ?? ''));
   const home =

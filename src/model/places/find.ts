@@ -3,8 +3,9 @@ import type { Directory, Place } from '../schema/schema.ts';
 import * as answers from './answers.ts';
 import type { Facets } from './filters.ts';
 import type { PlaceQuery } from './query.ts';
-import { type Understood, understandingOf } from './reading.ts';
+import { understandingOf } from './reading.ts';
 import { prepareReading } from './understand.ts';
+import type { Understood } from './understanding.ts';
 
 export { allFacets, areasServed, type PlaceMatch, prepareSearch } from './answers.ts';
 export { suggest } from './suggest.ts';

@@ -3,13 +3,16 @@
  * can spread it over its idle time.
  */
 import type { Area, Directory } from '../schema/schema.ts';
-import type { ReadText, Understanding } from './reading.ts';
 import { wordsOf } from './fold.ts';
 import { namesOf } from './area-names.ts';
 import { Numbering } from './numbering.ts';
 import { entryOf, type PlaceEntry } from './entry.ts';
 import { numbersOf } from './phone-words.ts';
+import type { Understanding } from './understanding.ts';
 import { WordIndex } from './words.ts';
+
+/** Reads a text with all that is known of languages, subjects and scripts (`understand.ts`). */
+export type ReadText = (directory: Directory, index: SearchIndex, text: string) => Understanding;
 
 export class SearchIndex {
   places: PlaceEntry[] = [];

@@ -4,13 +4,14 @@ import { areasLike, areasSounding } from './area-guesses.ts';
 import { smallest } from './area-names.ts';
 import { isAround, saysNow, saysOpen } from './everyday-words.ts';
 import { languageLike, languageNamed, namesOfLanguages } from './language-words.ts';
-import { readWith, type ReadText, type Understanding } from './reading.ts';
+import { readWith } from './reading.ts';
 import { findBegunAlike, findMistyped } from './likeness.ts';
-import { ONLY_ADDRESSES, prepareSearch, type SearchIndex, searchIndexOf } from './search-index.ts';
+import { ONLY_ADDRESSES, prepareSearch, type ReadText, type SearchIndex, searchIndexOf } from './search-index.ts';
 import { topicsMeant } from './subjects.ts';
 import { national } from './phone-words.ts';
 import { taken, type Word, wordsTyped } from './typed-words.ts';
 import { Heard } from './understood.ts';
+import type { Understanding } from './understanding.ts';
 import type { Found } from './words.ts';
 
 /**

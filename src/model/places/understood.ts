@@ -1,9 +1,9 @@
 /** What was understood of a text, and what of it counts once all of it is known. */
 import { serves } from '../languages.ts';
 import { wordsOf } from './fold.ts';
-import type { Understanding, Understood } from './reading.ts';
 import { ONLY_ADDRESSES, type SearchIndex } from './search-index.ts';
 import type { Word } from './typed-words.ts';
+import type { Understanding, Understood } from './understanding.ts';
 import { type Found, scoresOfAll } from './words.ts';
 
 /** Short ones of the words around others are in too many texts. */
