@@ -9,22 +9,25 @@ import { posix } from 'node:path';
 
 /** kB of 1000 bytes. Every file that a page can load by its name has one. */
 const BUDGETS = {
-  'opening-hours-badge.js': 16.3,
+  'opening-hours-badge.js': 16.6,
   'task-list.js': 16.8,
-  'office-card.js': 25.2,
+  'office-card.js': 27.5,
   'counselling-locator.js': 17,
-  'index.js': 27.6,
-  'model.js': 32,
-  'embed.js': 26,
-  'embed-all-languages.js': 100,
-  'diagnosis.js': 24.9,
+  'index.js': 30.1,
+  'model.js': 31,
+  'embed.js': 26.5,
+  'embed-all-languages.js': 119,
+  'diagnosis.js': 23,
   'large-json.js': 1,
   'map.js': 25,
-  'locales/*.js': 3,
-  // With what an element loads besides, once it is on a page.
-  'counselling-locator.js + chunks/panel-*.js': 39,
-  'embed.js + chunks/embed-panel-*.js': 40,
-  'embed.js + chunks/embed-panel-*.js + chunks/embed-map-panel-*.js': 41.8,
+  'locales/*.js': 3.2,
+  // With what an element loads besides: what few cards show, the locator's panel once it is on a page, and what understands texts
+  // once somebody types.
+  'office-card.js + chunks/place-more-*.js': 29.8,
+  'counselling-locator.js + chunks/panel-*.js': 41.7,
+  'counselling-locator.js + chunks/panel-*.js + chunks/typing-*.js': 48.5,
+  'embed.js + chunks/embed-panel-*.js': 42.4,
+  'embed.js + chunks/embed-panel-*.js + chunks/embed-map-panel-*.js': 44.1,
 };
 
 const published = ['', 'chunks/', 'locales/'].flatMap((folder) =>
