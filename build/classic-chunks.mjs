@@ -1,7 +1,7 @@
 /**
  * Rollup plugins for a classic script that loads parts of itself on demand. Rollup splits code for ES modules only, and a
  * classic script cannot be imported; so the entry becomes a plain script that leaves what its chunks need on the page's
- * global object, and each chunk, still a module, takes it from there.
+ * global object, and each chunk, still a module, takes it from there. What chunks need of each other they import.
  */
 
 import { readFileSync } from 'node:fs';
@@ -12,12 +12,13 @@ const SHARED = `globalThis[Symbol.for('kmt-widgets.embed ${JSON.parse(readFileSy
 
 export const classicChunks = {
   name: 'classic-chunks',
-  renderChunk(code, chunk) {
+  renderChunk(code, chunk, _options, { chunks }) {
     const edited = new MagicString(code);
+    const isEntry = (path) => chunks[path.replace(/^\.*\//, '')]?.isEntry;
     for (const node of this.parse(code).body) {
       if (chunk.isEntry && node.type === 'ExportNamedDeclaration') {
         edited.overwrite(node.start, node.end, `${SHARED} ??= ${properties(node, 'exported', 'local')};`);
-      } else if (!chunk.isEntry && node.type === 'ImportDeclaration') {
+      } else if (node.type === 'ImportDeclaration' && isEntry(node.source.value)) {
         edited.overwrite(node.start, node.end, `const ${properties(node, 'imported', 'local')} = ${SHARED};`);
       }
     }

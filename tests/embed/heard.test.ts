@@ -65,7 +65,7 @@ describe('what dist/embed.js tells screen readers', function () {
     expect(texts).to.include.members(['9:00 bis 17:00', '9:00 bis 13:00']);
     expect(texts.filter((text) => /^\s*–\s*$/.test(text))).to.deep.equal([]);
     expect(namesOf(told, 'checkbox')).to.include.members([
-      'magyar, 1 Beratungsstelle',
+      'magyar (Ungarisch), 1 Beratungsstelle',
       'Migrationsberatung, 21 Beratungsstellen',
     ]);
     expect(namesOf(told, 'heading')).to.include.members(['24 Stellen', 'Migrationsberatung in Werlte']);

@@ -11,8 +11,8 @@ import { text } from '../shared/text.ts';
 import type { SearchView } from './view.ts';
 
 type Options = {
-  /** The reader has come to the field. */
-  onFocus: () => void;
+  /** The reader has come to the field, or types. */
+  onUse: () => void;
   /** What may be suggested for a text; nothing while the index is being built. */
   suggestionsFor: (text: string) => readonly Suggestion[];
   /** The reader has chosen a suggestion; its words now stand in the field. */
@@ -72,7 +72,7 @@ export class Combobox implements ReactiveController {
         .value=${live(this.text)}
         @input=${this.#onInput}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, view)}
-        @focus=${this.#options.onFocus}
+        @focus=${this.#options.onUse}
         @blur=${() => this.close()}
       />
       <ul
@@ -102,6 +102,7 @@ export class Combobox implements ReactiveController {
   #onInput = ({ target }: InputEvent): void => {
     this.text = (target as HTMLInputElement).value;
     this.#open = this.text.trim() !== '';
+    this.#options.onUse();
     this.#point(-1);
   };
 

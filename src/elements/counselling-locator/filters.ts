@@ -114,10 +114,10 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
   </div>`;
 }
 
-/** " Polnisch", after "polski". */
+/** " (Polnisch)", after "polski". */
 function inReadersWords({ i18n }: View, tag: string): TemplateResult | typeof nothing {
   const name = languageNameIn(i18n.locale, tag);
-  return !name || name === ownNameOf(tag) ? nothing : html` <span class="muted">${name}</span>`;
+  return !name || name === ownNameOf(tag) ? nothing : html`<span class="muted">${` (${name})`}</span>`;
 }
 
 /** Between a name and its count, where they are heard: beside the name, or Orca takes it for a line of its own. */

@@ -84,7 +84,7 @@ export class LocatorPanel {
       onAsk: () => (this.#asked = true),
     });
     this.#combobox = new Combobox(host, {
-      onFocus: () => {
+      onUse: () => {
         this.#search.readTexts();
       },
       suggestionsFor: (text) => (this.#search.outcome ? this.#search.suggest(text) : []),

@@ -14,6 +14,7 @@ import { understandingOf } from '../../model/places/reading.ts';
 import type { Understood } from '../../model/places/understanding.ts';
 import type { Suggestion } from '../../model/places/suggestions.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
+import { type SearchIndex, searchIndexOf } from '../../model/places/search-index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { type Choices, countFilters, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
 import { toLink } from './link-state.ts';
@@ -33,7 +34,7 @@ export type Outcome = Nearby & {
 /** What understands texts and suggests: typing.ts. */
 export type Typing = {
   version: string;
-  prepareReading: (directory: Directory) => Generator<void>;
+  prepareReading: (index: SearchIndex) => Generator<void>;
   prepareSuggestions: (directory: Directory) => Generator<void>;
   suggest: (directory: Directory, text: string) => Suggestion[];
 };
@@ -119,7 +120,9 @@ export class Search implements ReactiveController {
   async #makeReadable(directory: Directory): Promise<void> {
     try {
       const typing = await this.#options.loadTyping();
-      await inSlices(typing.prepareReading(directory));
+      await inSlices(prepareSearch(directory));
+      // Ours: after a retry, the part may have come with a search of its own.
+      await inSlices(typing.prepareReading(searchIndexOf(directory)));
       await inSlices(typing.prepareSuggestions(directory));
       this.typing = typing;
     } catch (error) {
@@ -133,7 +136,6 @@ export class Search implements ReactiveController {
   }
 
   suggest(text: string): readonly Suggestion[] {
-    this.readTexts();
     return this.typing && this.#readable === this.directory ? this.typing.suggest(this.directory!, text) : [];
   }
 

@@ -4,6 +4,7 @@ import * as answers from './answers.ts';
 import type { Facets } from './filters.ts';
 import type { PlaceQuery } from './query.ts';
 import { understandingOf } from './reading.ts';
+import { searchIndexOf } from './search-index.ts';
 import { prepareReading } from './understand.ts';
 import type { Understood } from './understanding.ts';
 
@@ -29,6 +30,6 @@ export function countFacets(directory: Directory, query: PlaceQuery, now: Date, 
 }
 
 function makeReadable(directory: Directory): void {
-  const steps = prepareReading(directory);
+  const steps = prepareReading(searchIndexOf(directory));
   while (!steps.next().done);
 }

@@ -12,13 +12,6 @@ export function understandingOf(directory: Directory, text: string): Understandi
   return index.last.understanding;
 }
 
-/** From now on, the directory's texts are read like that. */
-export function readWith(directory: Directory, read: ReadText): void {
-  const index = searchIndexOf(directory);
-  if (index.read !== read) index.last = undefined;
-  index.read = read;
-}
-
 /** All that is left where what understands texts could not be loaded: places that hold the words as they were typed. */
 const readPlainly: ReadText = (_, { words: written, places }, text) => {
   const words = wordsTyped(text).map(({ folded }) => folded);

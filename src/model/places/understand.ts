@@ -4,9 +4,8 @@ import { areasLike, areasSounding } from './area-guesses.ts';
 import { smallest } from './area-names.ts';
 import { isAround, saysNow, saysOpen } from './everyday-words.ts';
 import { languageLike, languageNamed, namesOfLanguages } from './language-words.ts';
-import { readWith } from './reading.ts';
 import { findBegunAlike, findMistyped } from './likeness.ts';
-import { ONLY_ADDRESSES, prepareSearch, type ReadText, type SearchIndex, searchIndexOf } from './search-index.ts';
+import { ONLY_ADDRESSES, type ReadText, type SearchIndex } from './search-index.ts';
 import { topicsMeant } from './subjects.ts';
 import { national } from './phone-words.ts';
 import { taken, type Word, wordsTyped } from './typed-words.ts';
@@ -21,13 +20,12 @@ import type { Found } from './words.ts';
  */
 export const readText: ReadText = (directory, index, text) => new Reading(directory, index).read(text);
 
-/** Makes a directory's texts readable, in small steps. */
-export function* prepareReading(directory: Directory): Generator<void> {
-  yield* prepareSearch(directory);
-  const { languages, languageNames, read } = searchIndexOf(directory);
-  if (read) return;
-  yield* namesOfLanguages(languages.values, languageNames);
-  readWith(directory, readText);
+/** Makes texts readable for who searches with an index, in small steps. */
+export function* prepareReading(index: SearchIndex): Generator<void> {
+  if (index.read) return;
+  yield* namesOfLanguages(index.languages.values, index.languageNames);
+  index.last = undefined;
+  index.read = readText;
 }
 
 /** "0 49 61 / 91 23 20 30" */

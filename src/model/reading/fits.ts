@@ -30,14 +30,14 @@ export const record =
 
 /**
  * These properties, those with a question mark only perhaps, and no others but those that are `unread`; null: whatever
- * else there is. Never one that is written like the beginning of a known one: that may be the known one, misspelt.
+ * else there is. Never one that begins like a known one: that may be the known one, misspelt.
  */
 export function object(properties: Record<string, Shape>, unread: readonly string[] | null = []): Shape {
   const names = Object.keys(properties);
   const required = names.filter((name) => !name.endsWith('?'));
   const shapes = new Map(names.map((name) => [name.replace('?', ''), properties[name]!]));
-  const isNew = (name: string) =>
-    ![...shapes.keys()].some((known) => known.toLowerCase().startsWith(name.toLowerCase()));
+  const beginning = (name: string) => name.slice(0, 4).toLowerCase();
+  const isNew = (name: string) => ![...shapes.keys()].some((known) => beginning(known) === beginning(name));
   return (value: unknown, lenient?: boolean) =>
     isRecord(value) &&
     required.every((name) => name in value) &&

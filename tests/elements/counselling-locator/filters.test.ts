@@ -39,8 +39,8 @@ describe('the filters', () => {
       'Ohne Termin, 1 Beratungsstelle: 1',
       'Stufenlos erreichbar, 1 Beratungsstelle: 1',
       'Deutsch, 2 Beratungsstellen: 2',
-      'العربية Arabisch, 1 Beratungsstelle: 1',
-      'polski Polnisch, 1 Beratungsstelle: 1',
+      'العربية (Arabisch), 1 Beratungsstelle: 1',
+      'polski (Polnisch), 1 Beratungsstelle: 1',
       'Andere Sprachen mit Dolmetscherin oder Dolmetscher, 1 Beratungsstelle: 1',
       'Asylberatung, 2 Beratungsstellen: 2',
       'Schuldnerberatung, 2 Beratungsstellen: 2',
@@ -75,8 +75,8 @@ describe('the filters', () => {
     const locator = await locatorWith(data);
     await click(locator, control(locator, 'Schuldner'));
     expect(choices(locator)).to.include.members([
-      'polski Polnisch, 0 Beratungsstellen: 0',
-      'العربية Arabisch, 1 Beratungsstelle: 1',
+      'polski (Polnisch), 0 Beratungsstellen: 0',
+      'العربية (Arabisch), 1 Beratungsstelle: 1',
       'Asylberatung, 2 Beratungsstellen: 2',
     ]);
     await click(locator, control(locator, 'Asyl'));

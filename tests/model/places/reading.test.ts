@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { findPlaces } from '../../../src/model/places/answers.ts';
 import { understandingOf } from '../../../src/model/places/reading.ts';
+import { searchIndexOf } from '../../../src/model/places/search-index.ts';
 import { prepareReading } from '../../../src/model/places/understand.ts';
 import { directoryWith, inTown, placeWith, TUESDAY_MORNING } from '../../support/places-directory.ts';
 import { finished } from '../../support/steps.ts';
@@ -17,8 +18,8 @@ describe('a text, where what understands texts is not there', () => {
     expect(found('Schuldner Birkendorf')).to.deep.equal(['debts']);
     expect(found('polnisch')).to.deep.equal([]);
     expect(understandingOf(directory, 'polnisch').understood).to.deep.include({ words: ['polnisch'], languages: [] });
-    expect(finished(prepareReading(directory)).pauses).to.be.at.least(10);
+    expect(finished(prepareReading(searchIndexOf(directory))).pauses).to.be.at.least(10);
     expect(found('polnisch')).to.deep.equal(['speaker']);
-    expect(finished(prepareReading(directory)).pauses).to.equal(0);
+    expect(finished(prepareReading(searchIndexOf(directory))).pauses).to.equal(0);
   });
 });
