@@ -226,11 +226,11 @@ describe('what an element tells the page', () => {
 
   it('is kmt-error from a badge too where a name of a property is misspelt, for it may have meant the hours', async () => {
     const { openingHoursSpecification: hours, ...office } = emden.office;
-    const file = serve({ ...emden, office: { ...office, openingHours: hours } });
+    const file = serve({ ...emden, office: { ...office, openingHourSpecifications: hours } });
     await show(`<kmt-opening-hours-badge src="${file.url}"></kmt-opening-hours-badge>`);
     await calm();
-    expect(heard.errors[0]!.problems.map(({ path }) => path)).to.deep.equal(['office.openingHours']);
-    expect(said.warnings[0]).to.contain('„openingHours“ ist unbekannt (meinten Sie „openingHoursSpecification“?)');
+    expect(heard.errors[0]!.problems.map(({ path }) => path)).to.deep.equal(['office.openingHourSpecifications']);
+    expect(said.warnings[0]).to.contain('„openingHourSpecifications“ ist unbekannt (meinten Sie „openingHoursSpecification“?)');
   });
 
   it('is kmt-load and kmt-error where a part was left out, each with what is wrong', async () => {

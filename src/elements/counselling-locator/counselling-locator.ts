@@ -9,6 +9,7 @@ import type { Presets } from './choices.ts';
 import type { LocatorPanel } from './panel.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
+import { preparePlaceMore } from '../shared/load-place-more.ts';
 
 /**
  * Finds counselling by place, postcode or word: the responsible places first, then the near ones.
@@ -111,7 +112,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   }
 
   async #loadPanel(): Promise<void> {
-    const { LocatorPanel } = await loadPart('panel', () => import('./panel.ts'));
+    const [{ LocatorPanel }] = await Promise.all([loadPart('panel', () => import('./panel.ts')), preparePlaceMore()]);
     this.#panel ??= new LocatorPanel(this, {
       i18n: this.#i18n,
       data: this.#data,

@@ -14,7 +14,7 @@ import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { languageList } from '../shared/languages.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
-import { hasMore, placeMore } from '../shared/load-place-more.ts';
+import { placeMore, preparePlaceMore } from '../shared/load-place-more.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
 import { statusLine, statusStyles } from '../shared/status.ts';
@@ -73,7 +73,7 @@ export class OfficeCard extends GuardedElement {
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this, flawless);
+  readonly #data = new DirectoryController(this, flawless, preparePlaceMore);
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
   readonly #clock = new ClockController(this);
 
@@ -85,14 +85,12 @@ export class OfficeCard extends GuardedElement {
   }
 
   #card(directory: Directory, place: Place): TemplateResult {
-    // Whoever finds no hours or no contact asks somebody.
-    const isAsked = !place.openingHoursSpecification?.length || !place.contactPoint?.length;
     const view: PlaceView = {
       i18n: this.#i18n,
       directory,
       clock: this.#clock,
       headingLevel: levelOf(this.headingLevel),
-      more: isAsked || hasMore([place, directory.office]) ? placeMore(this) : undefined,
+      more: placeMore(this),
     };
     return html`${languageMenu(this.#i18n, this.languageMenu)}
       <article class="card" aria-labelledby="name">

@@ -41,7 +41,8 @@ export class Announcer {
       if (this.#words !== words) return;
       this.#words = undefined;
       spoken = {};
-      by.requestUpdate();
+      // Outside the page there is nothing to take back: whoever enters it renders.
+      if (by.isConnected) by.requestUpdate();
     }, LINGER_MS);
   }
 

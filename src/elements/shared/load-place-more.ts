@@ -1,18 +1,27 @@
-/** Gets place-more.ts for an element that turns out to need it. */
+/** Gets place-more.ts, which a card and a locator load beside the data (docs/decisions/place-more.md). */
 import type { ReactiveControllerHost } from 'lit';
-import { loadPart } from '../../load/parts.ts';
+import { inTime, loadPart } from '../../load/parts.ts';
 import type { PlaceMore } from './view.ts';
 
-export const loadPlaceMore = (): Promise<PlaceMore> => loadPart('place-more', () => import('./place-more.ts'));
+/** What is shown without it is right as well, so nobody waits long. */
+const PATIENCE = 3000;
 
 let loaded: PlaceMore | undefined;
 
-/** What is there of it now. Where it is not, the host renders again once it is; loadPart says where it does not come. */
+export async function loadPlaceMore(): Promise<PlaceMore> {
+  return (loaded = await loadPart('place-more', () => import('./place-more.ts')));
+}
+
+/** Waits a moment for it, so that an element is shown at once as it stays. Never rejects: loadPart says why it does not come. */
+export async function preparePlaceMore(): Promise<void> {
+  await inTime(loadPlaceMore(), PATIENCE).catch(() => {});
+}
+
+/** What is there of it now. Where it is not, the host renders again once it is. */
 export function placeMore(host: ReactiveControllerHost): PlaceMore | undefined {
   if (!loaded) {
     loadPlaceMore().then(
-      (more) => {
-        loaded = more;
+      () => {
         host.requestUpdate();
       },
       () => {},
@@ -20,9 +29,3 @@ export function placeMore(host: ReactiveControllerHost): PlaceMore | undefined {
   }
   return loaded;
 }
-
-/** Whether some part of a data file has something that place-more.ts shows. */
-export const hasMore = (part: object): boolean =>
-  /"(appointment|topics|audience|fees|requiredDocuments|interpretation|accessibility|hoursAvailable|counselling|conflicts)":/.test(
-    JSON.stringify(part),
-  );

@@ -8,7 +8,7 @@ import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
-import { hasMore, placeMore } from '../shared/load-place-more.ts';
+import { placeMore } from '../shared/load-place-more.ts';
 import { provenance } from '../shared/provenance.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
@@ -101,7 +101,7 @@ export class TaskList extends GuardedElement {
 
   #tasks(directory: Directory): TemplateResult {
     const { msg } = this.#i18n;
-    const more = hasMore(directory.tasks) ? placeMore(this) : undefined;
+    const more = directory.tasks.some(({ conflicts }) => conflicts) ? placeMore(this) : undefined;
     const view: View = { i18n: this.#i18n, directory, more };
     const tasks = this.#chosen(directory);
     const together = new Set(tasks.map(origin)).size === 1;
