@@ -32,8 +32,8 @@ async function expectRefused(site: HostSite): Promise<void> {
   expect([site.record.errors, site.record.thrown]).to.deep.equal([[], []]);
 }
 
-async function expectShown(site: HostSite): Promise<void> {
-  expect(words(await site.shown('kmt-office-card'))).to.contain('Geibelstraße');
+async function expectShown(site: HostSite, tag = 'kmt-office-card', word = 'Geibelstraße'): Promise<void> {
+  expect(words(await site.shown(tag))).to.contain(word);
   expect([site.record.warnings, site.record.errors]).to.deep.equal([[], []]);
 }
 
@@ -112,8 +112,11 @@ describe('a marker with data from another origin', () => {
   it('is shown where the script comes from there', async () => {
     await expectShown(
       await openWith((foreign) => ({
-        body: `<script src="${foreign}/kmt/embed.js" defer></script>${markerOf(foreign + FOREIGN)}`,
+        // Of what loads no part, which that origin would have to allow.
+        body: `<script src="${foreign}/kmt/embed.js" defer></script><div data-kmt="task-list" data-src="${foreign + FOREIGN}">${FALLBACK}</div>`,
       })),
+      'kmt-task-list',
+      'Aufgaben',
     );
   });
 
