@@ -230,7 +230,9 @@ describe('what an element tells the page', () => {
     await show(`<kmt-opening-hours-badge src="${file.url}"></kmt-opening-hours-badge>`);
     await calm();
     expect(heard.errors[0]!.problems.map(({ path }) => path)).to.deep.equal(['office.openingHourSpecifications']);
-    expect(said.warnings[0]).to.contain('„openingHourSpecifications“ ist unbekannt (meinten Sie „openingHoursSpecification“?)');
+    expect(said.warnings[0]).to.contain(
+      '„openingHourSpecifications“ ist unbekannt (meinten Sie „openingHoursSpecification“?)',
+    );
   });
 
   it('is kmt-load and kmt-error where a part was left out, each with what is wrong', async () => {
