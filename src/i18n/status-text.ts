@@ -61,9 +61,9 @@ export function stateName({ msg }: I18n, state: StatusShape): string {
     case 'closed':
       return msg('Geschlossen', { id: 'state-closed', desc: 'The office is closed now' });
     default:
-      return msg('Öffnungszeiten nicht bekannt – bitte nachfragen', {
+      return msg('Öffnungszeiten nicht bekannt', {
         id: 'state-unknown',
-        desc: 'We do not know when this office is open; the reader should ask there',
+        desc: 'We do not know when this office is open',
       });
   }
 }

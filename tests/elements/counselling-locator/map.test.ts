@@ -143,7 +143,7 @@ describe('the locator’s map', () => {
     expect(marker(locator, '2: Süd').getAttribute('aria-pressed')).to.equal('true');
     expect(results(locator)[1]?.className).to.include('selected');
     expect(words(locator)).to.include('2: Süd Öffnungszeiten nicht bekannt');
-    expect(announced(locator)).to.equal('Öffnungszeiten nicht bekannt – bitte nachfragen');
+    expect(announced(locator)).to.equal('Öffnungszeiten nicht bekannt');
     await click(locator, control(locator, 'In der Liste zeigen'));
     await untilFocusOn(locator, '.results > li:nth-child(2) h4');
     expect(words(focused(locator))).to.equal('2 Süd');

@@ -28,7 +28,7 @@ describe('an opening hours badge', () => {
     ['2026-10-28T10:00', 'lang="ar" format="short"', 'مفتوح'],
     ['2026-10-28T16:58', 'lang="ar"', 'يغلق قريبًا · الساعة 17:00'],
     ['2026-10-28T10:00', 'lang="en"', 'Open · closes at 17:00'],
-    ['2026-10-28T10:00', 'place="awo-mbe"', 'Öffnungszeiten nicht bekannt – bitte nachfragen'],
+    ['2026-10-28T10:00', 'place="awo-mbe"', 'Öffnungszeiten nicht bekannt'],
   ];
   for (const [at, attributes, expected] of forms) {
     it(`${at} ${attributes}: ${expected}`, async () => {
@@ -52,7 +52,7 @@ describe('an opening hours badge', () => {
     stopClock('2026-10-28T09:00+01:00');
     const { url } = serve(emsland);
     expect(words(await show(badge('place="caritas-werlte-migration"', url)))).to.equal('Geöffnet · schließt um 12:00');
-    expect(words(await show(badge('', url)))).to.equal('Öffnungszeiten nicht bekannt – bitte nachfragen');
+    expect(words(await show(badge('', url)))).to.equal('Öffnungszeiten nicht bekannt');
   });
 
   it('says the time as a time, that a machine reads with its zone', async () => {
@@ -122,11 +122,7 @@ describe('opening hours badges, as time goes by', () => {
     await time.pass(1);
     expect(shown()[0]).to.equal('Schließt bald · um 17:00');
     await time.pass(30 * 60_000 - 1);
-    expect(shown()).to.deep.equal([
-      'Schließt bald · um 17:00',
-      'Schließt bald',
-      'Öffnungszeiten nicht bekannt – bitte nachfragen',
-    ]);
+    expect(shown()).to.deep.equal(['Schließt bald · um 17:00', 'Schließt bald', 'Öffnungszeiten nicht bekannt']);
     await time.pass(1);
     expect(shown().slice(0, 2)).to.deep.equal(['Geschlossen · öffnet morgen um 9:00', 'Geschlossen']);
     await time.pass(7 * 3_600_000);
