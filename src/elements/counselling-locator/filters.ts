@@ -126,10 +126,13 @@ const COMMA = unseen(', ');
 const VISIT = FLAGS.filter((flag) => flag !== 'interpretation');
 
 /** What a choice of none means. */
-const WITHOUT_FILTERS: Choices = {
+const WITHOUT_FILTERS: Choices & Record<Flag, boolean> = {
   topics: [],
   languages: [],
-  ...(Object.fromEntries(FLAGS.map((flag) => [flag, false])) as Record<Flag, boolean>),
+  openNow: false,
+  withoutAppointment: false,
+  wheelchair: false,
+  interpretation: false,
 };
 
 /** The name of a yes-or-no filter. */

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
+import { loadPlaceMore } from '../../../src/elements/shared/load-place-more.ts';
 import { stopClock, takeTime, type Timers } from '../../support/fixed-clock.ts';
 import { click, headline, listed, locatorWith, search } from '../../support/locator.ts';
 import { all, get, put, words } from '../../support/page.ts';
@@ -38,6 +39,8 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
 
   describe(`beside a translator that ${does}`, () => {
     let time: Timers | undefined;
+    // It comes over the network, where no time is taken over.
+    before(loadPlaceMore);
     afterEach(() => {
       time?.restore();
       time = undefined;
