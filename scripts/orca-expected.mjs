@@ -33,12 +33,12 @@ export function heardWrongly(heard) {
     '9:00 bis 17:00',
     'Aufgaben heading level 2',
     'Beratung finden: Landkreis Emsland heading level 2',
-    'magyar, 1 Beratungsstelle check box not checked',
+    'magyar (Ungarisch), 1 Beratungsstelle check box not checked',
     'Migrationsberatung in Werlte heading level 4',
     'Rückkehrberatung in Werlte heading level 4',
   );
   expectOnce('line by line', 'Weg finden (OpenStreetMap) (andere Internetseite) link');
-  expectOnce('line by line', 'polski, 1 Beratungsstelle');
+  expectOnce('line by line', 'polski (Polnisch), 1 Beratungsstelle');
   for (const section of Object.keys(sections)) expectNone(section, 'statusbar');
   expectAll('by headings', 'Aufgaben', '24 Stellen heading level 3', 'Migrationsberatung in Werlte heading level 4');
   expectOnce('time goes on', 'Geschlossen');
