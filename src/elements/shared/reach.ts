@@ -1,5 +1,5 @@
 /** Ways to reach somebody, each as a link. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { telHref } from '../../model/places/telephone.ts';
 import type { ContactPoint, Place } from '../../model/schema/schema.ts';
 import { actionLink } from './link.ts';
@@ -19,11 +19,14 @@ export function reachLink(view: View, way: Way, value: string, after?: unknown, 
   if (!href) return html`${before}<bdi lang=${view.directory.inLanguage} dir="ltr">${value}</bdi>`;
   // "Tel.:" stands before it anyway.
   const shown = isPhone ? value.replace(/^[^\d+(]+/, '') : value.replace(/^https?:\/\/|\/$/g, '');
-  return actionLink(view, href, [
-    before,
-    html`<bdi dir="ltr" class=${isPhone ? 'number' : nothing}>${shown}</bdi>`,
-    after,
-  ]);
+  // What is heard after a number stands inside of its box, or Orca takes it for a line of its own.
+  return actionLink(
+    view,
+    href,
+    isPhone
+      ? [before, html`<bdi dir="ltr" class="number">${shown}${after}</bdi>`]
+      : [before, html`<bdi dir="ltr">${shown}</bdi>`, after],
+  );
 }
 
 /** Encoded, so that a "?" or "&" in an address adds nothing to the mail. */
