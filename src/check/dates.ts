@@ -1,7 +1,8 @@
 /** Dates that are over, or that have yet to come where they should not. */
+import { dateWords } from '../model/reading/hours-problems.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
-import { germanDate, hint, placesOf, type AtPath } from './entries.ts';
+import { hint, placesOf, type AtPath } from './entries.ts';
 
 type Checked = { checked: string | null; status: string };
 
@@ -14,7 +15,7 @@ function checksInDoubt(directory: Directory, today: string): Problem[] {
   const problems: Problem[] = [];
   const future = (path: string, date: string | null | undefined) => {
     if (date && date > today) {
-      problems.push(hint(path, `("${date}") liegt in der Zukunft; heute ist der ${germanDate(today)}`));
+      problems.push(hint(path, `("${date}") liegt in der Zukunft; heute ist der ${dateWords(today)}`));
     }
   };
   const lists = { places, tasks, projects, documents, networks, events };
@@ -48,16 +49,16 @@ function pastHours(directory: Directory, today: string): Problem[] {
     const problems: Problem[] = [];
     const last = lastDayOf(special.map(({ validFrom, validThrough = validFrom }) => validThrough));
     if (last && last < today) {
-      const message = `nennt nur Ausnahmen, die abgelaufen sind (die letzte am ${germanDate(last)}); sie können weg. Was in jedem Jahr gilt, steht ohne Jahr da: "validFrom": "--${last.slice(5)}"`;
+      const message = `nennt nur Ausnahmen, die abgelaufen sind (die letzte am ${dateWords(last)}); sie können weg. Was in jedem Jahr gilt, steht ohne Jahr da: "validFrom": "--${last.slice(5)}"`;
       problems.push(hint(`${path}.specialOpeningHoursSpecification`, message));
     }
     const end = lastDayOf(regular.map(({ validThrough }) => validThrough));
     if (end && end < today) {
-      const message = `ist abgelaufen: alle Öffnungszeiten galten nur bis ${germanDate(end)}, seitdem ${place.appointment?.required ? 'gilt immer „Nach Vereinbarung“' : 'sind sie nicht bekannt'}`;
+      const message = `ist abgelaufen: alle Öffnungszeiten galten nur bis ${dateWords(end)}, seitdem ${place.appointment?.required ? 'gilt immer „Nach Vereinbarung“' : 'sind sie nicht bekannt'}`;
       problems.push(hint(`${path}.openingHoursSpecification`, message));
     }
     if (closed?.validThrough && closed.validThrough < today) {
-      const message = `ist abgelaufen (bis ${germanDate(closed.validThrough)}) und kann weg`;
+      const message = `ist abgelaufen (bis ${dateWords(closed.validThrough)}) und kann weg`;
       problems.push(hint(`${path}.temporarilyClosed`, message));
     }
     return problems;
@@ -77,6 +78,6 @@ function pastEvents({ events }: Directory, today: string): Problem[] {
     if (startDate && endDate && endDate < startDate) {
       return [hint(`${path}.endDate`, `("${endDate}") liegt vor „startDate“ ("${startDate}")`)];
     }
-    return last && last < today ? [hint(path, `ist abgelaufen: die Veranstaltung war am ${germanDate(last)}`)] : [];
+    return last && last < today ? [hint(path, `ist abgelaufen: die Veranstaltung war am ${dateWords(last)}`)] : [];
   });
 }

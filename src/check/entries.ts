@@ -37,6 +37,3 @@ export const hint = (path: string, message: string): Problem => ({
   message: `„${path}“ ${message}.`,
   severity: 'warning',
 });
-
-/** "24.12.2026" */
-export const germanDate = (date: string): string => date.replace(/^(\d+)-(\d\d)-(\d\d)$/, '$3.$2.$1');

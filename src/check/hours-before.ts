@@ -6,10 +6,11 @@ import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.t
 import { planOf } from '../model/hours/plan.ts';
 import { WEEKDAYS } from '../model/hours/rules.ts';
 import { scheduleOf, type Hours } from '../model/hours/schedule.ts';
+import { dateWords } from '../model/reading/hours-problems.ts';
 import type { SpecialOpeningHours } from '../model/schema/schema.ts';
 import type { Hint } from './hint.ts';
 import { LOOKED_AT, meetings } from './hours-overlap.ts';
-import { dateWords, dayOfWeekLine, exceptionWords, listed, periodWords, times, weekdayWords } from './hours-words.ts';
+import { dayOfWeekLine, exceptionWords, listed, periodWords, times, weekdayWords } from './hours-words.ts';
 
 /** How to say that it is meant so. */
 const MEANT = 'Ist es so gemeint, schreiben Sie in die Datei: "requires": ["hours-2"].';

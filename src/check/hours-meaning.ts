@@ -5,6 +5,7 @@
 import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
 import { WEEKDAYS } from '../model/hours/rules.ts';
 import type { Hours } from '../model/hours/schedule.ts';
+import { dateWords } from '../model/reading/hours-problems.ts';
 import type { Directory, Place } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { placesOf } from './entries.ts';
@@ -12,7 +13,7 @@ import type { Hint } from './hint.ts';
 import { readDifferently } from './hours-before.ts';
 import { regularOverlaps } from './hours-overlap.ts';
 import { contradictions, senseless } from './hours-sense.ts';
-import { dateWords, dayOfWeekLine, exceptionWords, weekdayWords } from './hours-words.ts';
+import { dayOfWeekLine, exceptionWords, weekdayWords } from './hours-words.ts';
 
 /** The feature that a file names whose author knows what hours mean now. */
 const KNOWN = 'hours-2';

@@ -2,10 +2,9 @@
 import { isoDate, parseIsoDate } from '../model/calendar/civil-date.ts';
 import { planOf } from '../model/hours/plan.ts';
 import { scheduleOf, type Hours } from '../model/hours/schedule.ts';
-import { isYearly, regularWords, specialWords } from '../model/reading/hours-problems.ts';
+import { dateWords, isYearly, regularWords, specialWords } from '../model/reading/hours-problems.ts';
 import type { OpeningHours, SpecialOpeningHours } from '../model/schema/schema.ts';
 import type { Hint } from './hint.ts';
-import { dateWords } from './hours-words.ts';
 
 /** Hours that hold never, or otherwise than they look. */
 export function senseless({

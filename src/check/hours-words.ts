@@ -1,8 +1,7 @@
 /** Hours in German words and as lines of the data file, for sentences of the check. */
 import { WEEKDAYS } from '../model/hours/rules.ts';
+import { dateWords, GERMAN } from '../model/reading/hours-problems.ts';
 import type { DayOfWeek, SpecialOpeningHours, Text } from '../model/schema/schema.ts';
-
-const GERMAN = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 
 type Times = { opens?: string; closes?: string; mode?: string };
 type Dates = { validFrom?: string; validThrough?: string };
@@ -40,9 +39,6 @@ const MODES: Record<string, string> = {
   phone: ' (nur am Telefon)',
   closed: ' (geschlossen)',
 };
-
-/** "24.12.2026", and "24.12." of every year. */
-export const dateWords = (day: string): string => day.replace(/^(\d*)-?-(\d\d)-(\d\d)$/, '$3.$2.$1');
 
 /** "vom 01.07.2026 bis 31.08.2026", "ab 01.01.2027", "bis 30.06.2026" */
 export function periodWords({ validFrom, validThrough }: Dates): string {

@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { contradictions, senseless } from '../../src/check/hours-sense.ts';
 import type { Hours } from '../../src/model/hours/schedule.ts';
 import type { SpecialOpeningHours } from '../../src/model/schema/schema.ts';
-import { MONDAY_TO_THURSDAY } from '../support/hours-fixtures.ts';
+import { GOOD_HOURS, MONDAY_AND_TUESDAY, MONDAY_TO_THURSDAY } from '../support/hours-fixtures.ts';
 
-const entry = { dayOfWeek: MONDAY_TO_THURSDAY.slice(0, 2), opens: '09:00', closes: '17:00' };
+const entry = MONDAY_AND_TUESDAY;
 
 /** "path: sentence", of contradictions after all else. */
 function told(place: Partial<Hours>): string[] {
@@ -15,22 +15,7 @@ function told(place: Partial<Hours>): string[] {
 
 describe('hours that make no sense', () => {
   it('are none that some day meets, nor exceptions that are past', () => {
-    expect(
-      told({
-        openingHoursSpecification: [
-          entry,
-          { ...entry, weekOfMonth: [-1], isoWeek: 'odd' },
-          { ...entry, weekOfMonth: [5], validFrom: '--02-01', validThrough: '--02-29' },
-          { ...entry, validFrom: '--11-01', validThrough: '--03-31' },
-          { ...entry, validThrough: '2019-12-31' },
-        ],
-        specialOpeningHoursSpecification: [
-          { validFrom: '2019-12-24', validThrough: '2019-12-31' },
-          { validFrom: '--12-24', validThrough: '--01-06' },
-          { validFrom: '2026-12-29', opens: '09:00', closes: '10:00' },
-        ],
-      }),
-    ).to.deep.equal([]);
+    expect(told(GOOD_HOURS)).to.deep.equal([]);
     expect(told({})).to.deep.equal([]);
   });
 

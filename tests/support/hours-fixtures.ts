@@ -27,3 +27,26 @@ export function open(
 ): Hours {
   return hoursWith({ publicHolidays: 'open', openingHoursSpecification: [{ dayOfWeek, opens, closes, ...more }] });
 }
+
+/** An entry to change. */
+export const MONDAY_AND_TUESDAY: OpeningHours = {
+  dayOfWeek: MONDAY_TO_THURSDAY.slice(0, 2),
+  opens: '09:00',
+  closes: '17:00',
+};
+
+/** Hours that nobody has a word to say of: every entry holds some day, and exceptions that are past are none the worse. */
+export const GOOD_HOURS = {
+  openingHoursSpecification: [
+    MONDAY_AND_TUESDAY,
+    { ...MONDAY_AND_TUESDAY, weekOfMonth: [-1], isoWeek: 'odd' },
+    { ...MONDAY_AND_TUESDAY, weekOfMonth: [5], validFrom: '--02-01', validThrough: '--02-29' },
+    { ...MONDAY_AND_TUESDAY, validFrom: '--11-01', validThrough: '--03-31' },
+    { ...MONDAY_AND_TUESDAY, validThrough: '2019-12-31' },
+  ],
+  specialOpeningHoursSpecification: [
+    { validFrom: '2019-12-24', validThrough: '2019-12-31' },
+    { validFrom: '--12-24', validThrough: '--01-06' },
+    { validFrom: '2026-12-29', opens: '09:00', closes: '10:00' },
+  ],
+} satisfies Partial<Hours>;

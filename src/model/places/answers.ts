@@ -1,6 +1,6 @@
 /**
  * Finding help: which places answer a question, the responsible and near ones first. The parts: where words stand (words),
- * how far it is (distance), what else was chosen (filters). What a typed text means is read by `read-text.ts`, which a
+ * how far it is (distance), what else was chosen (filters). What a typed text means is read by `understand.ts`, which a
  * page loads when somebody types; before that, texts are read plainly.
  */
 import type { Directory, Place } from '../schema/schema.ts';

@@ -44,7 +44,7 @@ export function hoursProblems(hours: PlaceHours): Problem[] {
 
 function rangeProblems({ validFrom, validThrough }: Dated, path: string, name: string): Problem[] {
   if (validFrom === undefined || validThrough === undefined) return [];
-  const [from, through] = [date(validFrom), date(validThrough)];
+  const [from, through] = [dateWords(validFrom), dateWords(validThrough)];
   if (isYearly(validFrom) !== isYearly(validThrough)) {
     const hint = `Bitte beide Daten mit Jahr angeben oder beide ohne; ${UNTIL_THEN}`;
     return [
@@ -62,14 +62,15 @@ function rangeProblems({ validFrom, validThrough }: Dated, path: string, name: s
 
 const UNTIL_THEN = 'bis dahin gelten die Öffnungszeiten als nicht bekannt.';
 
-const GERMAN = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+/** Monday first. */
+export const GERMAN = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 
 const error = (path: string, message: string): Problem => ({ path, message, severity: 'error' });
 
 export const isYearly = (day: string): boolean => day.startsWith('--');
 
 /** "24.12.2026", and "24.12." of every year. */
-const date = (day: string): string => day.replace(/^(\d*)-?-(\d\d)-(\d\d)$/, '$3.$2.$1');
+export const dateWords = (day: string): string => day.replace(/^(\d*)-?-(\d\d)-(\d\d)$/, '$3.$2.$1');
 
 /** "Montag, Dienstag 09:00–17:00" */
 export const regularWords = ({ dayOfWeek, opens, closes }: OpeningHours): string =>
@@ -83,6 +84,6 @@ export function specialWords(entry: SpecialOpeningHours): string {
 }
 
 function between({ validFrom, validThrough }: Dated): string {
-  if (validFrom && validThrough) return `vom ${date(validFrom)} bis ${date(validThrough)}`;
-  return validFrom ? `am ${date(validFrom)}` : `bis ${date(validThrough ?? '')}`;
+  if (validFrom && validThrough) return `vom ${dateWords(validFrom)} bis ${dateWords(validThrough)}`;
+  return validFrom ? `am ${dateWords(validFrom)}` : `bis ${dateWords(validThrough ?? '')}`;
 }

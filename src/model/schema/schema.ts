@@ -318,7 +318,7 @@ export const directorySchema = object({
   events: optionalList(event),
 });
 
-/** The kinds of fields that are read also where they are written otherwise (src/model/reading/otherwise.ts). */
+/** The kinds of fields that are read also where they are written otherwise (src/model/reading/readers.ts). */
 export const kinds = {
   ...{ time, closingTime, day, date, dateOrYearly, languageTag, spokenLanguage, regionKey, postalCode },
   ...{ telephone, email, url, latitude, longitude, openingHours, specialHours },

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { statusAt } from '../../../src/model/hours/status.ts';
 import { hoursProblems, type PlaceHours } from '../../../src/model/reading/hours-problems.ts';
-import { MONDAY_TO_THURSDAY, hoursWith } from '../../support/hours-fixtures.ts';
+import { GOOD_HOURS, hoursWith, MONDAY_AND_TUESDAY } from '../../support/hours-fixtures.ts';
 
-const entry = { dayOfWeek: MONDAY_TO_THURSDAY.slice(0, 2), opens: '09:00', closes: '17:00' };
+const entry = MONDAY_AND_TUESDAY;
 
 /** "error at path: sentence". */
 const told = (hours: PlaceHours) =>
@@ -11,21 +11,7 @@ const told = (hours: PlaceHours) =>
 
 describe('hoursProblems', () => {
   it('finds nothing wrong with good hours, nor with exceptions that are past', () => {
-    expect(
-      told({
-        openingHoursSpecification: [
-          entry,
-          { ...entry, validFrom: '--11-01', validThrough: '--03-31' },
-          { ...entry, validThrough: '2019-12-31' },
-        ],
-        specialOpeningHoursSpecification: [
-          { validFrom: '2019-12-24', validThrough: '2019-12-31' },
-          { validFrom: '--12-24', validThrough: '--01-06' },
-          { validFrom: '2026-12-29', opens: '09:00', closes: '10:00' },
-        ],
-        temporarilyClosed: {},
-      }),
-    ).to.deep.equal([]);
+    expect(told({ ...GOOD_HOURS, temporarilyClosed: {} })).to.deep.equal([]);
     expect(told({})).to.deep.equal([]);
   });
 
