@@ -88,7 +88,7 @@ const isPlural = (source) => source.includes('|') && source.includes('[n]');
 /** The plural categories of a language, in CLDR's order. */
 function pluralCategories(locale) {
   // Plain German is German there.
-  const tag = { 'de-simple': 'de', kmr: 'ku' }[locale] ?? locale;
+  const tag = { 'de-simple': 'de', kmr: 'ku', prs: 'fa' }[locale] ?? locale;
   const used = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) => used.includes(category));
 }

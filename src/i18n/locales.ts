@@ -19,12 +19,29 @@ export const LOCALES = [
   'fr',
   'es',
   'nl',
+  'hu',
+  'prs',
+  'ps',
+  'ckb',
+  'ti',
+  'sq',
+  'so',
+  'bs',
 ] as const;
 export type Locale = (typeof LOCALES)[number];
 export const SOURCE_LOCALE = 'de';
 
 /** Languages that people name by another tag than the one we have. */
-const SAME_LANGUAGE: Record<string, string> = { ku: 'kmr', prs: 'fa', pes: 'fa', arb: 'ar', mo: 'ro' };
+const SAME_LANGUAGE: Record<string, string> = {
+  ku: 'kmr',
+  'fa-af': 'prs',
+  pes: 'fa',
+  arb: 'ar',
+  mo: 'ro',
+  sr: 'bs',
+  hr: 'bs',
+  sh: 'bs',
+};
 
 /** The interface language nearest to a BCP 47 tag: "de-AT" → "de", "fa-AF" → "fa"; undefined where there is none. */
 export function nearestLocale(tag: string): Locale | undefined {
