@@ -1,7 +1,7 @@
 /** A place's status as a line: disc, state, and what happens next. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../i18n/list.ts';
-import { nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
+import { type Ask, nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
 import { hoursOf, statusAt } from '../../model/hours/status.ts';
 import type { HoursPlace } from '../../model/schema/hours-directory.ts';
 import type { Status } from '../../model/hours/status.ts';
@@ -28,6 +28,8 @@ export const statusStyles = css`
 export type StatusOptions = {
   /** Only the state's word. */
   short?: boolean;
+  /** How somebody there is asked for hours that are not known. */
+  ask?: Ask;
   /** Announces each change of state; for a status that stands alone. */
   announcer?: Announcer;
 };
@@ -40,9 +42,9 @@ export function statusLine(view: StatusView, place: HoursPlace, options: StatusO
   return statusTemplate(view, status, options);
 }
 
-function statusTemplate(view: StatusView, status: Status, { short, announcer }: StatusOptions): TemplateResult {
+function statusTemplate(view: StatusView, status: Status, { short, ask, announcer }: StatusOptions): TemplateResult {
   const { i18n, directory, clock } = view;
-  const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage);
+  const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage, ask);
   // Not the words, which change with the language too.
   announcer?.changed('state', status.state, words.state);
   return html`<span class="status" part="status"
