@@ -28,21 +28,29 @@ export const statusStyles = css`
 export type StatusOptions = {
   /** Only the state's word. */
   short?: boolean;
-  /** How somebody there is asked for hours that are not known. */
-  ask?: Ask;
   /** Announces each change of state; for a status that stands alone. */
   announcer?: Announcer;
+  /** What to do where the hours are not known. */
+  ask?: Ask;
 };
 
-/** The status of a place now, as a line. What is announced is the state alone: counting minutes interrupts nobody. */
-export function statusLine(view: StatusView, place: HoursPlace, options: StatusOptions = {}): TemplateResult {
-  const { clock, directory } = view;
+/** The status of a place now; the element renders again when the words for it change. */
+export function statusOf({ clock, directory }: StatusView, place: HoursPlace): Status {
   const status = statusAt(hoursOf(directory, place), clock.now);
   clock.validUntil(nextChangeOfWords(status, clock.now, directory.timeZone));
-  return statusTemplate(view, status, options);
+  return status;
 }
 
-function statusTemplate(view: StatusView, status: Status, { short, ask, announcer }: StatusOptions): TemplateResult {
+/** The status of a place now, as a line. */
+export const statusLine = (view: StatusView, place: HoursPlace, options?: StatusOptions): TemplateResult =>
+  statusTemplate(view, statusOf(view, place), options);
+
+/** A status as a line. What is announced is the state alone: counting minutes interrupts nobody. */
+export function statusTemplate(
+  view: StatusView,
+  status: Status,
+  { short, announcer, ask }: StatusOptions = {},
+): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage, ask);
   // Not the words, which change with the language too.

@@ -1,5 +1,6 @@
 /** The ways to a place in the order of their use, and the buttons that take them: the first is what an element offers before all else. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Ask } from '../../i18n/status-text.ts';
 import type { State } from '../../model/hours/status.ts';
 import { telHref } from '../../model/places/telephone.ts';
 import type { Place, Text } from '../../model/schema/schema.ts';
@@ -87,8 +88,7 @@ function contactWays({ i18n }: View, place: Place): Way[] {
 }
 
 /** What somebody does who must ask before going there: call, write, or just ask. */
-export const askBy = ([way]: readonly Way[]): 'call' | 'write' | 'ask' =>
-  way?.kind === 'call' || way?.kind === 'write' ? way.kind : 'ask';
+export const askBy = ([way]: readonly Way[]): Ask => (way?.kind === 'call' || way?.kind === 'write' ? way.kind : 'ask');
 
 export type WayOptions = {
   /** The one filled button of an element. */
