@@ -24,7 +24,7 @@ export function advice(view: SearchView, onChoice: () => void): TemplateResult {
             ${waysOut(view, onChoice)}
             <li>
               <button type="button" class="link" @click=${clear}>
-                ${msg('Alle Stellen zeigen', { id: 'locator-show-all', desc: 'Button: list all counselling places' })}
+                ${msg('Alle Beratungsstellen zeigen', { id: 'locator-show-all', desc: 'Button: list all counselling places' })}
               </button>
             </li>
           </ul>`
@@ -65,7 +65,7 @@ function without(view: SearchView, name: unknown, change: Choices, onChoice: () 
     search.choose(change);
     onChoice();
   };
-  const forms = i18n.msg('Ohne „[choice]“ suchen: [n] Stelle|Ohne „[choice]“ suchen: [n] Stellen', {
+  const forms = i18n.msg('Ohne „[choice]“ suchen: [n] Beratungsstelle|Ohne „[choice]“ suchen: [n] Beratungsstellen', {
     id: 'locator-without',
     desc: 'Plural forms; button: search without (a keyword or a filter), and how many places that finds',
   });

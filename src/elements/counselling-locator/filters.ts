@@ -9,6 +9,7 @@ import { text } from '../shared/text.ts';
 import type { View } from '../shared/view.ts';
 import { type Choices, countFilters, FLAGS, type Flag, isLocked, type Presets } from './choices.ts';
 import type { OutcomeView } from './view.ts';
+import { placesInWords } from './words.ts';
 
 export type FiltersState = {
   presets: Presets;
@@ -98,7 +99,7 @@ export function filters(view: OutcomeView, { presets, open, onToggle, onShow, on
         ${
           total
             ? html`<button type="button" class="primary fold" @click=${onShow}>
-                ${plural(i18n, total, msg('[n] Stelle zeigen|[n] Stellen zeigen', { id: 'locator-filters-show', desc: 'Plural forms; button below the filters: go to the list of places' }))}
+                ${plural(i18n, total, msg('[n] Beratungsstelle zeigen|[n] Beratungsstellen zeigen', { id: 'locator-filters-show', desc: 'Plural forms; button below the filters: go to the list of places' }))}
               </button>`
             : nothing
         }
@@ -161,13 +162,9 @@ function choice(
   checked = false,
   change: () => Choices,
 ): TemplateResult {
-  const forms = i18n.msg('[n] Beratungsstelle|[n] Beratungsstellen', {
-    id: 'locator-filter-count',
-    desc: 'Plural forms, for screen readers; after the name of a filter: how many counselling places it leaves',
-  });
   return html`<label class="choice">
     <input type="checkbox" .checked=${checked} @change=${() => search.choose(change())} />
-    <span>${name}${unseen(plural(i18n, count, forms))}</span>
+    <span>${name}${unseen(placesInWords(i18n, count))}</span>
     <span class="muted number" aria-hidden="true">${count}</span>
   </label>`;
 }

@@ -36,7 +36,7 @@ type Host = ReactiveControllerHost &
 type Options = {
   /** Hears of each place whose marker the reader presses. */
   onSelect: (place: Place) => void;
-  /** "12 Stellen" */
+  /** "12 Beratungsstellen" */
   placesInWords: (i18n: I18n, count: number) => string;
 };
 
@@ -139,7 +139,7 @@ export class MapPanel implements ReactiveController {
   }
 
   #failure({ i18n: { msg } }: SearchView): string {
-    return msg('Die Karte ist gerade nicht verfügbar. Alle Stellen stehen in der Liste.', {
+    return msg('Die Karte ist gerade nicht verfügbar. Alle Beratungsstellen stehen in der Liste.', {
       id: 'locator-map-failed',
       desc: 'The map or its images could not be loaded',
     });

@@ -208,7 +208,7 @@ export class LocatorPanel {
   #preparing(): TemplateResult {
     this.#shared.announcer.busy = true;
     return html`<p class="muted">
-      ${this.#shared.i18n.msg('Die Stellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
+      ${this.#shared.i18n.msg('Die Beratungsstellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
     </p>`;
   }
 

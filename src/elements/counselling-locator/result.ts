@@ -120,9 +120,7 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
       aria-controls=${open ? `details-${position}` : nothing}
       @click=${onToggle}
     >
-      <span
-        >${msg('Einzelheiten', { id: 'locator-details', desc: 'Button: open the details of a place' })}${whose}</span
-      >
+      <span>${msg('Details', { id: 'locator-details', desc: 'Button: open the details of a place' })}${whose}</span>
     </button>`;
 }
 

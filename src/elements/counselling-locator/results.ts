@@ -158,7 +158,7 @@ export class ResultList implements ReactiveController {
         ? plural(
             i18n,
             left,
-            i18n.msg('Noch [n] Stelle: mehr zeigen|Noch [n] Stellen: mehr zeigen', {
+            i18n.msg('Eine weitere Beratungsstelle zeigen|Weitere [n] Beratungsstellen zeigen', {
               id: 'locator-more',
               desc: 'Plural forms; button: show more of the list; how many are left',
             }),
@@ -166,7 +166,7 @@ export class ResultList implements ReactiveController {
         : plural(
             i18n,
             beyond,
-            i18n.msg('Auch [n] weiter entfernte Stelle zeigen|Auch [n] weiter entfernte Stellen zeigen', {
+            i18n.msg('Eine weiter entfernte Beratungsstelle zeigen|[n] weiter entfernte Beratungsstellen zeigen', {
               id: 'locator-beyond',
               desc: 'Plural forms; button: list also the places further away',
             }),

@@ -80,7 +80,7 @@ function linesOf(view: OutcomeView, onChoice: () => void): Line[] {
   const sought = wordsTyped(query.text ?? '').filter(({ folded }) => words.includes(folded));
   const missing = !isUnknown ? dropped : postcodeProblem(view) ? [] : sought.map(({ typed }) => typed);
   if (missing.length > 0) {
-    const message = msg('Zu „[words]“ ist hier nichts eingetragen. Hier finden Sie Stellen für: [area].', {
+    const message = msg('Zu „[words]“ ist hier nichts eingetragen. Hier finden Sie Beratungsstellen für: [area].', {
       id: 'locator-not-here',
       desc: 'The typed words (a town elsewhere, or something unknown) were left out or found nothing; which district or town this search is for',
     });

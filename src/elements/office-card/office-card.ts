@@ -112,7 +112,7 @@ export class OfficeCard extends GuardedElement {
           place.description
             ? html`<details class="about">
                 <summary>
-                  ${this.#i18n.msg('Über diese Stelle', { id: 'about', desc: 'Opens a longer description of the office' })}
+                  ${this.#i18n.msg('Über uns', { id: 'about', desc: 'Opens a longer description of the office' })}
                 </summary>
                 ${paragraph(view, place.description)}
               </details>`

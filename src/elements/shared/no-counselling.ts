@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export const noCounselling = ({ i18n: { msg } }: View, place: Place): TemplateResult | typeof nothing =>
   place.counselling === false
     ? html`<p>
-        ${msg('Diese Stelle berät nicht selbst.', { id: 'no-counselling', desc: 'This office gives no counselling to people itself' })}
+        ${msg('Dieses Büro berät nicht selbst.', { id: 'no-counselling', desc: 'This office gives no counselling to people itself' })}
       </p>`
     : nothing;
 

@@ -45,14 +45,16 @@ export function statusLine(view: StatusView, place: HoursPlace, options: StatusO
 function statusTemplate(view: StatusView, status: Status, { short, announcer }: StatusOptions): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage);
-  const state = words.reason && !short ? phraseText(words.reason, i18n.locale) : words.state;
+  const [, comma] = i18n
+    .msg('[one], [next]', { id: 'list', desc: 'What stands between the entries of a list' })
+    .split(/\[\w+\]/);
   // Not the words, which change with the language too.
-  announcer?.changed('state', status.state, state);
+  announcer?.changed('state', status.state, words.state);
   return html`<span class="status" part="status">
     ${statusIcon(statusShape(status, clock.now))}
     <span
-      ><span class="state">${state}</span>${
-        words.next && !short ? html`<span class="next"> · ${phraseText(words.next, i18n.locale)}</span>` : nothing
+      ><span class="state">${words.state}</span>${
+        words.next && !short ? html`<span class="next">${comma}${phraseText(words.next, i18n.locale)}</span>` : nothing
       }</span
     >
   </span>`;

@@ -1,9 +1,9 @@
 /** The hours of the present week as a table, today marked, and what will be different in the next four weeks. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { weekdayName } from '../../i18n/calendar-labels.ts';
-import { dateInWords } from '../../i18n/calendar-words.ts';
+import { intervalInWords, weekdayName } from '../../i18n/calendar-labels.ts';
+import { clockTime, dateSeenFrom } from '../../i18n/calendar-words.ts';
 import type { I18n } from '../../i18n/i18n.ts';
-import { closureName, stateName, untilText } from '../../i18n/status-text.ts';
+import { closureName, stateName, today as todayWord } from '../../i18n/status-text.ts';
 import { fill } from '../../i18n/msg.ts';
 import { hoursOf } from '../../model/hours/status.ts';
 import { exceptionsAhead, weekOf } from '../../model/hours/days.ts';
@@ -181,15 +181,7 @@ function row(view: PlaceView, group: readonly Day[], today: string | undefined):
             to,
           });
   return html`<tr class=${isToday ? 'today' : nothing}>
-    <th scope="row">
-      ${days}${
-        isToday
-          ? html` <span class="today-mark"
-              >${i18n.msg('(heute)', { id: 'today-mark', desc: 'After a weekday in the table: this is today' })}</span
-            >`
-          : nothing
-      }
-    </th>
+    <th scope="row">${days}${isToday ? html` <span class="today-mark">${todayWord(i18n)}</span>` : nothing}</th>
     <td>${dayText(view, first)}</td>
   </tr>`;
 }
@@ -214,14 +206,11 @@ function dayText(view: PlaceView, day: Day): TemplateResult | TemplateResult[] {
 
 function intervalText(view: PlaceView, { opens, closes, mode, note, availableLanguage }: Interval): TemplateResult {
   const time = (value: string): TemplateResult =>
-    html`<time datetime=${value === '24:00' ? '00:00' : value}>${value.replace(/^0/, '')}</time>`;
-  const [from, to] = [opens, closes].map((value) => value.replace(/^0/, '')) as [string, string];
-  // Replaced in it, so that one which awaits translation stays marked as German.
-  const inWords = fill(untilText(view.i18n), { time: to }).replace(/^/, `${from} `);
+    html`<time datetime=${value === '24:00' ? '00:00' : value}>${clockTime(view.i18n, value)}</time>`;
   return html`<span class="interval"
     ><span class="hours"
       ><bdi dir="ltr" class="number" aria-hidden="true">${time(opens)} – ${time(closes)}</bdi
-      ><span class="heard">${inWords}</span></span
+      ><span class="heard">${intervalInWords(view.i18n, opens, closes)}</span></span
     >
     ${modeText(view, mode)}
     ${availableLanguage?.length ? html`(${languageNames(view.i18n, availableLanguage)})` : nothing}
@@ -232,7 +221,7 @@ function intervalText(view: PlaceView, { opens, closes, mode, note, availableLan
 function modeText({ i18n: { msg } }: PlaceView, mode: Mode): string | typeof nothing {
   switch (mode) {
     case 'appointment':
-      return msg('nach Vereinbarung', {
+      return msg('nur mit Termin', {
         id: 'mode-appointment',
         desc: 'After hours in the table: by appointment only',
       });
@@ -269,24 +258,27 @@ function ahead(view: PlaceView, days: readonly Day[]): TemplateResult | typeof n
 /** Spaces at which no line ends. */
 const inOnePiece = (words: string): string => words.replace(/ /g, '\u00a0');
 
-/** "Donnerstag, 24. Dezember", a range of such days, or the first of those without an end in sight. */
+/** "Donnerstag, 24. Dezember", a range of such days, or "ab 24. Dezember" without an end in sight. */
 function datesText(i18n: I18n, { date, through }: Day): unknown {
   const { msg } = i18n;
-  const words = (date: string): TemplateResult => {
+  const time = (of: string, words: (date: string) => string): TemplateResult =>
+    html`<time datetime=${of}>${words(inOnePiece(dateSeenFrom(i18n, date, of)))}</time>`;
+  const weekdayDate = (of: string): TemplateResult => {
     const pattern = msg('[weekday], [date]', {
       id: 'weekday-date',
       desc: 'A date with its weekday: Monday, 31 October',
     });
-    return html`<time datetime=${date}
-      >${fill(pattern, { weekday: weekdayName(i18n, date), date: inOnePiece(dateInWords(i18n, date)) })}</time
-    >`;
+    return time(of, (words) => fill(pattern, { weekday: weekdayName(i18n, of), date: words }));
   };
+  if (through === undefined) return weekdayDate(date);
   const pattern = through
-    ? msg('[from] bis [to]', { id: 'day-range', desc: 'A range of weekdays: Monday to Thursday' })
-    : through === null
-      ? msg('ab [from]', { id: 'from-date', desc: 'Closed from (Monday, 31 October) on, nobody knows until when' })
-      : '[from]';
-  return pattern
-    .split(/(\[\w+\])/)
-    .map((part) => (part === '[from]' ? words(date) : part === '[to]' ? words(through ?? date) : part));
+    ? msg('[from] bis [to]', {
+        id: 'date-range',
+        desc: 'From one date to another: (Thursday, 24 December) to (Friday, 1 January)',
+      })
+    : msg('ab [date]', { id: 'from-date', desc: 'Closed from (31 October) on, nobody knows until when' });
+  return pattern.split(/(\[\w+\])/).map((part) => {
+    if (part === '[date]') return time(date, (words) => words);
+    return part === '[from]' ? weekdayDate(date) : part === '[to]' ? weekdayDate(through ?? date) : part;
+  });
 }
