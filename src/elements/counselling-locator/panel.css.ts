@@ -1,7 +1,7 @@
 /** How the question looks: the field and its suggestions, the filters, and where they stand beside the answer. */
 import { css } from 'lit';
-import { border, boxColours, onAccent, radius, surface } from '../shared/box-tokens.ts';
-import { accent } from '../shared/tokens.ts';
+import { boxColours, onAccent, radius, surface } from '../shared/box-tokens.ts';
+import { accent, border } from '../shared/tokens.ts';
 
 export const panelStyles = css`
   ${boxColours}

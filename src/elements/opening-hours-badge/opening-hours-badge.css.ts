@@ -6,15 +6,16 @@ export const badgeStyles = css`
     display: inline-block;
     overflow-wrap: break-word;
   }
-  :host,
-  .status {
+  :host {
     max-inline-size: 100%;
+  }
+  .status {
+    display: inline-grid;
+    max-inline-size: 100%;
+    vertical-align: top;
   }
   a {
     color: inherit;
-  }
-  .status > span {
-    min-inline-size: 0;
   }
   .content,
   .notice,

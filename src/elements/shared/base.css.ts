@@ -1,10 +1,13 @@
-/** What elements of more than a line share besides the core: headings, lists, links and disclosures. */
+/** What elements of more than a line share besides the core: type, lists, links, folds and actions. */
 import { css } from 'lit';
 import { core } from './core.css.ts';
-import { accent } from './tokens.ts';
+import { actionStyles } from './actions.css.ts';
+import { line } from './box-tokens.ts';
+import { accent, muted } from './tokens.ts';
 
 export const base = css`
   ${core}
+  ${actionStyles}
   /*
    * How wide the element is where its parent is as wide as what it holds: as wide as a box of no height that asks for 36em
    * and takes less (docs/decisions/content-sized-parents.md). What it holds asks for nothing, and goes by the width it gets.
@@ -12,6 +15,7 @@ export const base = css`
   :host {
     display: flow-root;
     min-inline-size: min(200px, 45%);
+    margin-block-end: var(--kmt-space-after, 32px);
   }
   :host::before {
     content: '';
@@ -46,41 +50,81 @@ export const base = css`
   ol {
     list-style: none;
   }
-  .title {
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.3;
+  /* The steps of the type: hero, title, item, body, meta. */
+  .hero {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
     text-wrap: balance;
   }
+  .title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .item {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
   .subtitle {
-    font-size: 1em;
-    font-weight: 650;
+    font-weight: 700;
+    margin-block-end: 8px;
   }
-  .link {
-    padding: 0;
-    border: 0;
-    text-decoration: underline;
-  }
-  a,
-  .link {
+  a {
     color: ${accent};
     text-decoration-thickness: from-font;
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.18em;
   }
-  a:hover,
-  .link:hover {
+  a:hover {
     text-decoration-thickness: 2px;
   }
+  .stack,
+  .few {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+    align-content: start;
+  }
+  .few {
+    gap: 4px;
+  }
+  /* A line with an icon before it, which sits on the middle of the first line. */
+  .fact {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0 8px;
+  }
+  .fact > .icon {
+    margin-block-start: 0.125em;
+    color: ${muted};
+  }
+  .rows > li {
+    padding-block: 12px;
+    border-block-end: 1px solid ${line};
+  }
+  .rows > li:last-child {
+    border-block-end: 0;
+  }
+  .ruled > li:first-child {
+    border-block-start: 1px solid ${line};
+  }
   summary {
-    inline-size: fit-content;
-    padding-block: 0.5em;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    list-style: none;
     cursor: pointer;
   }
-  summary::marker {
-    color: ${accent};
+  summary::-webkit-details-marker {
+    display: none;
   }
   details > p {
     max-inline-size: 65ch;
+    padding-block-end: 12px;
     white-space: pre-line;
   }
   .line {

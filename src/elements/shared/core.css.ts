@@ -67,11 +67,19 @@ export const core = css`
   :focus-visible {
     outline: 3px solid ${accent};
     outline-offset: 2px;
-    border-radius: 2px;
+    border-radius: 4px;
+  }
+  b,
+  strong {
+    font-weight: 700;
   }
   @media print {
     :host {
       color: #000;
+      --_kmt-muted: #000;
+      --_kmt-border: #000;
+      --_kmt-open: #000;
+      --_kmt-soon: #000;
     }
     .no-print {
       display: none !important;

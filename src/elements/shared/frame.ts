@@ -8,14 +8,39 @@ import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
 import type { Announcer } from './announcer.ts';
+import { border } from './tokens.ts';
 
 export const frameStyles = css`
   .notice {
-    margin-block-start: 0.5em;
+    margin-block-start: 8px;
+  }
+  .waiting::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 8px;
+    vertical-align: -0.125em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 1.2s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .waiting::before {
+      animation: none;
+    }
   }
   .retry {
-    padding-inline: 1em;
-    border: 1px solid;
+    margin-block-start: 4px;
+    padding: 8px 14px;
+    font-weight: 600;
+    border: 1px solid ${border};
     border-radius: 6px;
   }
 `;
@@ -40,7 +65,7 @@ export function framed<D extends HoursDirectory>(
       : html`<slot>
             ${
               state.kind === 'loading' && ready
-                ? html`<p class="notice muted" lang=${locale} dir=${dir}>${loadingText(i18n)}</p>`
+                ? html`<p class="notice muted waiting" lang=${locale} dir=${dir}>${loadingText(i18n)}</p>`
                 : nothing
             }
           </slot>

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { languageOf } from '../../model/languages.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { labelText } from '../../i18n/label.ts';
+import { comma } from '../../i18n/list.ts';
 import { directionOf } from '../../i18n/locales.ts';
 import { ownNameOf } from '../../i18n/language-names.ts';
 import type { View } from './view.ts';
@@ -15,12 +16,11 @@ export function languageList(view: View, tags: readonly string[]): TemplateResul
 }
 
 /** The names alone, joined as the reader's language joins a list. */
-export function languageNames({ msg }: I18n, tags: readonly string[]): (TemplateResult | string)[] {
-  // Not asked of `Intl.ListFormat`: its first use costs as much as half of the first rendering, for the word "and".
-  const pattern = msg('[one], [next]', { id: 'list', desc: 'What stands between the entries of a list' });
-  const [, comma = ''] = pattern.split(/\[\w+\]/);
+export function languageNames(i18n: I18n, tags: readonly string[]): (TemplateResult | string)[] {
   // "ku" and "kmr" are one.
-  return [...new Set(tags.map(languageOf))].flatMap((tag, index) => (index ? [comma, ownName(tag)] : [ownName(tag)]));
+  return [...new Set(tags.map(languageOf))].flatMap((tag, index) =>
+    index ? [comma(i18n), ownName(tag)] : [ownName(tag)],
+  );
 }
 
 /** "русский", marked as what it is. */

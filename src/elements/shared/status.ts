@@ -1,26 +1,24 @@
-/** A place's status as a line: shape, word, and what happens next. */
+/** A place's status as a line: disc, state, and what happens next. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../../i18n/list.ts';
 import { nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
 import { hoursOf, statusAt } from '../../model/hours/status.ts';
 import type { HoursPlace } from '../../model/schema/hours-directory.ts';
 import type { Status } from '../../model/hours/status.ts';
 import type { Announcer } from './announcer.ts';
-import { iconStyles, statusIcon } from './icons.ts';
 import { phraseText } from './phrase-text.ts';
+import { discStyles, statusDisc } from './status-disc.ts';
 import type { StatusView } from './view.ts';
 
 export const statusStyles = css`
-  ${iconStyles}
+  ${discStyles}
   .status {
-    display: inline-flex;
-    gap: 0.45em;
-    align-items: baseline;
-  }
-  .status .icon {
-    transform: translateY(0.08em);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 8px;
   }
   .state {
-    font-weight: 650;
+    font-weight: 700;
   }
   time {
     white-space: nowrap;
@@ -45,17 +43,16 @@ export function statusLine(view: StatusView, place: HoursPlace, options: StatusO
 function statusTemplate(view: StatusView, status: Status, { short, announcer }: StatusOptions): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage);
-  const [, comma] = i18n
-    .msg('[one], [next]', { id: 'list', desc: 'What stands between the entries of a list' })
-    .split(/\[\w+\]/);
   // Not the words, which change with the language too.
   announcer?.changed('state', status.state, words.state);
-  return html`<span class="status" part="status">
-    ${statusIcon(statusShape(status, clock.now))}
-    <span
+  return html`<span class="status" part="status"
+    >${statusDisc(statusShape(status, clock.now))}<span
       ><span class="state">${words.state}</span>${
-        words.next && !short ? html`<span class="next">${comma}${phraseText(words.next, i18n.locale)}</span>` : nothing
+        words.next && !short
+          ? html`<span class="comma">${comma(i18n)}</span
+              ><span class="next">${phraseText(words.next, i18n.locale)}</span>`
+          : nothing
       }</span
-    >
-  </span>`;
+    ></span
+  >`;
 }

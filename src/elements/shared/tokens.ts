@@ -1,37 +1,52 @@
 /**
- * The design's tokens, one constant each: a public custom property, then the token of the public sector's design system KERN
- * where the page has it, then our own. Integrators set the `--kmt-*` property on the element or above it.
+ * The design's colour roles, one constant each: a public custom property that integrators set on the element or above it, then the
+ * token of the public sector's design system KERN where the page has it, then our own.
  */
 import { css } from 'lit';
 
 /**
- * Our own colours, for pages in light and in dark: which of the two holds, follows the page's `color-scheme`. Where the browser
- * does not know `light-dark()`, nobody knows which page it is: what can be read on both.
+ * Three steps: plain values for light pages; on a dark system, a browser that does not know `light-dark()` can't know which page it
+ * is on, so that everything is drawn in the page's own text colour; everybody else gets the pair that goes with the page's `color-scheme`.
  */
 export const colours = css`
   :host {
-    --_kmt-accent: #1a73d9;
-    --_kmt-muted: currentColor;
-    --_kmt-open: #1a7f37;
-    --_kmt-soon: #9a5b00;
+    --_kmt-accent: var(--kmt-color-accent, var(--kern-color-action-default, #0b57a4));
+    --_kmt-muted: var(--kmt-color-text-muted, #4d5762);
+    --_kmt-border: var(--kmt-color-border, #6b7683);
+    --_kmt-open: var(--kmt-color-open, var(--kern-color-feedback-success, #18742f));
+    --_kmt-soon: var(--kmt-color-closing-soon, var(--kern-color-feedback-warning, #8f5400));
+  }
+  @supports not (color: light-dark(red, red)) {
+    @media (prefers-color-scheme: dark) {
+      :host {
+        --_kmt-accent: var(--kmt-color-accent, currentColor);
+        --_kmt-muted: var(--kmt-color-text-muted, currentColor);
+        --_kmt-border: var(--kmt-color-border, #848e9a);
+        --_kmt-open: var(--kmt-color-open, #2f9a4d);
+        --_kmt-soon: var(--kmt-color-closing-soon, #b87a1c);
+      }
+    }
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      --_kmt-accent: light-dark(#0b57a4, #8ec5ff);
-      --_kmt-muted: light-dark(#505a66, #b8c0cc);
-      --_kmt-open: light-dark(#1a7f37, #57c26d);
-      --_kmt-soon: light-dark(#9a5b00, #e0a33a);
+      --_kmt-accent: var(--kmt-color-accent, var(--kern-color-action-default, light-dark(#0b57a4, #8ec5ff)));
+      --_kmt-muted: var(--kmt-color-text-muted, light-dark(#4d5762, #b8c0cc));
+      --_kmt-border: var(--kmt-color-border, light-dark(#6b7683, #8e99a6));
+      --_kmt-open: var(--kmt-color-open, var(--kern-color-feedback-success, light-dark(#18742f, #57c26d)));
+      --_kmt-soon: var(--kmt-color-closing-soon, var(--kern-color-feedback-warning, light-dark(#8f5400, #e0a33a)));
     }
   }
 `;
 
 /** Links, the focus ring and whatever is chosen. */
-export const accent = css`var(--kmt-color-accent, var(--kern-color-action-default, var(--_kmt-accent)))`;
+export const accent = css`var(--_kmt-accent)`;
 /** Text of less weight; still 4.5:1. */
-export const muted = css`var(--kmt-color-text-muted, var(--_kmt-muted))`;
-/** The shape before "open". */
-export const open = css`var(--kmt-color-open, var(--kern-color-feedback-success, var(--_kmt-open)))`;
-/** The shape before "closing soon". */
-export const soon = css`var(--kmt-color-closing-soon, var(--kern-color-feedback-warning, var(--_kmt-soon)))`;
+export const muted = css`var(--_kmt-muted)`;
+/** Borders of fields and buttons, and the disc of every state that is neither "open" nor "closing soon": 3:1. */
+export const border = css`var(--_kmt-border)`;
+/** The disc of "open". */
+export const open = css`var(--_kmt-open)`;
+/** The disc of "closing soon". */
+export const soon = css`var(--_kmt-soon)`;
 /** Every size of text is relative to this; 16 px at least, whatever the host page does to its root. */
 export const fontSize = css`var(--kmt-font-size, max(1em, 16px))`;
