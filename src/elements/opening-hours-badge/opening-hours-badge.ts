@@ -12,7 +12,7 @@ import { statusLine, statusStyles } from '../shared/status.ts';
 import { badgeStyles } from './opening-hours-badge.css.ts';
 
 /**
- * Whether an office is open now, and what happens next: "Geöffnet · schließt um 17:00". It changes by itself at the
+ * Whether an office is open now, and what happens next: "Geöffnet, bis 17:00 Uhr". It changes by itself at the
  * right second, in the time zone of the office. Where an appointment can be made on the web, a link to that follows.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: the opening hours as plain text.
