@@ -1,7 +1,8 @@
 /** Days and dates in words that stand by themselves, as headings and facts. A badge has none. */
 import { parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
-import { dateInWords, pick } from './calendar-words.ts';
+import { clockTime, fullDateInWords, pick } from './calendar-words.ts';
 import type { I18n } from './i18n.ts';
+import { fill } from './msg.ts';
 
 /** "Montag" of a date, as a heading. */
 export function weekdayName({ msg }: I18n, date: string): string {
@@ -12,15 +13,18 @@ export function weekdayName({ msg }: I18n, date: string): string {
   return pick(names, weekdayOf(parseIsoDate(date)));
 }
 
-/** "31. Oktober 2027" */
-export function fullDateInWords(i18n: I18n, date: string): string {
-  const pattern = i18n.msg('[day]. [month] [year]', { id: 'date-with-year', desc: 'A date: 31 October 2027' });
-  return dateInWords(i18n, date, pattern);
-}
-
 /** A date as far as the data knows it: "2026-12-24" in words, "2024-08" as "08/2024"; anything else as it is. */
 export function looseDateInWords(i18n: I18n, date: string): string {
   if (!Number.isNaN(parseIsoDate(date))) return fullDateInWords(i18n, date);
   // In digits: a month without its day would need a grammatical form of its own in some languages.
   return date.replace(/^(\d{4})-(\d\d)$/, '$2/$1');
+}
+
+/** "9:00 bis 17:00 Uhr": hours for the ear, of which the eye sees "9:00–17:00". */
+export function intervalInWords(i18n: I18n, opens: string, closes: string): string {
+  const message = i18n.msg('[from] bis [to]\u00a0Uhr', {
+    id: 'interval',
+    desc: 'Hours as a screen reader says them: from (9:00) to (17:00)',
+  });
+  return fill(message, { from: clockTime(i18n, opens), to: clockTime(i18n, closes) });
 }

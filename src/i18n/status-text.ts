@@ -4,24 +4,25 @@ import { isoDate, parseIsoDate } from '../model/calendar/civil-date.ts';
 import { pickText } from '../model/schema/text.ts';
 import type { Closure } from '../model/hours/schedule.ts';
 import type { State, Status } from '../model/hours/status.ts';
-import { onDate, onWeekday } from './calendar-words.ts';
+import { clockTime, fullDateInWords, pick } from './calendar-words.ts';
 import { holidayName } from './holiday-names.ts';
 import type { I18n } from './i18n.ts';
-import { labelText } from './label.ts';
 import { fill } from './msg.ts';
-import { type Phrase, phrase, type Worded } from './phrase.ts';
+import { capitalised, joined, type Phrase, phrase, type Worded } from './phrase.ts';
+import { atHour, atTime, fromTime, onDay, untilTime, untilToday } from './when-text.ts';
 
 export type StatusText = {
-  /** The state alone: "Geöffnet", "Schließt bald". */
+  /** The state alone, "Geöffnet"; of unknown hours what to do, "Bitte vorher anrufen". Stands first, with a capital. */
   state: string;
-  /** "Heute geschlossen: Reformationstag" */
-  reason?: Phrase;
-  /** "schließt um 17:00" */
+  /** All else, as it follows after a comma: "bis 17:00 Uhr", "Reformationstag. Öffnet am Montag um 9:00 Uhr". */
   next?: Phrase;
 };
 
-/** A status as it is drawn and named; "closing-soon" is open for no more than SOON. */
-export type StatusShape = State | 'closing-soon';
+/** How a place can be asked for its hours before a visit: by phone, only in writing, or not at all, so that somebody else is asked. */
+export type Ask = 'call' | 'write' | 'ask';
+
+/** A status as it is drawn and named; "closing-soon" is open for no more than SOON, "paused" closed for some time. */
+export type StatusShape = State | 'closing-soon' | 'paused';
 
 /** So long before closing, whoever has a way to go had better hurry or call. */
 const SOON = 30 * MINUTE;
@@ -32,20 +33,57 @@ function clockAt(instant: Date, timeZone: string): Civil {
   return civilAt(instant, timeZone) ?? { date: iso.slice(0, 10), time: iso.slice(11, 16) };
 }
 
-export function statusShape({ state, until }: Status, now: Date): StatusShape {
+export function statusShape({ state, until, closure }: Status, now: Date): StatusShape {
+  if (state === 'closed' && closure?.kind === 'temporary') return 'paused';
   return state === 'open' && until && +until <= +now + SOON ? 'closing-soon' : state;
 }
 
-/** The words for a status at `now`, in the zone of the place. `inLanguage` is the language of the data's plain strings. */
-export function statusText(i18n: I18n, status: Status, now: Date, timeZone: string, inLanguage: string): StatusText {
-  const state = stateName(i18n, statusShape(status, now));
-  const reason =
-    status.state === 'closed' && status.closure ? closureText(i18n, status.closure, inLanguage) : undefined;
-  return { state, ...(reason && { reason }), ...nextChange(i18n, status, now, timeZone) };
+/**
+ * The words for a status at `now`, in the zone of the place. `inLanguage` is the language of the data's plain strings; `ask` says what
+ * to do where hours are not known.
+ */
+export function statusText(
+  i18n: I18n,
+  status: Status,
+  now: Date,
+  timeZone: string,
+  inLanguage: string,
+  ask: Ask = 'ask',
+): StatusText {
+  const { msg } = i18n;
+  const shape = statusShape(status, now);
+  if (shape === 'unknown') {
+    const why = msg('Öffnungszeiten nicht bekannt', {
+      id: 'state-unknown',
+      desc: 'Stands after "Please call first,": we do not know when this office is open. With a capital only where a noun has one',
+    });
+    return { state: stateName(i18n, shape, ask), next: [why] };
+  }
+  const { closure } = status;
+  if (status.state !== 'closed' || !closure)
+    return withNext(stateName(i18n, shape), nextChange(i18n, status, now, timeZone));
+  const isPaused = closure.kind === 'temporary';
+  const state = isPaused
+    ? stateName(i18n, shape)
+    : msg('Heute geschlossen', { id: 'closed-today', desc: 'Closed although usually open on this weekday' });
+  const then = isPaused && closure.through ? untilDate(i18n, closure.through) : nextChange(i18n, status, now, timeZone);
+  const name = closureName(i18n, closure, inLanguage);
+  return withNext(state, name && then ? reasonThen(i18n, [name], then) : name ? [name] : then);
 }
 
-/** The name of a state: "Nach Vereinbarung". */
-export function stateName({ msg }: I18n, state: StatusShape): string {
+const withNext = (state: string, next: Phrase | undefined): StatusText => ({ state, ...(next && { next }) });
+
+/** "Reformationstag. Öffnet am Montag um 9:00 Uhr" */
+function reasonThen({ msg, locale }: I18n, reason: Phrase, then: Phrase): Phrase {
+  const pattern = msg('[reason]. [then]', {
+    id: 'reason-then',
+    desc: 'Why it is closed (Easter Monday), and as a sentence of its own what happens then (Opens tomorrow at 9:00)',
+  });
+  return joined(pattern, { reason, then: capitalised(then, locale) });
+}
+
+/** The name of a state: "Nur mit Termin"; of unknown hours what to do. */
+export function stateName({ msg }: I18n, state: StatusShape, ask: Ask = 'ask'): string {
   switch (state) {
     case 'open':
       return msg('Geöffnet', { id: 'state-open', desc: 'The office is open now, anybody may come' });
@@ -55,28 +93,24 @@ export function stateName({ msg }: I18n, state: StatusShape): string {
         desc: 'The office is open, but will close within half an hour',
       });
     case 'by-appointment':
-      return msg('Nach Vereinbarung', { id: 'state-by-appointment', desc: 'Now only with an appointment' });
+      return msg('Nur mit Termin', { id: 'state-by-appointment', desc: 'Now only with an appointment' });
     case 'by-phone':
-      return msg('Telefonisch erreichbar', { id: 'state-by-phone', desc: 'Now nobody can come, but call' });
+      return msg('Nur am Telefon', { id: 'state-by-phone', desc: 'Now nobody can come, but call' });
     case 'closed':
       return msg('Geschlossen', { id: 'state-closed', desc: 'The office is closed now' });
-    default:
-      return msg('Öffnungszeiten nicht bekannt', {
-        id: 'state-unknown',
-        desc: 'We do not know when this office is open',
+    case 'paused':
+      return msg('Vorübergehend geschlossen', {
+        id: 'closed-temporarily',
+        desc: 'Closed for some time, will open again',
       });
+    default: {
+      const names = msg('Bitte vorher anrufen|Bitte vorher schreiben|Bitte vorher fragen', {
+        id: 'state-ask',
+        desc: 'In the place of open or closed, where opening hours are not known: before you go there, please call|write an e-mail|ask',
+      });
+      return pick(names, ['call', 'write', 'ask'].indexOf(ask));
+    }
   }
-}
-
-/** Why it is closed, with the name of the holiday or of the special day. */
-function closureText(i18n: I18n, closure: Closure, inLanguage: string): Phrase {
-  const { msg } = i18n;
-  const closed =
-    closure.kind === 'temporary'
-      ? msg('Vorübergehend geschlossen', { id: 'closed-temporarily', desc: 'Closed for some time, will open again' })
-      : msg('Heute geschlossen', { id: 'closed-today', desc: 'Closed although usually open on this weekday' });
-  const name = closureName(i18n, closure, inLanguage);
-  return name ? [`${labelText(i18n, closed)} `, name] : [closed];
 }
 
 /** The name of a holiday in the reader's language, or what the data calls the day. */
@@ -87,78 +121,63 @@ export function closureName(i18n: I18n, closure: Closure, inLanguage: string): W
   return { text: value, lang };
 }
 
-function nextChange(i18n: I18n, status: Status, now: Date, timeZone: string): { next?: Phrase } {
-  const { state, until, then } = status;
-  if (!until || !then) return {};
-  const datetime = until.toISOString();
-  let { date, time } = clockAt(until, timeZone);
-  // What ends at midnight ends today: "schließt um 24:00".
-  if (time === '00:00' && then === 'closed' && state !== 'unknown') {
-    date = isoDate(parseIsoDate(date) - 1);
-    time = '24:00';
-  }
-  const when = whenText(i18n, date, now, timeZone);
-  const isSoon = then === 'closed' && statusShape(status, now) === 'closing-soon';
-  // "Schließt bald · um 17:00"
-  const message = isSoon ? when : nextMessage(i18n, state, then, when, isToday(date, now, timeZone));
-  return message ? { next: phrase(message, { text: time.replace(/^0/, ''), datetime }) } : {};
+/** "bis 8. Januar 2027": the last day of it. */
+function untilDate(i18n: I18n, date: string): Phrase {
+  const message = i18n.msg('bis [date]', { id: 'until-date', desc: 'Closed until and including (8 January 2027)' });
+  return phrase(message, { text: fullDateInWords(i18n, date), datetime: date });
 }
 
-/** "bis [time]" */
-export const untilText = ({ msg }: I18n): string =>
-  msg('bis [time]', { id: 'until', desc: 'The present state lasts until (17:00)' });
+/** What happens at the end of the present state, where that is worth a word. */
+function nextChange(i18n: I18n, status: Status, now: Date, timeZone: string): Phrase | undefined {
+  const { state, until, then } = status;
+  if (!until || !then) return undefined;
+  const clock = clockAt(until, timeZone);
+  // What ends at midnight ends today: "bis 24:00 Uhr".
+  if (clock.time === '00:00' && (state === 'open' || then === 'closed' || then === 'unknown')) {
+    clock.date = isoDate(parseIsoDate(clock.date) - 1);
+    clock.time = '24:00';
+  }
+  const message = nextMessage(i18n, statusShape(status, now), then, clock, clockAt(now, timeZone).date);
+  return message ? phrase(message, { text: clockTime(i18n, clock.time), datetime: until.toISOString() }) : undefined;
+}
 
-function nextMessage(i18n: I18n, state: State, then: State, when: string, today: boolean): string | undefined {
+/** With a slot for the time. */
+function nextMessage(i18n: I18n, shape: StatusShape, then: State, until: Civil, now: string): string | undefined {
   const { msg } = i18n;
+  // The end of a state with no word of its own is worth saying on the same day only.
+  const isToday = until.date === now;
+  if (shape === 'closing-soon') return onDay(i18n, until, now, atTime(i18n));
+  if (shape === 'open') return isToday ? atHour(i18n, until, untilTime(i18n)) : undefined;
   switch (then) {
     case 'open':
       return fill(msg('öffnet [when]', { id: 'opens', desc: 'The place will open (at 9:00 / tomorrow at 9:00)' }), {
-        when,
+        when: onDay(i18n, until, now, atTime(i18n)),
       });
     case 'by-appointment':
       return fill(
-        msg('nach Vereinbarung: [when]', {
+        msg('mit Termin [when]', {
           id: 'then-by-appointment',
-          desc: 'With an appointment: (at 9:00)',
+          desc: 'Who has an appointment can come (from 9:00 on / tomorrow from 9:00 on)',
         }),
-        { when },
+        { when: onDay(i18n, until, now, fromTime(i18n)) },
       );
     case 'by-phone':
       return fill(
-        msg('telefonisch erreichbar: [when]', {
+        msg('am Telefon erreichbar [when]', {
           id: 'then-by-phone',
-          desc: 'Can be called: (tomorrow at 9:00)',
+          desc: 'Can be called (from 9:00 on / tomorrow from 9:00 on)',
         }),
-        { when },
+        { when: onDay(i18n, until, now, fromTime(i18n)) },
       );
-    case 'closed':
-      if (state === 'open') {
-        return fill(msg('schließt [when]', { id: 'closes', desc: 'The place will close (at 17:00)' }), { when });
-      }
+    default:
+      // Without "heute" it could be taken for: and then anybody may come.
+      return isToday && (shape === 'by-phone' || shape === 'by-appointment') ? untilToday(i18n, until) : undefined;
   }
-  // The end of a state with no word of its own is worth saying on the same day only.
-  return today && state !== 'closed' ? untilText(i18n) : undefined;
-}
-
-const isToday = (date: string, now: Date, timeZone: string): boolean => date === clockAt(now, timeZone).date;
-
-/** "um 9:00", "morgen um 9:00", "Donnerstag um 9:00", "am 31. Oktober um 9:00", with a slot for the time. */
-function whenText(i18n: I18n, date: string, now: Date, timeZone: string): string {
-  const { msg } = i18n;
-  const daysAhead = parseIsoDate(date) - parseIsoDate(clockAt(now, timeZone).date);
-  if (daysAhead === 0) return msg('um [time]', { id: 'at-time', desc: 'When: at (9:00)' });
-  const day =
-    daysAhead === 1
-      ? msg('morgen', { id: 'tomorrow', desc: 'When: tomorrow, in a sentence' })
-      : daysAhead < 7
-        ? onWeekday(i18n, date)
-        : onDate(i18n, date);
-  return fill(msg('[day] um [time]', { id: 'day-at-time', desc: 'When: (tomorrow) at (9:00)' }), { day });
 }
 
 /**
  * The next instant at which the words for a status may differ: a change of state, the last half hour before
- * closing, or midnight at the place, when "morgen" becomes "um".
+ * closing, or midnight at the place, when "morgen" becomes "heute".
  */
 export function nextChangeOfWords({ state, until }: Status, now: Date, timeZone: string): Date {
   // Where the clocks are changed before midnight, the instant of midnight is another: it is asked for again then.

@@ -1,7 +1,7 @@
 /**
  * The rules by which Leaflet's panes and tiles lie on each other, and the look of our markers. The geometry is in physical
- * directions, as the map's is: it does not turn around in Arabic. `--accent` and `--on-accent` come from the locator's own
- * style: with Lit's `css` for its tokens, this file would bring a second Lit into the page.
+ * directions, as the map's is: it does not turn around in Arabic. `--accent`, `--on-accent` and `--fill` come from the locator's
+ * own style: with Lit's `css` for its tokens, this file would bring a second Lit into the page.
  */
 
 export const mapStyles = `
@@ -12,6 +12,7 @@ export const mapStyles = `
     --paper: #fff;
     --ink: #12181f;
     --ground: #e8ebee;
+    color: var(--ink);
     background: var(--ground);
     -webkit-tap-highlight-color: transparent;
     isolation: isolate;
@@ -80,19 +81,20 @@ export const mapStyles = `
     padding: 0;
     font-family: inherit;
     font-size: 14px;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
   .marker {
     color: var(--on-accent);
-    background: var(--accent);
+    /* The fill may be none, where everything is drawn in one colour: then it is a number on paper. */
+    background: linear-gradient(var(--fill), var(--fill)) var(--paper);
     border: 2px solid var(--paper);
     border-radius: 50%;
     pointer-events: auto;
   }
   .marker.cluster {
-    border-radius: 8px;
+    border-radius: 6px;
   }
   .marker.chosen {
     color: var(--accent);

@@ -91,7 +91,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
       .to.contain('Geöffnet')
       .and.contain('Geibelstraße 30a');
     expect(await wordsOf('kmt-task-list')).to.contain('Integration');
-    expect(await wordsOf('kmt-opening-hours-badge')).to.equal('Geöffnet · schließt um 17:00');
+    expect(await wordsOf('kmt-opening-hours-badge')).to.equal('Geöffnet, bis 17:00 Uhr');
     expect(await wordsOf('kmt-counselling-locator')).to.contain('Beratung finden');
   });
 
@@ -122,7 +122,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
     expect(await styleOf('css=#text', ...ring)).to.deep.equal(['solid', '3px', ACCENT]);
     expect(await styleOf('css=[role=option][aria-selected=true]', ...ring)).to.deep.equal(['solid', '2px', ACCENT]);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Stellen für Papenburg' }).waitFor();
+    await page.getByRole('heading', { name: 'Beratungsstellen für Papenburg' }).waitFor();
   });
 
   it('speaks another language at a press, and turns around in Arabic', async () => {
@@ -134,7 +134,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
   });
 
   it('opens details and descriptions', async () => {
-    await page.getByRole('button', { name: 'Einzelheiten' }).first().click();
+    await page.getByRole('button', { name: 'Details' }).first().click();
     await page.locator('css=.results .details').first().waitFor();
     await page.locator('kmt-task-list >> css=summary').first().click();
     expect(await page.locator('kmt-task-list >> css=details[open] p').first().isVisible()).to.equal(true);

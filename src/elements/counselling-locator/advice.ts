@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/i18n.ts';
 import { ownName } from '../shared/languages.ts';
-import { contacts } from '../shared/contacts.ts';
+import { statusOf } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
+import { wayButton, waysTo } from '../shared/ways.ts';
 import { type Choices, countFilters, FLAGS } from './choices.ts';
-import { flagName } from './filters.ts';
+import { flagName } from './folds.ts';
 import type { SearchView } from './view.ts';
 
 /** `onChoice` is called after each way out that the reader takes. */
@@ -13,31 +14,44 @@ export function advice(view: SearchView, onChoice: () => void): TemplateResult {
   const { i18n, search, directory } = view;
   const { msg } = i18n;
   const { office, places } = directory;
+  const ways = places.length > 0 ? waysOut(view, onChoice) : [];
   const clear = (): void => {
     search.clear();
     onChoice();
   };
-  return html`<div class="advice">
+  return html`<div class="advice stack">
     ${
       places.length > 0
-        ? html`<ul class="no-print" role="list">
-            ${waysOut(view, onChoice)}
-            <li>
-              <button type="button" class="link" @click=${clear}>
-                ${msg('Alle Stellen zeigen', { id: 'locator-show-all', desc: 'Button: list all counselling places' })}
+        ? html`<div class="few no-print">
+            ${
+              ways.length > 0
+                ? html`<p>
+                    ${msg('Lassen Sie eine Angabe weg:', { id: 'locator-leave-out', desc: 'Where nothing was found; before buttons, one for each thing asked for that can be left out' })}
+                  </p>`
+                : nothing
+            }
+            <div class="actions">
+              ${ways}
+              <button type="button" class="button" @click=${clear}>
+                ${msg('Alle Beratungsstellen zeigen', { id: 'locator-show-all', desc: 'Button: list all counselling places' })}
               </button>
-            </li>
-          </ul>`
+            </div>
+          </div>`
         : nothing
     }
-    <p>
-      ${msg('Gern hilft Ihnen auch die Koordinierungsstelle weiter:', {
-        id: 'locator-ask-office',
-        desc: 'Before the name and the contacts of the coordination office, where nothing was found',
-      })}
-    </p>
-    <p><strong>${text(view, office.name)}</strong></p>
-    ${view.more?.noCounselling(view, office)} ${contacts(view, office)}
+    <div class="few">
+      <p>
+        ${msg('Gern hilft Ihnen auch die Koordinierungsstelle weiter:', {
+          id: 'locator-ask-office',
+          desc: 'Before the name and the contacts of the coordination office, where nothing was found',
+        })}
+      </p>
+      <p><strong>${text(view, office.name)}</strong></p>
+      ${view.more?.noCounselling(view, office)}
+      <div class="actions">
+        ${waysTo(view, office, statusOf(view, office).state).map((way) => wayButton(view, way))}
+      </div>
+    </div>
   </div>`;
 }
 
@@ -65,12 +79,11 @@ function without(view: SearchView, name: unknown, change: Choices, onChoice: () 
     search.choose(change);
     onChoice();
   };
-  const forms = i18n.msg('Ohne „[choice]“ suchen: [n] Stelle|Ohne „[choice]“ suchen: [n] Stellen', {
+  const forms = i18n.msg('Ohne „[choice]“ suchen: [n] Beratungsstelle|Ohne „[choice]“ suchen: [n] Beratungsstellen', {
     id: 'locator-without',
     desc: 'Plural forms; button: search without (a keyword or a filter), and how many places that finds',
   });
   const [before, after] = plural(i18n, count, forms).split('[choice]');
-  return html`<li>
-    <button type="button" class="link" @click=${choose}>${before}${name}${after}</button>
-  </li>`;
+  // One child, because each child of a flex box is heard by itself.
+  return html`<button type="button" class="button" @click=${choose}><span>${before}${name}${after}</span></button>`;
 }

@@ -56,3 +56,13 @@ export function queryOf({ everywhere: _, ...query }: Choices, presets: Presets, 
 /** How many filters the reader has set. */
 export const countFilters = ({ topics = [], languages = [], ...flags }: Choices): number =>
   topics.length + languages.length + FLAGS.filter((flag) => flags[flag]).length;
+
+/** No filter at all. */
+export const WITHOUT_FILTERS: Choices & Record<Flag, boolean> = {
+  topics: [],
+  languages: [],
+  openNow: false,
+  withoutAppointment: false,
+  wheelchair: false,
+  interpretation: false,
+};

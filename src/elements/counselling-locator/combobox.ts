@@ -48,12 +48,11 @@ export class Combobox implements ReactiveController {
     this.#point(-1);
   }
 
-  /** The field, described by the element with the id `problem` where the text makes no sense, and its list. */
+  /** The input, described by the element with the id `problem` where the text makes no sense, and its list. */
   render(view: SearchView, problem: string | undefined): TemplateResult {
     const { msg } = view.i18n;
     const shown = this.#suggestions.length > 0;
-    return html`<div class="combobox">
-      <input
+    return html`<input
         id="text"
         type="text"
         role="combobox"
@@ -95,8 +94,7 @@ export class Combobox implements ReactiveController {
               ${text(view, suggestion.label)} <span class="muted">${kindOf(suggestion, view)}</span>
             </li>`,
         )}
-      </ul>
-    </div>`;
+      </ul>`;
   }
 
   #onInput = ({ target }: InputEvent): void => {

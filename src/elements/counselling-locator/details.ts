@@ -13,13 +13,15 @@ import { weekTable } from '../shared/week-table.ts';
 export function details(view: PlaceView, place: Place): TemplateResult {
   const known = contacts(view, place);
   return html`<div class="details">
-    <div class="stack">
-      ${place.description ? paragraph(view, place.description) : nothing}
-      ${place.address ? html`<div>${address(view, place)}</div>` : nothing}
-      <div>${known === nothing ? view.more?.askOffice(view) : known}</div>
-      ${view.more?.facts(view, place)}
+    ${place.description ? paragraph(view, place.description) : nothing}
+    <div class="columns">
+      <div>${weekTable(view, place)}</div>
+      <div class="stack">
+        ${place.address ? address(view, place) : nothing}
+        <div>${known === nothing ? view.more?.askOffice(view) : known}</div>
+      </div>
     </div>
-    <div>${weekTable(view, place)}</div>
+    ${view.more?.facts(view, place)}
     <footer>
       ${provenance(view, place)}
       <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>

@@ -1,188 +1,120 @@
-/** The choices among places, each with the number of places it leaves. Folded away where there is little room. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** What narrows the answer: a chip for topics, one for languages and one for the rest, each over a fold with its choices. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/i18n.ts';
-import { languageNameIn, ownNameOf } from '../../i18n/language-names.ts';
-import { fill } from '../../i18n/msg.ts';
-import { ownName } from '../shared/languages.ts';
+import { labelText } from '../../i18n/label.ts';
+import { comma } from '../../i18n/list.ts';
+import { chevronIcon, closeIcon, icon } from '../shared/icons.ts';
 import { unseen } from '../shared/link.ts';
-import { text } from '../shared/text.ts';
-import type { View } from '../shared/view.ts';
-import { type Choices, countFilters, FLAGS, type Flag, isLocked, type Presets } from './choices.ts';
+import { countFilters, isLocked, type Presets, WITHOUT_FILTERS } from './choices.ts';
+import { type Fold, languageFold, moreFold, topicFold } from './folds.ts';
 import type { OutcomeView } from './view.ts';
 
-export type FiltersState = {
-  presets: Presets;
-  open: boolean;
-  onToggle: () => void;
-  /** The reader wants to see the results. */
-  onShow: () => void;
-  /** The reader has dropped all filters. */
-  onClear: () => void;
-};
+type Host = ReactiveControllerHost & Presets & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-export function filters(view: OutcomeView, { presets, open, onToggle, onShow, onClear }: FiltersState): TemplateResult {
-  const { i18n, search, outcome } = view;
-  const { msg } = i18n;
-  const { facets, query } = outcome;
-  const all = search.all!;
-  const set = countFilters(search.choices);
-  const title = msg('Filter', { id: 'locator-filters', desc: 'Heading of the choices that narrow the results' });
-  const clear = (): void => {
-    search.choose(WITHOUT_FILTERS);
-    onClear();
-  };
-  const total = outcome.matches.length;
+export class Filters {
+  readonly #host: Host;
+  readonly #toResults: () => void;
+  /** One at a time. */
+  #open?: Fold['id'];
 
-  return html`<div class="filters no-print" role="group" aria-label=${title}>
-    <button type="button" class="secondary fold" aria-expanded=${open} aria-controls="choices" @click=${onToggle}>
-      ${title}${
-        set
-          ? html` <span class="muted"
-              >·
-              ${fill(msg('[n] gewählt', { id: 'locator-filters-set', desc: 'After the word "Filter": how many are set' }), { n: set })}</span
-            >`
-          : nothing
-      }
-    </button>
-    <div id="choices" class=${open ? 'open' : ''}>
-      ${group(
-        msg('Besuch', {
-          id: 'locator-filters-visit',
-          desc: 'Heading of filters: open now, without appointment, step-free',
-        }),
-        VISIT.filter((flag) => flag === 'openNow' || all[flag] > 0).map((flag) => flagChoice(view, flag)),
-      )}
-      ${
-        isLocked(presets, 'language')
-          ? nothing
-          : group(
-              msg('Sprache der Beratung', {
-                id: 'locator-filters-language',
-                desc: 'Heading of filters: languages that counsellors speak',
-              }),
-              [
-                ...byCount(all.languages).map((tag) =>
-                  choice(
-                    view,
-                    html`${ownName(tag)}${inReadersWords(view, tag)}${COMMA}`,
-                    facets.languages.get(tag),
-                    query.languages?.includes(tag),
-                    () => ({ languages: toggled(search.choices.languages, tag) }),
-                  ),
-                ),
-                ...(all.interpretation ? [flagChoice(view, 'interpretation')] : []),
-              ],
-            )
-      }
-      ${
-        isLocked(presets, 'topic')
-          ? nothing
-          : group(
-              msg('Thema', { id: 'locator-filters-topic', desc: 'Heading of filters: what the counselling is about' }),
-              Object.entries(view.directory.topics)
-                .filter(([id]) => all.topics.get(id))
-                .map(([id, name]) =>
-                  choice(
-                    view,
-                    html`${text(view, name)}${COMMA}`,
-                    facets.topics.get(id),
-                    query.topics?.includes(id),
-                    () => ({
-                      topics: toggled(search.choices.topics, id),
-                    }),
-                  ),
-                ),
-            )
-      }
-      <p class="done">
+  /** `toResults` is called where the reader wants to see what a choice has left. */
+  constructor(host: Host, toResults: () => void) {
+    this.#host = host;
+    this.#toResults = toResults;
+  }
+
+  render(view: OutcomeView): TemplateResult {
+    const { msg } = view.i18n;
+    const folds = [topicFold(view), languageFold(view), moreFold(view, isLocked(this.#host, 'language'))].filter(
+      ({ id, choices }) =>
+        choices.length > 0 &&
+        !(id === 'topics' && isLocked(this.#host, 'topic')) &&
+        !(id === 'languages' && isLocked(this.#host, 'language')),
+    );
+    return html`<div
+      class="chips filters no-print"
+      role="group"
+      aria-label=${msg('Filter', { id: 'locator-filters', desc: 'Heading of the choices that narrow the results' })}
+      @keydown=${this.#onKey}
+    >
+      ${folds.map((fold) => [this.#chip(view, fold), this.#sheet(view, fold)])}
+    </div>`;
+  }
+
+  /** Says what is chosen behind it. Where nothing is found, it takes back its one choice instead of opening. */
+  #chip({ i18n, search, outcome }: OutcomeView, { id, label, chosen, few }: Fold): TemplateResult {
+    const [one, another] = chosen;
+    const open = this.#open === id;
+    const without = one && !another && !open && outcome.matches.length === 0 ? one.without : undefined;
+    const remove = i18n.msg('entfernen', {
+      id: 'locator-remove',
+      desc: 'After the name of a filter that a press removes',
+    });
+    const press = (): void => {
+      if (without) {
+        search.choose(without);
+        this.#toResults();
+      } else this.#toggle(id);
+    };
+    return html`<button
+      type="button"
+      id="fold-${id}"
+      class="chip${one ? ' chosen' : ''}${few ? ' roomy' : ''}"
+      aria-expanded=${without ? nothing : open}
+      aria-controls=${without ? nothing : `choices-${id}`}
+      @click=${press}
+    >
+      <span
+        >${one ? [labelText(i18n, label), ' ', another ? chosen.length : one.name] : label}${
+          without ? unseen([comma(i18n), remove]) : nothing
+        }</span
+      >${icon(without ? closeIcon : chevronIcon, without ? '' : 'chevron')}
+    </button>`;
+  }
+
+  #sheet(view: OutcomeView, { id, title, choices, few }: Fold): TemplateResult {
+    const { i18n, search, outcome } = view;
+    const total = outcome.matches.length;
+    const show = (): void => {
+      this.#toggle(id);
+      this.#toResults();
+    };
+    const clear = (): void => {
+      search.choose(WITHOUT_FILTERS);
+      this.#toResults();
+    };
+    return html`<div id="choices-${id}" class="sheet${few ? ' roomy' : ''}${this.#open === id ? ' open' : ''}">
+      <fieldset>
+        <legend class="subtitle">${title}</legend>
+        <div class=${id === 'more' ? nothing : 'chips'}>${choices}</div>
+      </fieldset>
+      <p class="actions">
         ${
           total
-            ? html`<button type="button" class="primary fold" @click=${onShow}>
-                ${plural(i18n, total, msg('[n] Stelle zeigen|[n] Stellen zeigen', { id: 'locator-filters-show', desc: 'Plural forms; button below the filters: go to the list of places' }))}
+            ? html`<button type="button" class="button show" @click=${show}>
+                ${plural(i18n, total, i18n.msg('[n] Beratungsstelle zeigen|[n] Beratungsstellen zeigen', { id: 'locator-filters-show', desc: 'Plural forms; button below the filters: go to the list of places' }))}
               </button>`
             : nothing
         }
         ${
-          set
-            ? html`<button type="button" class="link" @click=${clear}>
-                ${msg('Filter zurücksetzen', { id: 'locator-filters-clear', desc: 'Button: choose nothing' })}
+          countFilters(search.choices)
+            ? html`<button type="button" class="button bare" @click=${clear}>
+                ${i18n.msg('Filter zurücksetzen', { id: 'locator-filters-clear', desc: 'Button: choose nothing' })}
               </button>`
             : nothing
         }
       </p>
-    </div>
-  </div>`;
+    </div>`;
+  }
+
+  #toggle(id: Fold['id']): void {
+    this.#open = this.#open === id ? undefined : id;
+    this.#host.requestUpdate();
+  }
+
+  #onKey = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !this.#open) return;
+    this.#host.renderRoot.querySelector<HTMLElement>(`#fold-${this.#open}`)?.focus();
+    this.#toggle(this.#open);
+  };
 }
-
-/** " (Polnisch)", after "polski". */
-function inReadersWords({ i18n }: View, tag: string): TemplateResult | typeof nothing {
-  const name = languageNameIn(i18n.locale, tag);
-  return !name || name === ownNameOf(tag) ? nothing : html`<span class="muted">${` (${name})`}</span>`;
-}
-
-/** Between a name and its count, where they are heard: beside the name, or Orca takes it for a line of its own. */
-const COMMA = unseen(', ');
-
-const VISIT = FLAGS.filter((flag) => flag !== 'interpretation');
-
-/** What a choice of none means. */
-const WITHOUT_FILTERS: Choices & Record<Flag, boolean> = {
-  topics: [],
-  languages: [],
-  openNow: false,
-  withoutAppointment: false,
-  wheelchair: false,
-  interpretation: false,
-};
-
-/** The name of a yes-or-no filter. */
-export function flagName({ i18n: { msg } }: View, flag: Flag): string {
-  const names = msg(
-    'Jetzt geöffnet|Ohne Termin|Stufenlos erreichbar|Andere Sprachen mit Dolmetscherin oder Dolmetscher',
-    {
-      id: 'locator-flags',
-      desc: 'Filters, separated by |: open now, no appointment needed, accessible without steps, help in other languages through an interpreter',
-    },
-  );
-  return names.split('|')[FLAGS.indexOf(flag)] ?? flag;
-}
-
-function flagChoice(view: OutcomeView, flag: Flag): TemplateResult {
-  const { choices } = view.search;
-  return choice(view, html`${flagName(view, flag)}${COMMA}`, view.outcome.facets[flag], choices[flag], () => ({
-    [flag]: !choices[flag],
-  }));
-}
-
-function choice(
-  { i18n, search }: OutcomeView,
-  name: unknown,
-  count = 0,
-  checked = false,
-  change: () => Choices,
-): TemplateResult {
-  const forms = i18n.msg('[n] Beratungsstelle|[n] Beratungsstellen', {
-    id: 'locator-filter-count',
-    desc: 'Plural forms, for screen readers; after the name of a filter: how many counselling places it leaves',
-  });
-  return html`<label class="choice">
-    <input type="checkbox" .checked=${checked} @change=${() => search.choose(change())} />
-    <span>${name}${unseen(plural(i18n, count, forms))}</span>
-    <span class="muted number" aria-hidden="true">${count}</span>
-  </label>`;
-}
-
-const group = (title: string, choices: readonly TemplateResult[]): TemplateResult | typeof nothing =>
-  choices.length === 0
-    ? nothing
-    : html`<fieldset>
-        <legend class="subtitle">${title}</legend>
-        ${choices}
-      </fieldset>`;
-
-const toggled = (list: readonly string[] = [], item: string): string[] =>
-  list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
-
-/** Most frequent first. */
-const byCount = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([key]) => key);

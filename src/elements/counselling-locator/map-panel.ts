@@ -10,7 +10,7 @@ import { pickText } from '../../model/schema/text.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/answers.ts';
-import { statusLine } from '../shared/status.ts';
+import { icon, mapIcon } from '../shared/icons.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
 import { tellFailure, tellPage } from '../../load/events.ts';
@@ -36,8 +36,10 @@ type Host = ReactiveControllerHost &
 type Options = {
   /** Hears of each place whose marker the reader presses. */
   onSelect: (place: Place) => void;
-  /** "12 Stellen" */
+  /** "12 Beratungsstellen" */
   placesInWords: (i18n: I18n, count: number) => string;
+  /** The status of a place as the list has it. */
+  resultStatus: (view: SearchView, place: Place) => TemplateResult;
 };
 
 export const version = VERSION;
@@ -59,10 +61,20 @@ export class MapPanel implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the page wants a map here. */
+  get wanted(): boolean {
+    const { map } = this.#host;
+    return map === 'on' || map === 'consent';
+  }
+
   /** Whether there is a map to look at. */
   get shown(): boolean {
+    return !this.#closed && this.#failed !== 'map' && this.#isAgreed;
+  }
+
+  get #isAgreed(): boolean {
     const { map, mapConsent } = this.#host;
-    return !this.#closed && this.#failed !== 'map' && (map === 'on' || (map === 'consent' && mapConsent));
+    return map === 'on' || (map === 'consent' && mapConsent);
   }
 
   hostConnected(): void {
@@ -73,21 +85,35 @@ export class MapPanel implements ReactiveController {
     this.#remove();
   }
 
+  /** Leads to the map, which stands below the list where there is little room. */
+  button(view: SearchView, page: readonly PlaceMatch[]): TemplateResult | typeof nothing {
+    if (!this.wanted || (!this.shown && mapPlaces(view, page).length === 0)) return nothing;
+    const { msg } = view.i18n;
+    const go = (): void => {
+      // With all that it means already agreed to, or to be read before that.
+      if (!this.shown && this.#isAgreed) this.#toggle(false);
+      else this.#focus();
+    };
+    return html`<button type="button" class="button to-map no-print" @click=${go}>
+      ${icon(mapIcon)}<span>${msg('Karte', { id: 'locator-map', desc: 'Name of the map' })}</span>
+    </button>`;
+  }
+
   /** Closed: what opening it means. Open: the map, what is chosen on it, and the way back into the list. */
   render(
     view: SearchView,
     page: readonly PlaceMatch[],
     goToList: (index: number) => void,
   ): TemplateResult | typeof nothing {
-    const { map, mapAttribution } = this.#host;
-    if (map !== 'on' && map !== 'consent') return nothing;
+    if (!this.wanted) return nothing;
+    const { mapAttribution } = this.#host;
     const { msg } = view.i18n;
     view.announcer.changed('map', this.#failed ?? '', this.#failed && this.#failure(view));
-    if (!this.shown) return this.#offer(view);
+    if (!this.shown) return this.#offer(view, page);
     const index = page.findIndex(({ place }) => place === this.selected);
     const chosen = page[index]?.place;
     // Its name is that of the marker, which has the focus.
-    view.announcer.changed('chosen', chosen ?? '', chosen && statusLine(view, chosen));
+    view.announcer.changed('chosen', chosen ?? '', chosen && this.#options.resultStatus(view, chosen));
     return html`<div class="map no-print">
       <div id="map" part="map" tabindex="0"></div>
       <p class="muted attribution">${mapAttribution || DEFAULT_ATTRIBUTION}</p>
@@ -96,14 +122,14 @@ export class MapPanel implements ReactiveController {
         ${
           chosen
             ? html`<p><strong>${index + 1}: ${text(view, chosen.name)}</strong></p>
-                <p>${statusLine(view, chosen)}</p>`
+                <p>${this.#options.resultStatus(view, chosen)}</p>`
             : nothing
         }
       </div>
-      <div class="options">
+      <div class="actions">
         ${
           chosen
-            ? html`<button type="button" class="link" @click=${() => goToList(index)}>
+            ? html`<button type="button" class="button bare" @click=${() => goToList(index)}>
                 ${msg('In der Liste zeigen', {
                   id: 'locator-map-to-list',
                   desc: 'Button: go to the place chosen on the map in the list',
@@ -111,15 +137,19 @@ export class MapPanel implements ReactiveController {
               </button>`
             : nothing
         }
-        <button type="button" class="link" @click=${() => this.#toggle(true)}>
+        <button type="button" class="button bare" @click=${() => this.#toggle(true)}>
           ${msg('Karte schließen', { id: 'locator-map-close', desc: 'Button: hide the map' })}
         </button>
       </div>
     </div>`;
   }
 
-  #offer(view: SearchView): TemplateResult {
-    const { msg } = view.i18n;
+  /** Nothing where no place found is on the map. */
+  #offer(view: SearchView, page: readonly PlaceMatch[]): TemplateResult | typeof nothing {
+    const { i18n } = view;
+    const count = mapPlaces(view, page).length;
+    if (count === 0) return nothing;
+    const { msg } = i18n;
     const message = msg(
       'Die Kartenbilder kommen von [host]. Wenn Sie die Karte öffnen, erfährt dieser Dienst Ihre IP-Adresse.',
       {
@@ -127,19 +157,21 @@ export class MapPanel implements ReactiveController {
         desc: 'Before the map is shown: its images come from (a host); that service learns your IP address',
       },
     );
-    return html`<div class="map no-print">
-      <button type="button" class="secondary" aria-describedby="map-note" @click=${() => this.#toggle(false)}>
+    return html`<div class="map slot no-print">
+      ${icon(mapIcon)}
+      <p>${this.#options.placesInWords(i18n, count)}</p>
+      <button type="button" class="button" aria-describedby="map-note" @click=${() => this.#toggle(false)}>
         ${msg('Karte öffnen', { id: 'locator-map-open', desc: 'Button: show the map' })}
       </button>
       <p id="map-note" class="muted">
-        ${phraseText(phrase(message, { text: this.#tilesFrom, lang: 'zxx' }), view.i18n.locale)}
+        ${phraseText(phrase(message, { text: this.#tilesFrom, lang: 'zxx' }), i18n.locale)}
       </p>
       ${this.#failed === 'map' ? html`<p>${this.#failure(view)}</p>` : nothing}
     </div>`;
   }
 
   #failure({ i18n: { msg } }: SearchView): string {
-    return msg('Die Karte ist gerade nicht verfügbar. Alle Stellen stehen in der Liste.', {
+    return msg('Die Karte ist gerade nicht verfügbar. Alle Beratungsstellen stehen in der Liste.', {
       id: 'locator-map-failed',
       desc: 'The map or its images could not be loaded',
     });
@@ -154,7 +186,11 @@ export class MapPanel implements ReactiveController {
     this.#failed = undefined;
     host.requestUpdate();
     // The button that was pressed is gone.
-    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('#map, .map button')?.focus());
+    void host.updateComplete.then(() => this.#focus());
+  }
+
+  #focus(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('#map, .map button')?.focus();
   }
 
   get #tilesFrom(): string {

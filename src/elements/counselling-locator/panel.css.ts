@@ -1,191 +1,193 @@
-/** How the question looks: the field and its suggestions, the filters, and where they stand beside the answer. */
+/** How the question looks: the field and its suggestions, the chips and what they fold away, and the map beside the answer. */
 import { css } from 'lit';
-import { boxColours, onAccent, radius, surface } from '../shared/box-tokens.ts';
+import { fill, line, onAccent, radius, surface } from '../shared/box-tokens.ts';
 import { accent, border } from '../shared/tokens.ts';
 
 export const panelStyles = css`
-  ${boxColours}
   [hidden] {
     display: none;
   }
-  .primary,
-  .secondary,
-  #text {
-    padding: 8px 16px;
-    border: 1px solid ${border};
-    border-radius: ${radius};
+  .answer {
+    max-inline-size: 56em;
   }
-  .primary {
-    color: ${onAccent};
-    background: ${accent};
-    border-color: ${accent};
-  }
-  .secondary:hover {
-    background: ${surface};
-  }
-
   form {
-    margin-block: 12px 24px;
-  }
-  label[for] {
-    font-weight: 650;
+    margin-block-start: 4px;
   }
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block: 4px;
+    gap: 0 20px;
+    margin-block-start: 4px;
   }
-  .combobox {
+  .field {
     position: relative;
-    flex: 1 1 12em;
-    max-inline-size: 32em;
+    display: flex;
+    flex: 1 1 16em;
+    flex-wrap: wrap;
+    max-inline-size: 34em;
+    border: 1px solid ${border};
+    border-radius: ${radius};
+  }
+  .field:focus-within {
+    outline: 3px solid ${accent};
+    outline-offset: 2px;
   }
   #text {
-    inline-size: 100%;
-    padding-inline: 12px;
+    flex: 1 1 5em;
+    min-inline-size: 0;
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border: 0;
+    outline: 0;
   }
   #text[aria-invalid] {
-    border-width: 2px;
+    box-shadow: inset 0 0 0 1px ${border};
   }
+  .field .primary {
+    margin: -1px;
+    margin-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  /* Within the ring around field and button. */
+  .field .primary:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -6px;
+  }
+  /* Suggestions lie over the page, so they bring their own ground. */
   [role='listbox'] {
     position: absolute;
     z-index: 2;
+    inset-block-start: 100%;
     inset-inline: 0;
     margin-block-start: 4px;
     padding: 4px;
-    background: Canvas;
     color: CanvasText;
+    background: Canvas;
     border: 1px solid ${border};
     border-radius: ${radius};
   }
   [role='option'] {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
     gap: 0 16px;
+    align-items: center;
+    justify-content: space-between;
     min-block-size: 44px;
     padding: 4px 8px;
-    border-radius: ${radius};
     cursor: pointer;
   }
-  [role='option']:hover {
+  [role='option']:hover,
+  [aria-selected='true'] {
     background: ${surface};
   }
-  [role='option'][aria-selected='true'] {
+  [aria-selected='true'] {
     outline: 2px solid ${accent};
     outline-offset: -2px;
   }
-  .problem {
-    max-inline-size: 65ch;
+  #problem {
+    flex: 0 0 100%;
+    padding-block-start: 8px;
   }
-  .near {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: baseline;
+  .position-state,
+  #near-note,
+  .lost {
+    margin-block-end: 8px;
   }
 
-  .fold {
-    inline-size: 100%;
-  }
-  button[aria-expanded]::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.3em;
-    margin-inline-start: 0.5em;
-    vertical-align: 0.15em;
-    background: currentColor;
-    clip-path: polygon(0 0, 100% 0, 50% 100%);
-  }
-  button[aria-expanded='true']::after {
-    transform: scaleY(-1);
-  }
-  @media (forced-colors: active) {
-    button[aria-expanded]::after {
-      background: ButtonText;
-    }
-  }
-  #choices {
+  .sheet {
     display: none;
+    order: 1;
+    flex: 0 0 100%;
+    gap: 16px;
+    padding: 16px;
+    background: ${surface};
+    border-radius: ${radius};
   }
-  #choices.open {
-    display: block;
-    padding-block-start: 16px;
+  .sheet.open {
+    display: grid;
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 20px;
+    margin: 0;
     padding: 0;
     border: 0;
   }
   legend {
     padding: 0;
-    margin-block-end: 4px;
   }
   .choice {
     display: flex;
     gap: 10px;
-    align-items: baseline;
-    padding-block: 6px;
+    align-items: center;
+    min-block-size: 44px;
     cursor: pointer;
   }
-  .choice > :nth-child(2) {
-    flex: 1;
-  }
-  /* Of no width but of some height: beside a name in another language, Orca takes it for a line of its own otherwise. */
-  .choice > span > .visually-hidden:last-child {
-    display: inline-block;
-    inline-size: 0;
-    block-size: 1em;
-    overflow: hidden;
-    white-space: nowrap;
-    font-size: inherit;
+  .choice > .number {
+    margin-inline-start: auto;
   }
   .choice input {
-    inline-size: 18px;
-    block-size: 18px;
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
     min-block-size: 0;
     margin: 0;
-    flex: none;
     accent-color: ${accent};
-    transform: translateY(3px);
   }
 
-  @container (min-width: 36em) {
-    .fold {
-      inline-size: auto;
-    }
+  .map {
+    margin-block-start: 24px;
   }
-  @container (min-width: 56em) {
-    .columns {
-      display: grid;
-      grid-template-columns: 16em minmax(0, 1fr);
-      gap: 48px;
-    }
-    .fold {
+  .slot {
+    display: grid;
+    gap: 12px;
+    place-content: center;
+    justify-items: center;
+    min-block-size: 12em;
+    padding: 24px;
+    text-align: center;
+    background: ${surface};
+    border-radius: ${radius};
+  }
+  #map {
+    --accent: ${accent};
+    --on-accent: ${onAccent};
+    --fill: ${fill};
+    block-size: 20em;
+    margin-block-end: 4px;
+    border: 1px solid ${line};
+    border-radius: ${radius};
+  }
+  @container (min-width: 40em) {
+    /* Topics that are few stand open. */
+    .chip.roomy,
+    .roomy .actions {
       display: none;
     }
-    #choices,
-    #choices.open {
-      display: block;
-      padding: 0;
-    }
-    .found {
-      margin-block-start: 0;
+    .sheet.roomy {
+      display: grid;
+      order: 0;
+      padding: 8px 0 0;
+      background: none;
     }
   }
-  @media (pointer: coarse) {
-    .choice {
-      padding-block: 10px;
+  @container (min-width: 60em) {
+    .split {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 22em;
+      gap: 48px;
+      align-items: start;
+    }
+    .map {
+      position: sticky;
+      inset-block-start: 16px;
+      margin: 0;
+    }
+    .to-map {
+      display: none;
     }
   }
   @media print {
-    .no-print {
-      display: none !important;
-    }
     :focus-visible {
       outline: 0;
     }

@@ -14,17 +14,18 @@ import { unseen } from '../shared/link.ts';
 import { placeMore } from '../shared/load-place-more.ts';
 import { statusStyles } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
-import { weekStyles } from '../shared/week-table.ts';
+import { weekStyles } from '../shared/week.css.ts';
 import { advice } from './advice.ts';
 import type { Presets } from './choices.ts';
 import { Combobox } from './combobox.ts';
 import { KmtSearchEvent, KmtSelectEvent } from './events.ts';
-import { filters } from './filters.ts';
+import { Filters } from './filters.ts';
 import { LinkState } from './link-state.ts';
 import type { MapPanel } from './map-panel.ts';
 import { panelStyles } from './panel.css.ts';
 import { Position } from './position.ts';
 import { resultStyles } from './results.css.ts';
+import { resultStatus } from './result.ts';
 import { ResultList } from './results.ts';
 import { postcodeProblem, searchForm } from './search-form.ts';
 import { Search } from './search.ts';
@@ -59,11 +60,11 @@ export class LocatorPanel {
   readonly #combobox: Combobox;
   readonly #position: Position;
   readonly #results: ResultList;
+  readonly #filters: Filters;
   /** There from the first rendering on where there is to be a map. */
   #map?: MapPanel;
   /** The reader has asked for something, and the page has not been told what was found. */
   #asked = false;
-  #filtersOpen = false;
 
   constructor(host: Host, shared: Shared) {
     this.#host = host;
@@ -102,6 +103,7 @@ export class LocatorPanel {
       data: shared.data,
       renderNow: shared.renderNow,
     });
+    this.#filters = new Filters(host, () => void this.#results.focus());
   }
 
   /** Gets what stands around the map, where the page wants one. */
@@ -112,6 +114,7 @@ export class LocatorPanel {
     this.#map ??= new MapPanel(host, {
       onSelect: (place) => tellPage(host, () => new KmtSelectEvent(place, 'map')),
       placesInWords,
+      resultStatus,
     });
     host.requestUpdate();
   }
@@ -155,18 +158,24 @@ export class LocatorPanel {
     const { attribution = [] } = view.directory;
     if (waiting) view.announcer.busy = true;
     const title = msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
+    const map = outcome && this.#map?.render(view, this.#results.page(outcome), this.#toList);
     return html`${languageMenu(this.#shared.i18n, this.#host.languageMenu)}
-      <section>
-        ${heading(this.#host.headingLevel, 'title', html`<span id="title">${title}${this.#about(view)}</span>`)}
-        ${
-          view.directory.places.length === 0
-            ? this.#empty(view)
-            : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
-              ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
-        }
-        ${attribution.length > 0 ? html`<p class="muted">${text(view, attribution.join(' · '))}</p>` : nothing}
+      <section class=${this.#map?.wanted ? 'split' : nothing}>
+        <div class="answer">
+          ${heading(this.#host.headingLevel, 'hero', html`<span id="title">${title}${this.#about(view)}</span>`)}
+          ${
+            view.directory.places.length === 0
+              ? this.#empty(view)
+              : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
+                ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
+          }
+          ${attribution.length > 0 ? html`<p class="muted note">${text(view, attribution.join(' · '))}</p>` : nothing}
+        </div>
+        ${map}
       </section>`;
   }
+
+  #toList = (index: number): void => void this.#results.focus(index);
 
   /** For what and where: two searches on one page are told apart by it. */
   #about(view: SearchView): TemplateResult {
@@ -176,39 +185,27 @@ export class LocatorPanel {
   }
 
   #found(view: OutcomeView): TemplateResult {
-    return html`<div class="columns">
-      ${filters(view, {
-        presets: this.#host,
-        open: this.#filtersOpen,
-        onToggle: () => this.#toggleFilters(),
-        onShow: () => {
-          this.#toggleFilters();
-          void this.#results.focus();
-        },
-        onClear: () => void this.#results.focus(),
-      })}
-      <div>
-        ${
-          this.#search.lost
-            ? html`<p>
-                ${this.#shared.i18n.msg('Ein Teil dieser Suche passt nicht mehr zu den Angaben hier und wurde weggelassen.', { id: 'locator-lost', desc: 'Above the results: the link that was followed asks for a topic, a language or a town that is not there any more' })}
-              </p>`
-            : nothing
-        }
-        ${this.#results.render(view, {
-          panel: this.#map?.render(view, this.#results.page(view.outcome), (index) => void this.#results.focus(index)),
-          shown: this.#map?.shown ?? false,
-          selected: this.#map?.selected,
-          locate: (place) => this.#map?.locate(place),
-        })}
-      </div>
-    </div>`;
+    const map = this.#map;
+    return html`${this.#filters.render(view)}
+    ${
+      this.#search.lost
+        ? html`<p class="lost">
+            ${this.#shared.i18n.msg('Ein Teil dieser Suche passt nicht mehr zu den Angaben hier und wurde weggelassen.', { id: 'locator-lost', desc: 'Above the results: the link that was followed asks for a topic, a language or a town that is not there any more' })}
+          </p>`
+        : nothing
+    }
+    ${this.#results.render(view, {
+      button: map?.button(view, this.#results.page(view.outcome)),
+      shown: map?.shown ?? false,
+      selected: map?.selected,
+      locate: (place) => map?.locate(place),
+    })}`;
   }
 
   #preparing(): TemplateResult {
     this.#shared.announcer.busy = true;
-    return html`<p class="muted">
-      ${this.#shared.i18n.msg('Die Stellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
+    return html`<p class="waiting">
+      ${this.#shared.i18n.msg('Die Beratungsstellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
     </p>`;
   }
 
@@ -226,10 +223,5 @@ export class LocatorPanel {
     this.#search.choose({ text: this.#combobox.text.trim(), area, near: undefined });
     // To the results, unless there is something to put right in the field.
     void this.#results.focus(undefined, () => !postcodeProblem(this.#view(this.#search.directory!)));
-  }
-
-  #toggleFilters(): void {
-    this.#filtersOpen = !this.#filtersOpen;
-    this.#host.requestUpdate();
   }
 }

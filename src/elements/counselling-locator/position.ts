@@ -39,7 +39,7 @@ export class Position {
     );
   }
 
-  /** The reader went on with something else. */
+  /** The reader went on with something else, or waits no longer. */
   forget(): void {
     this.#become('idle');
   }

@@ -1,19 +1,20 @@
 /** One place in the list: what decides whether to go there, and the next step in one press. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { phrase } from '../../i18n/phrase.ts';
+import { capitalised, phrase } from '../../i18n/phrase.ts';
 import { areasServed } from '../../model/places/answers.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/answers.ts';
-import { directionsUrl } from '../shared/address.ts';
 import { heading } from '../shared/heading.ts';
-import { actionLink, unseen } from '../shared/link.ts';
-import { labelText } from '../../i18n/label.ts';
+import { checkIcon, chevronIcon, globeIcon, icon, mapIcon, pinIcon, stepFreeIcon } from '../shared/icons.ts';
 import { languageList } from '../shared/languages.ts';
-import { dialled, reachLink } from '../shared/reach.ts';
-import { statusLine } from '../shared/status.ts';
+import { unseen } from '../shared/link.ts';
 import { phraseText } from '../shared/phrase-text.ts';
+import { statusOf, statusTemplate } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
+import type { PlaceView } from '../shared/view.ts';
+import { askBy, routeButton, wayButton, waysTo } from '../shared/ways.ts';
 import { details } from './details.ts';
+import { flagName } from './folds.ts';
 import { distanceText } from './words.ts';
 import type { OutcomeView } from './view.ts';
 
@@ -33,20 +34,27 @@ export type ResultState = {
 export function result(view: OutcomeView, match: PlaceMatch, state: ResultState): TemplateResult {
   const { place } = match;
   const { position, numbered, open, selected } = state;
-  const languages = spokenAt(place);
   const name = html`${numbered ? html`<span class="position">${position}</span> ` : nothing}<span class="name"
       >${text(view, place.name)}</span
     >`;
   // The item itself has no name: it would be read instead of what is in it.
   return html`<li class=${selected ? 'selected' : nothing} part="result">
-    ${heading(view.headingLevel, 'subtitle', name)}
-    ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
-    <p>${statusLine(view, place)}</p>
-    ${view.more?.noCounselling(view, place)} ${dialled(place) ? nothing : view.more?.whomToAsk(view, place)}
-    ${where(view, match)} ${languages.length > 0 ? html`<p>${languageList(view, languages)}</p>` : nothing}
+    <div class="few">
+      ${heading(view.headingLevel, 'item', name)}
+      ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
+      <p>${resultStatus(view, place)}</p>
+      ${view.more?.noCounselling(view, place)} ${reasons(view, match)}
+    </div>
     <div class="actions no-print">${actions(view, place, state)}</div>
-    ${open ? html`<div id="details-${position}">${details(view, place)}</div>` : nothing}
+    ${open ? html`<div id="details-${position}" class="whole">${details(view, place)}</div>` : nothing}
   </li>`;
+}
+
+/** The status of a place as results have it: of unknown hours what to do, and not once more that they are unknown. */
+export function resultStatus(view: PlaceView, place: Place): TemplateResult {
+  const status = statusOf(view, place);
+  const ask = askBy(waysTo(view, place, status.state));
+  return statusTemplate(view, status, { ask, short: status.state === 'unknown' });
 }
 
 /** What is left of a place that can't be shown as it is: whom to ask there, or else the coordination office. */
@@ -61,53 +69,52 @@ export function plainResult(view: OutcomeView, place: Place): TemplateResult {
 const phoneOf = ({ contactPoint }: Place): string | undefined =>
   contactPoint?.find(({ telephone }) => telephone)?.telephone;
 
-/** Whether it is responsible, where it is, and how far that is. */
-function where(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): TemplateResult {
+/** Why one would go there: it is responsible, how far it is, who is understood there, and whether there are steps. */
+function reasons(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): TemplateResult {
   const { i18n, outcome, directory } = view;
   const served = serves ? areasServed(place, outcome.areas).map(({ name }) => name) : [];
   const responsible = i18n.msg('zuständig für [place]', {
     id: 'locator-serves',
     desc: 'Of a counselling place: it is responsible for (a town)',
   });
+  const isServed = phrase(responsible, { text: served.join(', '), lang: directory.inLanguage });
   const { streetAddress, addressLocality } = place.address ?? {};
   const address = [streetAddress, addressLocality].filter(Boolean).join(', ');
-  return html`<p class="where">
-    ${
-      served.length > 0
-        ? html`<strong
-            >${phraseText(phrase(responsible, { text: served.join(', '), lang: directory.inLanguage }), i18n.locale)}</strong
-          >`
-        : nothing
-    }
-    ${address ? html`<span lang="de" dir="ltr" translate="no">${address}</span>` : nothing}
-    ${distanceKm === undefined ? nothing : html`<span>${distanceText(i18n, distanceKm)}</span>`}
-  </p>`;
+  const distance = distanceKm === undefined ? '' : distanceText(i18n, distanceKm);
+  const languages = spokenAt(place);
+  return html`${
+    served.length > 0
+      ? fact(checkIcon, html`<strong>${phraseText(capitalised(isServed, i18n.locale), i18n.locale)}</strong>`)
+      : nothing
+  }
+  ${
+    address || distance
+      ? fact(
+          pinIcon,
+          html`${distance}${address && distance ? ' · ' : nothing}${
+            address ? html`<span lang="de" dir="ltr" translate="no">${address}</span>` : nothing
+          }`,
+        )
+      : nothing
+  }
+  ${languages.length > 0 ? fact(globeIcon, languageList(view, languages)) : nothing}
+  ${place.accessibility?.wheelchair === 'yes' ? fact(stepFreeIcon, flagName(view, 'wheelchair')) : nothing}`;
 }
 
+const fact = (path: string, words: unknown): TemplateResult =>
+  html`<p class="fact">${icon(path)}<span>${words}</span></p>`;
+
+/** The best way to a place, and what else there is to press. */
 function actions(view: OutcomeView, place: Place, { position, open, onToggle, onLocate }: ResultState): unknown {
   const { msg } = view.i18n;
-  const phone = dialled(place);
-  const whose = unseen(html`: ${text(view, place.name)}`);
-  const booking = view.more?.bookingLink(view, place, whose);
-  const first = place.appointment?.required;
-  const call = msg('Anrufen', { id: 'locator-call', desc: 'Link that dials; followed by the number' });
-  return html`${first ? booking : nothing}
-    ${phone ? reachLink(view, 'telephone', phone, whose, [labelText(view.i18n, call), ' ']) : nothing}
-    ${first ? nothing : booking}
-    ${
-      place.address?.streetAddress
-        ? actionLink(
-            view,
-            directionsUrl(place),
-            html`${msg('Weg finden', { id: 'locator-directions', desc: 'Link: directions to a place, on another site' })}${whose}`,
-            true,
-          )
-        : nothing
-    }
+  const [best] = waysTo(view, place, statusOf(view, place).state);
+  const whose = unseen(html` (${text(view, place.name)})`);
+  return html`${best ? wayButton(view, best, best.whose ? { whose: place.name } : {}) : nothing}
+    ${routeButton(view, place, { className: 'bare', whose: place.name })}
     ${
       onLocate
-        ? html`<button type="button" class="link" @click=${onLocate}>
-            <span
+        ? html`<button type="button" class="button bare" @click=${onLocate}>
+            ${icon(mapIcon)}<span
               >${msg('Auf der Karte', { id: 'locator-on-map', desc: 'Button: show this place on the map' })}${whose}</span
             >
           </button>`
@@ -115,14 +122,13 @@ function actions(view: OutcomeView, place: Place, { position, open, onToggle, on
     }
     <button
       type="button"
-      class="link disclosure"
+      class="button bare disclosure"
       aria-expanded=${open}
       aria-controls=${open ? `details-${position}` : nothing}
       @click=${onToggle}
     >
-      <span
-        >${msg('Einzelheiten', { id: 'locator-details', desc: 'Button: open the details of a place' })}${whose}</span
-      >
+      <span>${msg('Details', { id: 'locator-details', desc: 'Button: open the details of a place' })}${whose}</span
+      >${icon(chevronIcon, 'chevron')}
     </button>`;
 }
 

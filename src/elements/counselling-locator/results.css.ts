@@ -1,110 +1,93 @@
-/** How the answer looks: the map, the list of places, their details, and advice where there are none. */
+/** How the answer looks: the count, the list of places, their details, and advice where there are none. */
 import { css } from 'lit';
-import { line, onAccent, radius } from '../shared/box-tokens.ts';
 import { accent } from '../shared/tokens.ts';
 
 export const resultStyles = css`
   .found {
-    margin-block: 20px 12px;
+    margin-block: 8px 4px;
+  }
+  .count {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
   }
   .found p {
     /* Room for the ring around the heading, which takes the focus. */
-    margin-block-start: 5px;
+    margin-block-start: 4px;
   }
-  .map {
-    margin-block-end: 20px;
+  .to-map {
+    flex: none;
   }
-  #map {
-    --accent: ${accent};
-    --on-accent: ${onAccent};
-    block-size: 20em;
-    margin-block-end: 4px;
-    border: 1px solid ${line};
-    border-radius: ${radius};
+  .far {
+    padding-block-start: 12px;
   }
-  .map .options {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
+  .results > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px 32px;
+    padding-block: 20px;
   }
-  .found .title {
-    inline-size: fit-content;
+  .ruled > li:first-child {
+    padding-block-start: 16px;
+  }
+  .results .actions {
+    gap: 4px 24px;
+    align-content: start;
+  }
+  .results .actions > :not(.bare) {
+    flex: 1 0 100%;
   }
   .position {
     display: inline-block;
     min-inline-size: 1.75em;
     padding-inline: 0.4em;
-    text-align: center;
     font-variant-numeric: tabular-nums;
     color: ${accent};
+    text-align: center;
     border: 1px solid;
     border-radius: 1em;
   }
   .selected {
-    border-inline-start: 3px solid ${accent};
     padding-inline-start: 12px;
+    border-inline-start: 3px solid ${accent};
   }
-  .results > li {
+  .details,
+  .columns,
+  dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 2px;
-    padding-block: 20px;
-    border-block-start: 1px solid ${line};
+    gap: 24px 48px;
   }
-  .results .subtitle {
-    font-size: 1.125em;
-  }
-  /* Only being open stands out; what is not known is said quietly. */
-  .status:not(:has(.open, .closing-soon)) .state {
-    font-weight: inherit;
-  }
-  .where {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-  .action {
-    gap: 0.35em;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-    margin-block-start: 4px;
-  }
-  .actions .link {
-    display: inline-flex;
-    align-items: center;
-  }
-  .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 20px 40px;
-    padding-block: 12px;
-  }
-  .stack > p {
-    white-space: pre-line;
-  }
-  .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    align-content: start;
-  }
-  dl,
-  .advice {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  dl {
     gap: 8px;
   }
-  .advice button {
-    text-align: start;
+  .details > p {
+    max-inline-size: 65ch;
+    white-space: pre-line;
+  }
+  .note {
+    margin-block-start: 12px;
+  }
+  @container (min-width: 30em) {
+    .results .actions > :not(.bare) {
+      flex: 0 1 auto;
+    }
   }
   @container (min-width: 40em) {
-    .details {
+    .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-    .details footer {
+  }
+  @container (min-width: 44em) {
+    .results > li {
+      grid-template-columns: minmax(0, 1fr) 18em;
+    }
+    .results .actions > :not(.bare) {
+      flex: 1 0 100%;
+    }
+    .whole {
       grid-column: 1 / -1;
     }
   }

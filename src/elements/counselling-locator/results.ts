@@ -6,9 +6,11 @@ import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/answers.ts';
 import { heading } from '../shared/heading.ts';
+import { chevronIcon, icon } from '../shared/icons.ts';
 import { phraseText } from '../shared/phrase-text.ts';
+import { statusOf } from '../shared/status.ts';
 import { advice } from './advice.ts';
-import { circleText, headline } from './headline.ts';
+import { headline } from './headline.ts';
 import { plainResult, result } from './result.ts';
 import type { Choices } from './choices.ts';
 import type { Outcome, Search } from './search.ts';
@@ -25,8 +27,17 @@ type Options = {
   renderNow: () => void;
 };
 
-/** The list's other half, where there is one. */
-export type MapLink = { panel: unknown; shown: boolean; selected?: Place; locate: (place: Place) => void };
+/** The map, as far as the list has to do with it. */
+export type MapLink = {
+  /** Leads to it; nothing where there is none. */
+  button: unknown;
+  shown: boolean;
+  selected?: Place;
+  locate: (place: Place) => void;
+};
+
+/** Where the hours of as many places are not known, and of half of those listed, it is said once. */
+const MANY_UNKNOWN = 2;
 
 export class ResultList implements ReactiveController {
   /** Says what a typed text was taken for; there once somebody has typed. */
@@ -81,8 +92,9 @@ export class ResultList implements ReactiveController {
     await this.#host.updateComplete;
     await toldOfChanges();
     this.#goingThere = false;
-    const of = index === undefined ? '.found' : `.results > :nth-child(${index + 1})`;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(`${of} [part=heading]`);
+    const { renderRoot } = this.#host;
+    const within = index === undefined ? '.found' : '.results > li';
+    const target = renderRoot.querySelectorAll(within)[index ?? 0]?.querySelector<HTMLElement>('[part=heading]');
     if (!target || !wanted()) return;
     target.tabIndex = -1;
     target.focus();
@@ -91,29 +103,40 @@ export class ResultList implements ReactiveController {
   render(view: OutcomeView, map: MapLink): TemplateResult {
     const { outcome, headingLevel } = view;
     const page = this.page(outcome);
-    const circle = circleText(view);
     const { announcer, i18n } = view;
     const words = phraseText(headline(view), i18n.locale);
     const taken = this.takenFor?.(view, () => void this.focus());
     announcer.changed('taken', JSON.stringify(outcome.meaning), taken?.said);
     announcer.changed('found', JSON.stringify([outcome.query, outcome.matches.length]), !this.#goingThere && words);
+    const far = i18n.msg('Weiter entfernt', {
+      id: 'locator-far',
+      desc: 'Heading of the places in the list that are not near the town asked for',
+    });
+    const list = (matches: PlaceMatch[], first: number): TemplateResult =>
+      html`<ol class="rows results${first ? '' : ' ruled'}" role="list" part="results">
+        ${repeat(
+          matches,
+          ({ place }) => place.id,
+          (match, index) => this.#result(view, match, first + index, map),
+        )}
+      </ol>`;
+    const near = page.slice(0, outcome.near);
+    const others = page.slice(outcome.near);
     return html`<div class="found">
-        ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)} ${taken?.lines}
-        ${circle ? html`<p class="muted">${circle}</p>` : nothing}
+        <div class="count">
+          ${heading(headingLevel + 1, 'title', html`<span id="found">${words}</span>`)} ${map.button}
+        </div>
+        ${taken?.lines}
       </div>
-      ${map.panel}
+      ${near.length > 0 ? list(near, 0) : nothing}
       ${
-        page.length > 0
-          ? html`<ol class="results" role="list" part="results">
-              ${repeat(
-                page,
-                ({ place }) => place.id,
-                (match, index) => this.#result(view, match, index, map),
-              )}
-            </ol>`
-          : advice(view, () => void this.focus())
+        others.length > 0
+          ? html`${heading(headingLevel + 1, 'title far', far)}${list(others, near.length)}`
+          : near.length > 0
+            ? nothing
+            : advice(view, () => void this.focus())
       }
-      ${this.#more(view, page.length)}`;
+      ${this.#more(view, page.length)} ${hoursNote(view, page)}`;
   }
 
   /** One place that can't be shown does not take the others with it. */
@@ -158,7 +181,7 @@ export class ResultList implements ReactiveController {
         ? plural(
             i18n,
             left,
-            i18n.msg('Noch [n] Stelle: mehr zeigen|Noch [n] Stellen: mehr zeigen', {
+            i18n.msg('Eine weitere Beratungsstelle zeigen|Weitere [n] Beratungsstellen zeigen', {
               id: 'locator-more',
               desc: 'Plural forms; button: show more of the list; how many are left',
             }),
@@ -166,7 +189,7 @@ export class ResultList implements ReactiveController {
         : plural(
             i18n,
             beyond,
-            i18n.msg('Auch [n] weiter entfernte Stelle zeigen|Auch [n] weiter entfernte Stellen zeigen', {
+            i18n.msg('Eine weiter entfernte Beratungsstelle zeigen|[n] weiter entfernte Beratungsstellen zeigen', {
               id: 'locator-beyond',
               desc: 'Plural forms; button: list also the places further away',
             }),
@@ -177,7 +200,9 @@ export class ResultList implements ReactiveController {
       this.#host.requestUpdate();
       void this.focus(shown);
     };
-    return html`<button type="button" class="secondary no-print" @click=${show}>${label}</button>`;
+    return html`<button type="button" class="button no-print" @click=${show}>
+      <span>${label}</span>${icon(chevronIcon, 'chevron')}
+    </button>`;
   }
 
   #onPrint = ({ type }: Event): void => {
@@ -185,6 +210,15 @@ export class ResultList implements ReactiveController {
     this.#host.requestUpdate();
     this.#options.renderNow();
   };
+}
+
+/** Instead of a word at each place. */
+function hoursNote(view: OutcomeView, page: readonly PlaceMatch[]): TemplateResult | typeof nothing {
+  const unknown = page.filter(({ place }) => statusOf(view, place).state === 'unknown').length;
+  if (unknown < MANY_UNKNOWN || unknown < page.length / 2) return nothing;
+  return html`<p class="muted note">
+    ${view.i18n.msg('Viele Öffnungszeiten sind uns nicht bekannt. Fragen Sie dort vor dem Besuch nach.', { id: 'locator-hours-unknown', desc: 'Below the list of places: we do not know many of their opening hours; ask there before you go' })}
+  </p>`;
 }
 
 /**

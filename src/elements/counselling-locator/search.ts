@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import { PartError } from '../../load/parts.ts';
 import { inSlices, SLICE_MS, takeSlice } from '../../load/slices.ts';
-import { allFacets, countFacets, findPlaces, prepareSearch } from '../../model/places/answers.ts';
+import { allFacets, countFacets, findPlaces, type PlaceMatch, prepareSearch } from '../../model/places/answers.ts';
 import { isNear, nearby, type Nearby } from '../../model/places/nearby.ts';
 import type { Area, Directory } from '../../model/schema/schema.ts';
 import type { Facets } from '../../model/places/filters.ts';
@@ -19,8 +19,10 @@ import type { Clock } from '../shared/clock.ts';
 import { type Choices, countFilters, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
 import { toLink } from './link-state.ts';
 
-export type Outcome = Nearby & {
+export type Outcome = Pick<Nearby, 'matches' | 'beyond'> & {
   query: PlaceQuery;
+  /** How many matches, the first ones, are near; all of them where no distance is known. */
+  near: number;
   /** What the typed text was taken for. */
   meaning: Understood;
   /** Nothing is found, and no filter is to blame. */
@@ -203,15 +205,26 @@ export class Search implements ReactiveController {
     this.#question = question;
     const meaning = understandingOf(directory, query.text ?? '').understood;
     const found = findPlaces(directory, query, now);
-    const near = this.choices.everywhere ? { matches: found, beyond: [], widened: false } : nearby(found);
+    const { matches, beyond, radiusKm }: Nearby = this.choices.everywhere
+      ? { matches: found, beyond: [], widened: false }
+      : nearby(found);
     const { text, area, near: position } = query;
     const unfiltered = countFilters(query) > 0 ? findPlaces(directory, { text, area, near: position }, now) : found;
-    const { radiusKm } = near;
+    const [near, far] = closeFirst(matches);
     // The counts are of what is in the circle, also where a filter has emptied it.
     const shown = radiusKm && new Set(unfiltered.filter((each) => isNear(each, radiusKm)).map(({ place }) => place));
     const areas = meaning.areas.length ? meaning.areas : directory.areas.filter(({ ars }) => ars === query.area);
     const facets = countFacets(directory, query, now, shown || undefined);
-    const outcome = { ...near, query, meaning, areas, facets, isUnknown: unfiltered.length === 0 };
+    const outcome = {
+      matches: [...near, ...far],
+      near: near.length,
+      beyond,
+      query,
+      meaning,
+      areas,
+      facets,
+      isUnknown: unfiltered.length === 0,
+    };
     if (this.outcome || hasRoom(begun)) this.outcome = outcome;
     else this.#showLater(outcome);
   }
@@ -239,6 +252,16 @@ export class Search implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+}
+
+/** From here on, a place is further away than one thinks of when one asks for a town: the first circle of the model's `nearby`. */
+const CLOSE_KM = 10;
+
+/** Those that are close, and the others, each in their order. */
+function closeFirst(matches: readonly PlaceMatch[]): [close: PlaceMatch[], far: PlaceMatch[]] {
+  const isMeasured = matches.some(({ distanceKm, inArea }) => distanceKm !== undefined || inArea);
+  const isClose = (match: PlaceMatch): boolean => !isMeasured || isNear(match, CLOSE_KM);
+  return [matches.filter(isClose), matches.filter((match) => !isClose(match))];
 }
 
 /** Whether there is time for more in the task that began then. */

@@ -7,7 +7,7 @@ import { ownName } from '../shared/languages.ts';
 import { inLanguage } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
 import type { Choices } from './choices.ts';
-import { flagName } from './filters.ts';
+import { flagName } from './folds.ts';
 import { postcodeProblem } from './search-form.ts';
 import type { OutcomeView } from './view.ts';
 
@@ -39,7 +39,7 @@ function linesOf(view: OutcomeView, onChoice: () => void): Line[] {
       search.choose(change);
       onChoice();
     };
-    return html`<button type="button" class="link no-print" @click=${choose}>${label}</button>`;
+    return html`<button type="button" class="button bare no-print" @click=${choose}><span>${label}</span></button>`;
   };
   // The reader's own words, in whatever language.
   const shown = (typed: readonly string[]): TemplateResult =>
@@ -80,7 +80,7 @@ function linesOf(view: OutcomeView, onChoice: () => void): Line[] {
   const sought = wordsTyped(query.text ?? '').filter(({ folded }) => words.includes(folded));
   const missing = !isUnknown ? dropped : postcodeProblem(view) ? [] : sought.map(({ typed }) => typed);
   if (missing.length > 0) {
-    const message = msg('Zu „[words]“ ist hier nichts eingetragen. Hier finden Sie Stellen für: [area].', {
+    const message = msg('Zu „[words]“ ist hier nichts eingetragen. Hier finden Sie Beratungsstellen für: [area].', {
       id: 'locator-not-here',
       desc: 'The typed words (a town elsewhere, or something unknown) were left out or found nothing; which district or town this search is for',
     });

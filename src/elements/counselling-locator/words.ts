@@ -3,9 +3,9 @@ import { type I18n, plural } from '../../i18n/i18n.ts';
 import { intlLocales, type Locale } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/msg.ts';
 
-/** "12 Stellen" */
+/** "12 Beratungsstellen" */
 export function placesInWords(i18n: I18n, count: number): string {
-  const forms = i18n.msg('[n] Stelle|[n] Stellen', {
+  const forms = i18n.msg('[n] Beratungsstelle|[n] Beratungsstellen', {
     id: 'locator-count',
     desc: 'Plural forms: places that offer counselling',
   });

@@ -32,6 +32,12 @@ export const base = css`
     container-type: inline-size;
     inline-size: 100%;
   }
+  /* About as high as the elements are: while they wait for their data, so that the page below stays where it is. */
+  @media screen {
+    .room {
+      min-block-size: 40em;
+    }
+  }
   h2,
   h3,
   h4,
@@ -51,22 +57,19 @@ export const base = css`
     list-style: none;
   }
   /* The steps of the type: hero, title, item, body, meta. */
-  .hero {
+  .hero,
+  .title,
+  .item {
     font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .title {
-    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
+  .title {
+    font-size: 1.25em;
+  }
   .item {
     font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.3;
   }
   .subtitle {
     font-weight: 700;
@@ -81,10 +84,11 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
   .stack,
+  .columns,
   .few {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
+    gap: 24px 48px;
     align-content: start;
   }
   .few {
@@ -122,18 +126,26 @@ export const base = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  summary > .subtitle {
+    margin: 0;
+  }
   details > p {
     max-inline-size: 65ch;
     padding-block-end: 12px;
     white-space: pre-line;
   }
+  /* Below a list. */
+  .after {
+    padding-block-start: 12px;
+  }
   .line {
     display: block;
   }
-  /* In one piece, unless it is wider than a whole line. */
+  /* In one piece, unless it is wider than a whole line; a box of its own takes no line from the link around it. */
   .number {
     display: inline-block;
     white-space: normal;
+    text-decoration: inherit;
   }
   /*
    * A word that is wider than its line is parted by syllables where the browser knows them, else anywhere. Where many
@@ -154,9 +166,14 @@ export const base = css`
       hyphenate-limit-chars: 10 4 4;
     }
   }
+  @container (min-width: 40em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
   @media print {
-    a {
-      color: inherit;
+    * {
+      background: none !important;
     }
     details::details-content {
       block-size: auto;

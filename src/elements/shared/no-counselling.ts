@@ -1,6 +1,7 @@
 /** That an office does not advise people itself, and who does. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
+import { fold } from './fold.ts';
 import { dialled, reachLink } from './reach.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
@@ -9,7 +10,7 @@ import type { View } from './view.ts';
 export const noCounselling = ({ i18n: { msg } }: View, place: Place): TemplateResult | typeof nothing =>
   place.counselling === false
     ? html`<p>
-        ${msg('Diese Stelle berät nicht selbst.', { id: 'no-counselling', desc: 'This office gives no counselling to people itself' })}
+        ${msg('Dieses Büro berät nicht selbst.', { id: 'no-counselling', desc: 'This office gives no counselling to people itself' })}
       </p>`
     : nothing;
 
@@ -21,16 +22,16 @@ export function whoAdvises(view: View, place: Place): TemplateResult | typeof no
   const sentence = noCounselling(view, place);
   const places = view.directory.places.filter((other) => other !== place && other.counselling !== false);
   if (sentence === nothing || places.length === 0) return sentence;
-  return html`${sentence}
+  return html`<section class="wide">
+    ${sentence}
     <details>
-      <summary>
-        ${view.i18n.msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' })}
-      </summary>
-      <ul class="documents" role="list">
+      ${fold(view.i18n.msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' }))}
+      <ul class="rows ruled" role="list">
         ${places.slice(0, SHOWN).map((other) => {
           const phone = dialled(other);
           return html`<li>${text(view, other.name)} ${phone ? reachLink(view, 'telephone', phone) : nothing}</li>`;
         })}
       </ul>
-    </details>`;
+    </details>
+  </section>`;
 }

@@ -17,8 +17,7 @@ export function reachLink(view: View, way: Way, value: string, after?: unknown, 
   const isPhone = way === 'telephone';
   const href = isPhone ? telHref(value) : way === 'email' ? mailto(value) : value;
   if (!href) return html`${before}<bdi lang=${view.directory.inLanguage} dir="ltr">${value}</bdi>`;
-  // "Tel.:" stands before it anyway.
-  const shown = isPhone ? value.replace(/^[^\d+(]+/, '') : value.replace(/^https?:\/\/|\/$/g, '');
+  const shown = isPhone ? shownNumber(value) : value.replace(/^https?:\/\/|\/$/g, '');
   // What is heard after a number stands inside of its box, or Orca takes it for a line of its own.
   return actionLink(
     view,
@@ -28,6 +27,9 @@ export function reachLink(view: View, way: Way, value: string, after?: unknown, 
       : [before, html`<bdi dir="ltr">${shown}</bdi>`, after],
   );
 }
+
+/** A number without the "Tel.:" of those who write it so: a word or an icon stands before it anyway. */
+export const shownNumber = (value: string): string => value.replace(/^[^\d+(]+/, '');
 
 /** Encoded, so that a "?" or "&" in an address adds nothing to the mail. */
 export const mailto = (email: string): string => `mailto:${urlPart(email).replace('%40', '@')}`;

@@ -7,7 +7,7 @@ import { border, open, soon } from './tokens.ts';
 const DISC = 'M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22Z';
 
 /** What is knocked out of the disc. */
-const GLYPHS: Record<StatusShape | 'paused', string> = {
+const GLYPHS: Record<StatusShape, string> = {
   open: 'M10.3 16.9 5.6 12.2 7.3 10.5l3 3 6.4-6.4 1.7 1.7Z',
   'closing-soon': 'M10.9 5.5h2.2v6l4.2 2.5-1.1 1.9-5.3-3.2Z',
   closed: 'M6.5 10.8h11v2.4h-11Z',
@@ -18,7 +18,7 @@ const GLYPHS: Record<StatusShape | 'paused', string> = {
   unknown: 'M5.6 6.2h12.8v9.3h-6.3L8.6 18.8v-3.3H5.6ZM7.7 9.7v2.2h2.2V9.7Zm3.2 0v2.2h2.2V9.7Zm3.2 0v2.2h2.2V9.7Z',
 };
 
-export function statusDisc(shape: StatusShape | 'paused'): TemplateResult {
+export function statusDisc(shape: StatusShape): TemplateResult {
   return html`<svg class="disc ${shape}" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${DISC + GLYPHS[shape]} />
   </svg>`;
@@ -37,10 +37,5 @@ export const discStyles = css`
   }
   .disc.closing-soon {
     fill: ${soon};
-  }
-  @media (forced-colors: active) {
-    .disc.disc {
-      fill: CanvasText;
-    }
   }
 `;

@@ -1,7 +1,7 @@
 /** A place's status as a line: disc, state, and what happens next. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../i18n/list.ts';
-import { nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
+import { type Ask, nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
 import { hoursOf, statusAt } from '../../model/hours/status.ts';
 import type { HoursPlace } from '../../model/schema/hours-directory.ts';
 import type { Status } from '../../model/hours/status.ts';
@@ -30,28 +30,42 @@ export type StatusOptions = {
   short?: boolean;
   /** Announces each change of state; for a status that stands alone. */
   announcer?: Announcer;
+  /** What to do where the hours are not known. */
+  ask?: Ask;
+  /** Stands after the state instead of what happens next. */
+  instead?: unknown;
 };
 
-/** The status of a place now, as a line. What is announced is the state alone: counting minutes interrupts nobody. */
-export function statusLine(view: StatusView, place: HoursPlace, options: StatusOptions = {}): TemplateResult {
-  const { clock, directory } = view;
+/** The status of a place now; the element renders again when the words for it change. */
+export function statusOf({ clock, directory }: StatusView, place: HoursPlace): Status {
   const status = statusAt(hoursOf(directory, place), clock.now);
   clock.validUntil(nextChangeOfWords(status, clock.now, directory.timeZone));
-  return statusTemplate(view, status, options);
+  return status;
 }
 
-function statusTemplate(view: StatusView, status: Status, { short, announcer }: StatusOptions): TemplateResult {
+/** The status of a place now, as a line. */
+export const statusLine = (view: StatusView, place: HoursPlace, options?: StatusOptions): TemplateResult =>
+  statusTemplate(view, statusOf(view, place), options);
+
+/** A status as a line. What is announced is the state alone: counting minutes interrupts nobody. */
+export function statusTemplate(
+  view: StatusView,
+  status: Status,
+  { short, announcer, ask, instead }: StatusOptions = {},
+): TemplateResult {
   const { i18n, directory, clock } = view;
-  const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage);
+  const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage, ask);
   // Not the words, which change with the language too.
   announcer?.changed('state', status.state, words.state);
   return html`<span class="status" part="status"
     >${statusDisc(statusShape(status, clock.now))}<span
       ><span class="state">${words.state}</span>${
-        words.next && !short
-          ? html`<span class="comma">${comma(i18n)}</span
-              ><span class="next">${phraseText(words.next, i18n.locale)}</span>`
-          : nothing
+        instead
+          ? [' ', instead]
+          : words.next && !short
+            ? html`<span class="comma">${comma(i18n)}</span
+                ><span class="next">${phraseText(words.next, i18n.locale)}</span>`
+            : nothing
       }</span
     ></span
   >`;

@@ -19,9 +19,9 @@ export function untranslated(
     // Somebody who chose plain German reads German too; one who reads German is not told of plain German either.
     .find((lang) => familyOf(lang) !== familyOf(i18n.locale));
   if (!foreign) return nothing;
-  const message = i18n.msg('Einige Texte sind noch nicht übersetzt: [language]', {
+  const message = i18n.msg('Einige Texte sind noch nicht übersetzt (Sprache: [language])', {
     id: 'untranslated',
-    desc: 'Followed by the name of the language in which those texts are shown, mostly "Deutsch"',
+    desc: 'With the name of the language in which those texts are shown, mostly "Deutsch"',
   });
   return html`<p class="muted">${phraseText(phrase(message, ownWords(familyOf(foreign))), i18n.locale)}</p>`;
 }

@@ -24,7 +24,13 @@ export function planOf(schedule: Schedule, day: number): Plan {
 }
 
 /** A reason, with its name where the data has one. */
-export const closureOf = (kind: 'temporary' | 'special', name?: Text): Closure => ({ kind, ...(name && { name }) });
+export const closureOf = <Kind extends 'temporary' | 'special'>(
+  kind: Kind,
+  name?: Text,
+): { kind: Kind; name?: Text } => ({
+  kind,
+  ...(name && { name }),
+});
 
 const isPast = ({ period, last }: Rule, key: number): boolean => period > 1 && key > last;
 
@@ -62,20 +68,23 @@ function makePlan({ hours, regular, special, closed, required }: Schedule, day: 
   }
 
   const exception: Plan = { day, slots: [], exceptional: true, usual };
-  /** No reason is needed for a day on which the regular week is closed anyway. */
-  const shut = (kind: 'temporary' | 'special', name?: Text): Plan => ({
+  /** A special day needs no reason where the regular week is closed anyway; a closure of some time does, for nobody opens after it. */
+  const shut = (closure: Closure & { name?: Text }): Plan => ({
     ...exception,
-    name,
-    closure: usual?.length === 0 ? undefined : closureOf(kind, name),
+    name: closure.name,
+    closure: usual?.length === 0 && closure.kind === 'special' ? undefined : closure,
   });
-  if (isClosed) return shut('temporary', closed.entry.reason);
+  if (isClosed) {
+    const { reason, validThrough: through } = closed.entry;
+    return shut({ ...closureOf('temporary', reason), ...(through && { through }) });
+  }
 
   if (!dated[0]) return { ...exception, closure: { kind: 'holiday', id: holiday as string } };
   const oneOff = dated.filter(({ first }) => first > 1e4);
   const rules = oneOff[0] ? oneOff : dated;
   const name = rules.find(({ entry }) => entry.name)?.entry.name;
   const slots = rules.filter(({ end }) => end);
-  if (!slots[0]) return shut('special', name);
+  if (!slots[0]) return shut(closureOf('special', name));
   // One entry says closed, another gives times: neither is to be trusted.
   return { ...exception, name, ...(slots.length < rules.length ? { unknown: true } : { slots }) };
 }

@@ -22,7 +22,8 @@ export type Hours = Pick<
 
 /** Why a place is closed on a day on which its regular week says open. */
 export type Closure =
-  | { kind: 'temporary'; name?: Text }
+  /** `through` is its last day, "2027-01-08"; without it, nobody knows until when. */
+  | { kind: 'temporary'; name?: Text; through?: string }
   | { kind: 'special'; name?: Text }
   /** `id` names the public holiday ("reformation-day"); its words come from the translations. */
   | { kind: 'holiday'; id: string };

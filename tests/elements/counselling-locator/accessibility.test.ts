@@ -70,7 +70,7 @@ describe('a walk through the locator by keyboard alone', () => {
       // Nobody knows the telephone of these places.
       'Koordinierungsstelle für Migration und Teilhabe: 04921 87-1779',
       'Weg finden: Migrationsberatung (MBE) (andere Internetseite)',
-      'Einzelheiten: Migrationsberatung (MBE)',
+      'Details: Migrationsberatung (MBE)',
       'Koordinierungsstelle für Migration und Teilhabe: 04921 87-1779',
     ]);
   });
@@ -95,7 +95,7 @@ describe('a walk through the locator by keyboard alone', () => {
     const live = all(locator, '[aria-live], [role=status], [role=alert], [role=log]');
     expect(live.map(words)).to.deep.equal(['']);
     await click(locator, control(locator, 'polski'));
-    expect(announced(locator)).to.equal('1 Stelle');
+    expect(announced(locator)).to.equal('1 Beratungsstelle');
     expect(get(locator, '[aria-live]') === live[0]).to.equal(true);
     expect(live[0]!.getBoundingClientRect().height).to.equal(0);
     await waitUntil(() => announced(locator) === '', 'It is not emptied.', { timeout: 8000 });

@@ -66,12 +66,12 @@ describe('what the locator makes of what it cannot answer', () => {
       named('Andere', { availableLanguage: ['ar'], topics: ['debts'] }),
     ]);
     const locator = await locatorWith(data, 'language="pl" topic="debts"');
-    expect(headline(locator)).to.equal('Keine Stelle gefunden');
+    expect(headline(locator)).to.equal('Keine Beratungsstelle gefunden');
     const ways = all(locator, '.advice li').map(words);
     expect(ways).to.deep.equal([
-      'Ohne „Schuldnerberatung“ suchen: 1 Stelle',
-      'Ohne „polski“ suchen: 1 Stelle',
-      'Alle Stellen zeigen',
+      'Ohne „Schuldnerberatung“ suchen: 1 Beratungsstelle',
+      'Ohne „polski“ suchen: 1 Beratungsstelle',
+      'Alle Beratungsstellen zeigen',
     ]);
     await click(locator, control(locator, 'Ohne „polski“'));
     expect(listed(locator)).to.deep.equal(['Andere']);
@@ -84,8 +84,8 @@ describe('what the locator makes of what it cannot answer', () => {
     expect(words(get(locator, '.advice'))).to.include(
       'Koordinierungsstelle weiter: Koordinierungsstelle Telefon: 05931',
     );
-    await click(locator, control(locator, 'Alle Stellen'));
-    expect(headline(locator)).to.equal('1 Stelle');
+    await click(locator, control(locator, 'Alle Beratungsstellen'));
+    expect(headline(locator)).to.equal('1 Beratungsstelle');
     expect(field(locator).value).to.equal('');
   });
 
@@ -105,7 +105,7 @@ describe('what the locator makes of what it cannot answer', () => {
       const start = performance.now();
       await search(locator, text);
       expect(performance.now() - start).to.be.below(5000);
-      expect(headline(locator)).to.match(/Stelle/);
+      expect(headline(locator)).to.match(/Beratungsstelle/);
       expect(find(locator, 'img')).to.equal(null);
       await search(locator, 'Sögel');
       expect(headline(locator)).to.match(/für Sögel$/);
@@ -143,7 +143,7 @@ describe('a locator with odd data', () => {
     const places = Array.from({ length: 3000 }, (_, index) => named(`Beispielstelle ${index}`, inTown('Birkendorf')));
     const locator = await locatorWith(townsWith(places));
     await search(locator, 'Birkendorf');
-    expect(headline(locator)).to.equal('3000 Stellen für Birkendorf');
+    expect(headline(locator)).to.equal('3000 Beratungsstellen für Birkendorf');
     expect(results(locator)).to.have.length(20);
   });
 

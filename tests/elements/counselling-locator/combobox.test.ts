@@ -37,7 +37,7 @@ describe('the search field by keyboard alone', () => {
     expect(field(locator).getAttribute('aria-expanded')).to.equal('true');
     expect(suggestions(locator)[0]).to.equal('Sögel Ort');
     expect(activeOption(locator)).to.equal(null);
-    expect(headline(locator)).to.equal('24 Stellen');
+    expect(headline(locator)).to.equal('24 Beratungsstellen');
   });
 
   it('says which municipalities a postcode belongs to', async () => {
@@ -75,7 +75,7 @@ describe('the search field by keyboard alone', () => {
     await press(locator, 'ArrowDown', 'Enter');
     expect(field(locator).value).to.equal('Sögel');
     expect(suggestions(locator)).to.be.empty;
-    expect(headline(locator)).to.match(/^\d+ Stellen für Sögel$/);
+    expect(headline(locator)).to.match(/^\d+ Beratungsstellen für Sögel$/);
     await untilFocusOn(locator, '.found h3');
     expect(announced(locator), 'what gets the focus is read for that').to.equal('');
   });
@@ -97,7 +97,7 @@ describe('the search field by keyboard alone', () => {
     expect(field(locator).value).to.equal('sög');
     await press(locator, 'Escape');
     expect(field(locator).value).to.equal('');
-    expect(headline(locator)).to.equal('24 Stellen');
+    expect(headline(locator)).to.equal('24 Beratungsstellen');
   });
 
   it('opens the list again with ArrowDown', async () => {

@@ -67,7 +67,9 @@ describe('the filters', () => {
       const locator = await locatorWith(data);
       await click(locator, control(locator, filter));
       expect(listed(locator)).to.deep.equal(places);
-      expect(headline(locator)).to.equal(places.length === 1 ? '1 Stelle' : `${places.length} Stellen`);
+      expect(headline(locator)).to.equal(
+        places.length === 1 ? '1 Beratungsstelle' : `${places.length} Beratungsstellen`,
+      );
     });
   }
 
@@ -80,7 +82,7 @@ describe('the filters', () => {
       'Asylberatung, 2 Beratungsstellen: 2',
     ]);
     await click(locator, control(locator, 'Asyl'));
-    expect(headline(locator)).to.equal('3 Stellen');
+    expect(headline(locator)).to.equal('3 Beratungsstellen');
   });
 
   it('count what is shown, and not what lies further away', async () => {
@@ -94,10 +96,10 @@ describe('the filters', () => {
     );
     expect(words(control(locator, 'polski'))).to.match(/ 2$/);
     await search(locator, 'Birkendorf');
-    expect(headline(locator)).to.equal('4 Stellen für Birkendorf');
+    expect(headline(locator)).to.equal('4 Beratungsstellen für Birkendorf');
     expect(words(control(locator, 'polski'))).to.match(/ 1$/);
     expect(words(control(locator, 'Schuldner'))).to.match(/ 0$/);
-    await click(locator, control(locator, 'Auch 1 weiter'));
+    await click(locator, control(locator, 'Eine weiter entfernte'));
     expect(words(control(locator, 'polski'))).to.match(/ 2$/);
   });
 
@@ -137,7 +139,7 @@ describe('the filters', () => {
     await click(locator, control(locator, 'polski'));
     await click(locator, control(locator, 'Stufenlos'));
     expect(words(fold)).to.equal('Filter · 2 gewählt');
-    await click(locator, control(locator, '1 Stelle zeigen'));
+    await click(locator, control(locator, '1 Beratungsstelle zeigen'));
     expect(fold.getAttribute('aria-expanded')).to.equal('false');
     await untilFocusOn(locator, '.found h3');
   });
@@ -153,10 +155,10 @@ describe('the filters', () => {
     const locator = await locatorWith(data);
     await click(locator, control(locator, 'polski'));
     await click(locator, control(locator, 'Filter zurücksetzen'));
-    expect(headline(locator)).to.equal('4 Stellen');
+    expect(headline(locator)).to.equal('4 Beratungsstellen');
     expect(isChecked(control(locator, 'polski'))).to.equal(false);
     await untilFocusOn(locator, '.found h3');
-    expect(announced(locator), 'what gets the focus is read for that').not.to.contain('4 Stellen');
+    expect(announced(locator), 'what gets the focus is read for that').not.to.contain('4 Beratungsstellen');
   });
 
   it('stay when something else is searched, and a text stays when a filter is set', async () => {
@@ -171,7 +173,7 @@ describe('the filters', () => {
     const locator = await locatorWith(data, 'topic="debts" language="ar"');
     expect(listed(locator)).to.deep.equal(['Arabisch']);
     await click(locator, control(locator, 'Filter zurücksetzen'));
-    expect(headline(locator)).to.equal('4 Stellen');
+    expect(headline(locator)).to.equal('4 Beratungsstellen');
   });
 
   it('are locked by the page, and then not offered', async () => {
@@ -190,7 +192,7 @@ describe('the filters', () => {
 
   it('leave out a preset topic that the data doesn’t have, and tell the webmaster', async () => {
     const locator = await locatorWith(data, 'topic="dbts"');
-    expect(headline(locator)).to.equal('4 Stellen');
+    expect(headline(locator)).to.equal('4 Beratungsstellen');
     // The words come with the diagnosis.
     const words = 'topic: Ein Thema aus „dbts“ gibt es in der Datendatei nicht.';
     await waitUntil(() => console.warnings.join().includes(words), 'Nobody is told.', { timeout: 8000 });
@@ -208,6 +210,6 @@ describe('the filters', () => {
     const locator = await locatorWith(data, `area="${NORDSTADT}" locked="area"`);
     expect(listed(locator)).to.deep.equal(['Mit Termin']);
     await search(locator, 'Polnisch');
-    expect(headline(locator)).to.equal('Keine Stelle gefunden');
+    expect(headline(locator)).to.equal('Keine Beratungsstelle gefunden');
   });
 });

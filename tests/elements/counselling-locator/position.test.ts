@@ -66,7 +66,7 @@ describe('a search near the reader', () => {
     const locator = await locatorWith(data);
     await click(locator, control(locator, 'In meiner Nähe'));
     expect(listed(locator)).to.deep.equal(['Im Norden', 'In der Mitte', 'Im Süden']);
-    expect(headline(locator)).to.equal('3 Stellen in Ihrer Nähe');
+    expect(headline(locator)).to.equal('3 Beratungsstellen in Ihrer Nähe');
     await untilFocusOn(locator, '.found h3');
     expect(said(locator)).to.equal('');
   });

@@ -32,7 +32,7 @@ describe('the places that the locator finds', () => {
     expect(get(locator, '.results').getAttribute('role')).to.equal('list');
     expect(results(locator)).to.have.length(20);
     expect(all(locator, 'h2').map(words)).to.deep.equal(['Beratung finden: Landkreis Emsland']);
-    expect(all(locator, 'h3').map(words)).to.deep.equal(['24 Stellen']);
+    expect(all(locator, 'h3').map(words)).to.deep.equal(['24 Beratungsstellen']);
     expect(all(locator, 'h4')).to.have.length(20);
   });
 
@@ -56,7 +56,7 @@ describe('the places that the locator finds', () => {
   it('say for which of a postcode’s municipalities they are responsible', async () => {
     const locator = await locatorWith(townsWith([named('Eine', { areaServed: [LUENNE] })]));
     await search(locator, '10002');
-    expect(headline(locator)).to.equal('1 Stelle für 10002 (Birkendorf, Groß Lünne)');
+    expect(headline(locator)).to.equal('1 Beratungsstelle für 10002 (Birkendorf, Groß Lünne)');
     expect(words(get(locator, '.where strong'))).to.equal('zuständig für Groß Lünne');
   });
 
@@ -67,17 +67,17 @@ describe('the places that the locator finds', () => {
     expect(words(call!)).to.match(/^Anrufen: 05952 93700\s*: Migrationsberatung in Werlte$/);
     expect(way?.getAttribute('href')).to.match(/^https:\/\/www\.openstreetmap\.org\/search\?query=Hauptstra/);
     expect(words(way!)).to.equal('Weg finden: Migrationsberatung in Werlte (andere Internetseite)');
-    expect(words(details!)).to.equal('Einzelheiten: Migrationsberatung in Werlte');
+    expect(words(details!)).to.equal('Details: Migrationsberatung in Werlte');
   });
 
   it('stay near the town as long as there are enough, and say what lies further away', async () => {
     const data = townsWith([...many(3), ...many(2, 'Südhausen')]);
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
-    expect(headline(locator)).to.equal('3 Stellen für Birkendorf');
-    expect(words(get(locator, '.found p'))).to.equal('Im Umkreis von 10 Kilometern. Weiter entfernt: 2');
-    await click(locator, control(locator, 'Auch 2 weiter'));
-    expect(headline(locator)).to.equal('5 Stellen für Birkendorf');
+    expect(headline(locator)).to.equal('3 Beratungsstellen für Birkendorf');
+    expect(words(get(locator, '.found p'))).to.equal('Im Umkreis von 10 Kilometern, weiter entfernt noch 2');
+    await click(locator, control(locator, '2 weiter entfernte'));
+    expect(headline(locator)).to.equal('5 Beratungsstellen für Birkendorf');
     await untilFocusOn(locator, '.results > li:nth-child(4) h4');
   });
 
@@ -85,26 +85,26 @@ describe('the places that the locator finds', () => {
     const data = townsWith([...many(1), ...many(3, 'Groß Lünne'), ...many(1, 'Moorende')]);
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
-    expect(headline(locator)).to.equal('4 Stellen für Birkendorf');
+    expect(headline(locator)).to.equal('4 Beratungsstellen für Birkendorf');
     expect(words(get(locator, '.found p'))).to.equal(
-      'In der Nähe gibt es nur wenige Stellen. Deshalb sehen Sie alle im Umkreis von 20 Kilometern.',
+      'In der Nähe gibt es nur wenige Beratungsstellen. Deshalb sehen Sie alle im Umkreis von 20 Kilometern.',
     );
   });
 
   it('come page by page, the focus on the first new one', async () => {
     const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
     expect(results(locator)).to.have.length(5);
-    await click(locator, control(locator, 'Noch 7'));
+    await click(locator, control(locator, 'Weitere 7'));
     expect(results(locator)).to.have.length(10);
     await untilFocusOn(locator, '.results > li:nth-child(6) h4');
-    await click(locator, control(locator, 'Noch 2'));
+    await click(locator, control(locator, 'Weitere 2'));
     expect(results(locator)).to.have.length(12);
-    expect(all(locator, 'button').map(words).join()).not.to.include('Noch');
+    expect(all(locator, 'button').map(words).join()).not.to.include('Weitere');
   });
 
   it('keep the page that was opened when time goes on', async () => {
     const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
-    await click(locator, control(locator, 'Noch 7'));
+    await click(locator, control(locator, 'Weitere 7'));
     stopClock('2026-03-03T11:05+01:00');
     await settle(locator);
     expect(results(locator)).to.have.length(10);
@@ -201,9 +201,9 @@ describe('the places that the locator finds', () => {
     const silent = { ...office, counselling: false };
     const locator = await locatorWith(townsWith([named('Eine')], { office: silent }));
     await click(locator, '.disclosure');
-    expect(words(get(locator, '.details'))).to.include('Koordinierungsstelle Diese Stelle berät nicht selbst. Telefon');
+    expect(words(get(locator, '.details'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Telefon');
     await search(locator, 'Unsinniges');
-    expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Diese Stelle berät nicht selbst. Telefon');
+    expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Telefon');
   });
 
   it('lead to a mail about that place', async () => {
