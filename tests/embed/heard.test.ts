@@ -68,7 +68,7 @@ describe('what dist/embed.js tells screen readers', function () {
       'magyar (Ungarisch), 1 Beratungsstelle',
       'Migrationsberatung, 21 Beratungsstellen',
     ]);
-    expect(namesOf(told, 'heading')).to.include.members(['24 Stellen', 'Migrationsberatung in Werlte']);
+    expect(namesOf(told, 'heading')).to.include.members(['24 Beratungsstellen', 'Migrationsberatung in Werlte']);
     expect(namesOf(told, 'listitem').filter(Boolean)).to.deep.equal([]);
   });
 
@@ -96,7 +96,7 @@ describe('what dist/embed.js tells screen readers', function () {
     await found.waitFor();
     const told = await toldBy(page);
     const focused = told.filter(({ properties, role }) => properties.focused && role !== 'RootWebArea');
-    expect(focused.map(({ role, name }) => [role, name])).to.deep.equal([['heading', '3 Stellen für Meppen']]);
+    expect(focused.map(({ role, name }) => [role, name])).to.deep.equal([['heading', '3 Beratungsstellen für Meppen']]);
     expect(told.filter(({ within, name }) => name && within.some(isLive))).to.deep.equal([]);
     expect(told.find(({ role }) => role === 'combobox')?.properties.expanded).to.equal(false);
   });
@@ -104,10 +104,10 @@ describe('what dist/embed.js tells screen readers', function () {
   it('announces the count where the focus stays: at a filter', async () => {
     const page = await visitAll();
     await page.getByRole('checkbox', { name: 'magyar' }).check();
-    await page.getByRole('heading', { name: '1 Stelle' }).first().waitFor();
+    await page.getByRole('heading', { name: '1 Beratungsstelle' }).first().waitFor();
     const told = await toldBy(page);
     const said = told.filter(({ role, within }) => role === 'StaticText' && within.some(isLive));
-    expect(said.map(({ name }) => name)).to.deep.equal(['1 Stelle']);
+    expect(said.map(({ name }) => name)).to.deep.equal(['1 Beratungsstelle']);
   });
 
   it('is busy while it waits for its data, and no longer', async () => {

@@ -122,7 +122,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
     expect(await styleOf('css=#text', ...ring)).to.deep.equal(['solid', '3px', ACCENT]);
     expect(await styleOf('css=[role=option][aria-selected=true]', ...ring)).to.deep.equal(['solid', '2px', ACCENT]);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Stellen für Papenburg' }).waitFor();
+    await page.getByRole('heading', { name: 'Beratungsstellen für Papenburg' }).waitFor();
   });
 
   it('speaks another language at a press, and turns around in Arabic', async () => {
