@@ -1,6 +1,6 @@
 /** How the question looks: the field and its suggestions, the chips and what they fold away, and the map beside the answer. */
 import { css } from 'lit';
-import { fill, line, onAccent, radius, surface } from '../shared/box-tokens.ts';
+import { line, onAccent, radius, surface } from '../shared/box-tokens.ts';
 import { accent, border } from '../shared/tokens.ts';
 
 export const panelStyles = css`
@@ -155,7 +155,6 @@ export const panelStyles = css`
   #map {
     --accent: ${accent};
     --on-accent: ${onAccent};
-    --fill: ${fill};
     block-size: 20em;
     margin-block-end: 4px;
     border: 1px solid ${line};
