@@ -69,8 +69,23 @@ export async function findChromium() {
     (await chromiumFromNpm()) ??
     (!onlyNpm && (await aptInstall(['chromium'])) && (await firstThatRuns(CHROMIUM_PATHS)));
   if (!found) throw new Error('No Chromium: set CHROME_PATH to the path of a Chromium or Chrome.');
-  return { ...found, args: CHROMIUM_ARGS, env: { ...process.env, ...found.env, TZ: FOREIGN_TIME_ZONE } };
+  return launchOptionsOf(found);
 }
+
+/**
+ * The same for the Chromium of npm alone, whose version and whose drawing are the same on every machine; undefined where it can't
+ * run.
+ */
+export async function findNpmChromium() {
+  const found = await chromiumFromNpm();
+  return found && launchOptionsOf(found);
+}
+
+const launchOptionsOf = (found) => ({
+  ...found,
+  args: CHROMIUM_ARGS,
+  env: { ...process.env, ...found.env, TZ: FOREIGN_TIME_ZONE },
+});
 
 /** How to launch Firefox; undefined where there is none and none can be installed. */
 export async function findFirefox() {

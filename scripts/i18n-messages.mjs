@@ -3,10 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 
 export const config = readConfigFileAndWriteSchema('lit-localize.json');
 export const localizer = new RuntimeLitLocalizer(config);
 export const locales = config.targetLocales;
+
+/** Whose code is the locator's alone. */
+const LOCATOR = 'src/elements/counselling-locator/';
 
 /** A target with this state was made for another source text and waits for a translator. */
 const STALE = 'needs-review-translation';
@@ -19,6 +23,16 @@ export function sourceMessages() {
   if (errors.length > 0) throw new Error(errors.map(({ messageText }) => String(messageText)).join('\n'));
   if (messages.length === 0) throw new Error('No message was found.');
   return new Map(messages.map(({ name, contents }) => [name, contents.join('')]));
+}
+
+/** @returns {Set<string>} the ids of messages that code outside the locator's folder asks for, too: what every element may show */
+export function commonIds() {
+  const { program } = localizer;
+  const { messages } = extractMessagesFromProgram({
+    getTypeChecker: () => program.getTypeChecker(),
+    getSourceFiles: () => program.getSourceFiles().filter(({ fileName }) => !fileName.includes(LOCATOR)),
+  });
+  return new Set(messages.map(({ name }) => name));
 }
 
 /** @returns {Map<string, Unit>} the units of a language's XLIFF by id */

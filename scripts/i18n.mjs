@@ -7,9 +7,18 @@
  *     npm run i18n:check -- --release     and where anything awaits translation: for a release
  *     npm run generate:languages          src/i18n/generated from the XLIFF files
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { writeCounts } from './count-tests.mjs';
-import { config, locales, localizer, markStale, review, sourceMessages, translatedUnits } from './i18n-messages.mjs';
+import {
+  commonIds,
+  config,
+  locales,
+  localizer,
+  markStale,
+  review,
+  sourceMessages,
+  translatedUnits,
+} from './i18n-messages.mjs';
 
 const commands = { build, check, extract, status };
 const [name, ...flags] = process.argv.slice(2);
@@ -83,44 +92,52 @@ function said({ missing = [], stale = [], malformed = [], leftOver = [], same = 
 }
 
 /**
- * A module per language, and one that imports each on demand. What awaits translation is in the modules too: in German,
- * and marked as such where it is shown.
+ * Two modules per language, and one that imports each on demand: what any element may show, and beside it what the locator
+ * alone does (docs/decisions/language-files.md). What awaits translation is in them too: in German, and marked as such
+ * where it is shown.
  */
-async function build() {
+function build() {
   const messages = sourceMessages();
-  const { translations } = localizer.readTranslationsSync();
-  const awaiting = new Map();
-  for (const locale of locales) {
-    const { missing, stale } = review(locale, messages);
-    const ids = [...missing, ...stale];
-    awaiting.set(locale, ids);
-    translations.set(locale, [
-      ...(translations.get(locale) ?? []).filter(({ name }) => messages.has(name) && !ids.includes(name)),
-      ...ids.map((id) => ({ name: id, contents: [messages.get(id)] })),
-    ]);
-  }
-  await localizer.build();
+  const common = commonIds();
+  localizer.assertTranslationsAreValid();
   const folder = config.resolve(config.output.outputDir);
-  for (const [locale, ids] of awaiting) {
-    const path = `${folder}/${locale}.ts`;
-    // A type, so that TypeScript reads a plain map and not hundreds of literal keys.
-    const typed = readFileSync(path, 'utf8').replace('templates =', 'templates: Record<string, string> =');
-    const version = "\n    import { VERSION } from '../../../version.ts';\n    export const version = VERSION;\n";
-    writeFileSync(path, typed + version + (ids.length > 0 ? markedAsGerman(ids) : ''));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const locale of locales) {
+    const units = translatedUnits(locale);
+    const { missing, stale } = review(locale, messages, units);
+    const awaiting = new Set([...missing, ...stale]);
+    const entries = [...messages]
+      .map(([id, german]) => [id, awaiting.has(id) ? german : units.get(id).target, awaiting.has(id)])
+      .sort();
+    const [forAll, forLocator] = [true, false].map((wanted) => entries.filter(([id]) => common.has(id) === wanted));
+    writeFileSync(`${folder}/${locale}.ts`, languageFile(forAll));
+    writeFileSync(`${folder}/${locale}-locator.ts`, languageFile(forLocator));
   }
   writeFileSync(`${folder}/../language-files.ts`, languageFiles());
 }
 
-function markedAsGerman(ids) {
-  return `
-    import { awaitingTranslation } from '../../awaiting-translation.ts';
-    for (const id of ${JSON.stringify(ids)}) templates[id] = awaitingTranslation(templates[id]!);
-  `;
+/** The type, so that TypeScript reads a plain map and not hundreds of literal keys. */
+function languageFile(entries) {
+  const lines = entries.map(
+    ([id, text, awaits]) =>
+      `  '${id}': ${awaits ? `awaitingTranslation(${JSON.stringify(text)})` : JSON.stringify(text)},`,
+  );
+  const marks = entries.some(([, , awaits]) => awaits);
+  return `// Made by scripts/i18n.mjs.
+import { VERSION } from '../../../version.ts';
+${marks ? "import { awaitingTranslation } from '../../awaiting-translation.ts';\n" : ''}
+export const version = VERSION;
+export const templates: Record<string, string> = {
+${lines.join('\n')}
+};
+`;
 }
 
 /** Written out: Vite, Rollup, webpack and esbuild find no file behind an address that is put together. */
 function languageFiles() {
-  const imports = locales.map((locale) => `  '${locale}': () => import('./locales/${locale}.ts'),`);
+  const names = locales.flatMap((locale) => [locale, `${locale}-locator`]);
+  const imports = names.map((name) => `  '${name}': () => import('./locales/${name}.ts'),`);
   return `// Made by scripts/i18n.mjs.
 type LanguageFile = { templates: Record<string, string>; version: string };
 
@@ -128,9 +145,9 @@ const files: Record<string, () => Promise<LanguageFile>> = {
 ${imports.join('\n')}
 };
 
-/** Imports the file of a language. The build has a single import for all of them, and gives it the address. */
+/** Imports a file of a language. The build has a single import for all of them, and gives it the address. */
 export const languageFiles = {
-  load: (locale: string, _at: (path: string) => string): Promise<LanguageFile> => files[locale]!(),
+  load: (name: string, _at: (path: string) => string): Promise<LanguageFile> => files[name]!(),
 };
 `;
 }

@@ -13,6 +13,8 @@ export interface I18n {
 
 /** The order in which CLDR names its plural categories, and in which a message lists its forms. */
 const CATEGORIES: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** Languages with two forms where 0 takes that of 1. */
+const ZERO_AS_ONE = new Set<Locale>(['fa', 'prs', 'ti']);
 const pluralRules = new Map<Locale, { rules: Intl.PluralRules; used: Intl.LDMLPluralRule[] }>();
 
 /**
@@ -22,7 +24,7 @@ const pluralRules = new Map<Locale, { rules: Intl.PluralRules; used: Intl.LDMLPl
 export function plural({ locale }: I18n, count: number, forms: string): string {
   const list = forms.split('|');
   // Nearly all languages with two forms have one for 1 and one for the rest; `Intl` costs 10 ms when it is asked first.
-  if (list.length === 2 && locale !== 'fa') return fill(list[Number(count !== 1)]!, { n: count });
+  if (list.length === 2 && !ZERO_AS_ONE.has(locale)) return fill(list[Number(count !== 1)]!, { n: count });
   let entry = pluralRules.get(locale);
   if (!entry) {
     const rules = new Intl.PluralRules(intlLocales(locale));

@@ -10,6 +10,7 @@ import { languageFor, onLanguageChoice } from './reader-language.ts';
 
 export class LanguageController implements ReactiveController, I18n {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #locator: boolean;
   #endChoice?: () => void;
   #wanted = '';
   #locale: Locale = SOURCE_LOCALE;
@@ -17,12 +18,14 @@ export class LanguageController implements ReactiveController, I18n {
   #ready = false;
   #failed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `locator`: whether the host shows the locator's messages as well. It is not ready before it has them all. */
+  constructor(host: ReactiveControllerHost & HTMLElement, locator = false) {
     this.#host = host;
+    this.#locator = locator;
     host.addController(this);
   }
 
-  /** Whether there is something to show: false only until the first language file is there (or has failed). */
+  /** Whether there is something to show: false only until the first language is there (or has failed). */
   get ready(): boolean {
     return this.#ready;
   }
@@ -65,7 +68,7 @@ export class LanguageController implements ReactiveController, I18n {
     if (this.#ready && wanted === this.#wanted) return;
     this.#wanted = wanted;
     const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
-    if (templatesOf(locale)) this.#use(locale);
+    if (templatesOf(locale, this.#locator)) this.#use(locale);
     else void this.#load(locale);
   }
 
@@ -74,7 +77,7 @@ export class LanguageController implements ReactiveController, I18n {
     this.#failed = false;
     let usable: Locale = locale;
     try {
-      await loadLocale(locale);
+      await loadLocale(locale, this.#locator);
     } catch (error) {
       usable = SOURCE_LOCALE;
       this.#failed = true;
@@ -87,7 +90,7 @@ export class LanguageController implements ReactiveController, I18n {
 
   #use(locale: Locale): void {
     this.#locale = locale;
-    this.#msg = msgFrom(templatesOf(locale) ?? {});
+    this.#msg = msgFrom(templatesOf(locale, this.#locator) ?? {});
     this.#ready = true;
   }
 }

@@ -1,9 +1,11 @@
 import { languageOf } from '../model/languages.ts';
+import type { Worded } from './phrase.ts';
 import type { Locale } from './locales.ts';
 
 /**
- * Languages by the name that their own speakers use (Unicode CLDR 48), for those likely to be asked for in counselling.
- * A table and not `Intl.DisplayNames`: no browser knows every one of them, and each would write some differently.
+ * Languages by the name that their own speakers use, as it stands in a sentence, for those likely to be asked for in
+ * counselling and those that `Intl` does not know in every browser. A table and not `Intl.DisplayNames` alone: no browser
+ * knows every one of them, and each would write some differently. Mostly Unicode's (CLDR 48); elsewhere what tells kin apart.
  */
 const OWN_NAMES: Record<string, string> = {
   ar: 'العربية',
@@ -22,8 +24,9 @@ const OWN_NAMES: Record<string, string> = {
   so: 'Soomaali',
   ti: 'ትግርኛ',
   am: 'አማርኛ',
+  om: 'Afaan Oromoo',
   sq: 'shqip',
-  sr: 'српски',
+  sr: 'srpski / српски',
   hr: 'hrvatski',
   bs: 'bosanski',
   mk: 'македонски',
@@ -46,20 +49,43 @@ const OWN_NAMES: Record<string, string> = {
   th: 'ไทย',
   fil: 'Filipino',
   sw: 'Kiswahili',
-  rom: 'Romany',
-  nds: 'Neddersass’sch',
+  rom: 'romani čhib',
+  nds: 'Plattdüütsch',
   de: 'Deutsch',
-  gsg: 'Deutsche Gebärdensprache',
+  gsg: 'Deutsche Gebärdensprache (DGS)',
   sgn: 'Gebärdensprache',
+  aii: 'ܣܘܪܝܬ',
+  acm: 'العربية العراقية',
   apc: 'العربية الشامية',
   ber: 'Tamazight',
+  bm: 'bamanankan',
+  ff: 'Pulaar / Fulfulde',
+  ln: 'lingála',
+  rw: 'Ikinyarwanda',
+  wo: 'Wolof',
+  zza: 'Zazakî / Kirmanckî',
   'de-simple': 'Einfache Sprache',
 };
 
-/** "русский" for "ru", however the tag is written; what the table lacks is asked of `Intl`, else the tag stands for itself. */
-export function ownNameOf(tag: string): string {
+/**
+ * "русский" for "ru", however the tag is written, and the language that this name is in: where only the German one is
+ * known, and for sign languages, that is German. What the table lacks is asked of `Intl`, else the tag stands for itself.
+ */
+export function ownWords(tag: string): Worded {
   const language = languageOf(tag);
-  return OWN_NAMES[language] ?? nameIn(language, language) ?? nameIn('de', language) ?? tag;
+  const own = OWN_NAMES[language] ?? nameIn(language, language);
+  const signed = language === 'gsg' || language === 'sgn';
+  return { text: own ?? nameIn('de', language) ?? tag, lang: own && !signed ? language : 'de' };
+}
+
+/** The same without its language. */
+export const ownNameOf = (tag: string): string => ownWords(tag).text;
+
+/** The same as a menu writes it, where nothing stands before: "Русский", "Kurdî (Kurmancî)". */
+export function menuName(locale: Locale): string {
+  // One text for readers of three languages.
+  const name = locale === 'bs' ? 'bosanski / hrvatski / srpski' : ownNameOf(locale);
+  return name.replace(/(^|[(/] ?)./g, (start) => start.toUpperCase());
 }
 
 /** "Russisch" for "ru" in German; undefined where the browser has no name for it in the reader's language. */

@@ -31,19 +31,31 @@ export const LOCALES = [
 export type Locale = (typeof LOCALES)[number];
 export const SOURCE_LOCALE = 'de';
 
-/** Languages that people name by another tag than the one we have. */
-const SAME_LANGUAGE: Record<string, string> = {
+/**
+ * Languages that people name by another tag than the one we have, by their beginnings: a longer one goes before. Kurdish in
+ * Arabic letters, as in Iraq and Iran, is Sorani, any other Kurmanji. Bosnian, Croatian, Montenegrin and Serbian readers
+ * read one text in Latin letters; whoever reads Serbian in Cyrillic ones reads these as well.
+ */
+const SAME_LANGUAGE: Record<string, Locale> = {
   ku: 'kmr',
+  'ku-arab': 'ckb',
+  'ku-iq': 'ckb',
+  'ku-ir': 'ckb',
   'fa-af': 'prs',
   pes: 'fa',
+  pbt: 'ps',
+  pbu: 'ps',
   arb: 'ar',
+  als: 'sq',
+  aln: 'sq',
   mo: 'ro',
   sr: 'bs',
   hr: 'bs',
   sh: 'bs',
+  cnr: 'bs',
 };
 
-/** The interface language nearest to a BCP 47 tag: "de-AT" → "de", "fa-AF" → "fa"; undefined where there is none. */
+/** The interface language nearest to a BCP 47 tag: "de-AT" → "de", "fa-AF" → "prs"; undefined where there is none. */
 export function nearestLocale(tag: string): Locale | undefined {
   const subtags = tag.trim().toLowerCase().split(/[-_]/);
   for (let length = subtags.length; length > 0; length--) {
@@ -54,18 +66,34 @@ export function nearestLocale(tag: string): Locale | undefined {
   return undefined;
 }
 
+/** What runs from right to left: scripts; languages, unless their tag names another script; languages of a country. */
+const RIGHT_TO_LEFT =
+  ' adlm arab aran hebr nkoo rohg syrc thaa ' +
+  'acm aeb aii apc apd ar arb arc arq ary arz azb bal ckb dv fa glk haz he ks lrc mzn ' +
+  'pbt pbu pes pnb prs ps rhg sd sdh skr syr ug ur yi az-ir ku-iq ku-ir pa-pk uz-af ';
+
 /** The direction in which a language is written; decided by its script where the tag names one. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const script = /^[a-z]+-([a-z]{4})(?=-|$)/i.exec(tag)?.[1]?.toLowerCase();
-  const rightToLeft = script ? /arab|hebr|thaa|syrc/ : /^(ar|fa|ckb|prs|pes|ps|ur|he|yi|sd|ug|dv)(-|$)/i;
-  return rightToLeft.test(script ?? tag) ? 'rtl' : 'ltr';
+  const [language, second = ''] = tag.toLowerCase().split('-');
+  const known = [second.length === 4 ? second : language, `${language}-${second}`];
+  return known.some((each) => RIGHT_TO_LEFT.includes(` ${each} `)) ? 'rtl' : 'ltr';
 }
+
+/** The kin of languages that not every browser knows: it would take its own language instead. */
+const KIN: Partial<Record<string, string[]>> = {
+  'de-simple': ['de'],
+  bs: ['bs', 'hr'],
+  ckb: ['ckb', 'en'],
+  kmr: ['kmr', 'ku', 'tr'],
+  prs: ['fa-AF', 'fa'],
+  so: ['so', 'en'],
+  ti: ['ti', 'am'],
+};
 
 /**
  * What `Intl` is asked for: plain German is no language of its own there, Latin digits and the Gregorian calendar hold in
- * every language (as on the door of the office), and Kurmanji, which not every browser knows, falls back to its kin.
+ * every language (as on the door of the office), and what not every browser knows falls back to its kin.
  */
 export function intlLocales(locale: string): string[] {
-  const tags = locale === 'de-simple' ? ['de'] : locale === 'kmr' ? ['kmr', 'ku', 'tr'] : [locale];
-  return tags.map((tag) => `${tag}-u-ca-gregory-nu-latn`);
+  return (KIN[locale] ?? [locale]).map((tag) => `${tag}-u-ca-gregory-nu-latn`);
 }

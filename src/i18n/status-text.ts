@@ -4,12 +4,12 @@ import { isoDate, parseIsoDate } from '../model/calendar/civil-date.ts';
 import { pickText } from '../model/schema/text.ts';
 import type { Closure } from '../model/hours/schedule.ts';
 import type { State, Status } from '../model/hours/status.ts';
-import { clockTime, fullDateInWords, onDate, onWeekday, pick } from './calendar-words.ts';
+import { clockTime, fullDateInWords, pick } from './calendar-words.ts';
 import { holidayName } from './holiday-names.ts';
 import type { I18n } from './i18n.ts';
-import type { Locale } from './locales.ts';
 import { fill } from './msg.ts';
 import { capitalised, joined, type Phrase, phrase, type Worded } from './phrase.ts';
+import { atHour, atTime, fromTime, onDay, untilTime, untilToday } from './when-text.ts';
 
 export type StatusText = {
   /** The state alone, "Geöffnet"; of unknown hours what to do, "Bitte vorher anrufen". Stands first, with a capital. */
@@ -26,9 +26,6 @@ export type StatusShape = State | 'closing-soon' | 'paused';
 
 /** So long before closing, whoever has a way to go had better hurry or call. */
 const SOON = 30 * MINUTE;
-
-/** Hours before which the words are others: "a la 1:00" and "a las 2:00", "об 11:00" and "о 12:00". */
-const OTHER_WORDS: Partial<Record<Locale, number>> = { es: 1, uk: 11 };
 
 /** The wall clock of the place; for a zone that does not exist, whose status is unknown anyway, that of UTC. */
 function clockAt(instant: Date, timeZone: string): Civil {
@@ -53,28 +50,36 @@ export function statusText(
   inLanguage: string,
   ask: Ask = 'ask',
 ): StatusText {
-  const { msg, locale } = i18n;
-  const closure = status.state === 'closed' ? status.closure : undefined;
+  const { msg } = i18n;
   const shape = statusShape(status, now);
-  const state =
-    closure && shape === 'closed'
-      ? msg('Heute geschlossen', { id: 'closed-today', desc: 'Closed although usually open on this weekday' })
-      : stateName(i18n, shape, ask);
-  const name = closure && closureName(i18n, closure, inLanguage);
-  const reason: Phrase | undefined =
-    shape === 'unknown'
-      ? [msg('Öffnungszeiten nicht bekannt', { id: 'state-unknown', desc: 'We do not know when this office is open' })]
-      : name && [name];
-  const change =
-    closure?.kind === 'temporary' && closure.through
-      ? untilDate(i18n, closure.through)
-      : nextChange(i18n, status, now, timeZone);
-  if (!reason || !change) return { state, ...((reason ?? change) && { next: reason ?? change }) };
+  if (shape === 'unknown') {
+    const why = msg('Öffnungszeiten nicht bekannt', {
+      id: 'state-unknown',
+      desc: 'Stands after "Please call first,": we do not know when this office is open. With a capital only where a noun has one',
+    });
+    return { state: stateName(i18n, shape, ask), next: [why] };
+  }
+  const { closure } = status;
+  if (status.state !== 'closed' || !closure)
+    return withNext(stateName(i18n, shape), nextChange(i18n, status, now, timeZone));
+  const isPaused = closure.kind === 'temporary';
+  const state = isPaused
+    ? stateName(i18n, shape)
+    : msg('Heute geschlossen', { id: 'closed-today', desc: 'Closed although usually open on this weekday' });
+  const then = isPaused && closure.through ? untilDate(i18n, closure.through) : nextChange(i18n, status, now, timeZone);
+  const name = closureName(i18n, closure, inLanguage);
+  return withNext(state, name && then ? reasonThen(i18n, [name], then) : name ? [name] : then);
+}
+
+const withNext = (state: string, next: Phrase | undefined): StatusText => ({ state, ...(next && { next }) });
+
+/** "Reformationstag. Öffnet am Montag um 9:00 Uhr" */
+function reasonThen({ msg, locale }: I18n, reason: Phrase, then: Phrase): Phrase {
   const pattern = msg('[reason]. [then]', {
     id: 'reason-then',
     desc: 'Why it is closed (Easter Monday), and as a sentence of its own what happens then (Opens tomorrow at 9:00)',
   });
-  return { state, next: joined(pattern, { reason, then: capitalised(change, locale) }) };
+  return joined(pattern, { reason, then: capitalised(then, locale) });
 }
 
 /** The name of a state: "Nur mit Termin"; of unknown hours what to do. */
@@ -166,56 +171,8 @@ function nextMessage(i18n: I18n, shape: StatusShape, then: State, until: Civil, 
       );
     default:
       // Without "heute" it could be taken for: and then anybody may come.
-      return isToday && (shape === 'by-phone' || shape === 'by-appointment')
-        ? dayWhen(i18n, today(i18n), atHour(i18n, until, untilTime(i18n)))
-        : undefined;
+      return isToday && (shape === 'by-phone' || shape === 'by-appointment') ? untilToday(i18n, until) : undefined;
   }
-}
-
-/** "heute" */
-export const today = ({ msg }: I18n): string =>
-  msg('heute', { id: 'today-mark', desc: 'Beside a weekday in the table, and in a sentence: today (until 17:00)' });
-
-const atTime = ({ msg }: I18n): string =>
-  msg('um [time]\u00a0Uhr|um [time]\u00a0Uhr|um 24:00\u00a0Uhr', {
-    id: 'at-time',
-    desc: 'When: at (9:00); three forms separated by |: at any time, in the hour before which your language needs other words (Spanish 1:00: "a la", Ukrainian 11:00: "об"; in other languages the same as the first), at midnight',
-  });
-
-const fromTime = ({ msg }: I18n): string =>
-  msg('ab [time]\u00a0Uhr|ab [time]\u00a0Uhr', {
-    id: 'from-time',
-    desc: 'When: from (9:00) on; two forms separated by |: at any time, in the hour before which your language needs other words (as in "at-time")',
-  });
-
-const untilTime = ({ msg }: I18n): string =>
-  msg('bis [time]\u00a0Uhr|bis [time]\u00a0Uhr|bis 24:00\u00a0Uhr', {
-    id: 'until',
-    desc: 'The present state lasts until (17:00); three forms separated by |: any time, the hour before which your language needs other words (as in "at-time"), midnight',
-  });
-
-/** Of the forms of a message, the one that the hour needs. */
-const atHour = ({ locale }: I18n, { time }: Civil, forms: string): string =>
-  pick(forms, time === '24:00' ? 2 : Number(Number(time.slice(0, 2)) === OTHER_WORDS[locale]));
-
-const dayWhen = ({ msg }: I18n, day: string, when: string): string =>
-  fill(msg('[day] [when]', { id: 'day-when', desc: 'When: (tomorrow) (at 9:00 / from 9:00 on / until 17:00)' }), {
-    day,
-    when,
-  });
-
-/** "um 9:00 Uhr", "morgen um …", "am Donnerstag um …", "am Samstag, 31. Oktober, um …", seen from the date `now`. */
-function onDay(i18n: I18n, civil: Civil, now: string, forms: string): string {
-  const when = atHour(i18n, civil, forms);
-  const daysAhead = parseIsoDate(civil.date) - parseIsoDate(now);
-  if (daysAhead === 0) return when;
-  const day =
-    daysAhead === 1
-      ? i18n.msg('morgen', { id: 'tomorrow', desc: 'When: tomorrow, in a sentence' })
-      : daysAhead < 7
-        ? onWeekday(i18n, civil.date)
-        : onDate(i18n, now, civil.date);
-  return dayWhen(i18n, day, when);
 }
 
 /**

@@ -5,8 +5,8 @@
 
 /** What names the same, for browsers that know none of it (WebKit): parts of a macro language, ISO 639-2's other codes. */
 const SAME =
-  ' kmr:ku prs:fa-AF pes:fa arb:ar als:sq cmn:zh tl:fil mo:ro iw:he ger:de alb:sq arm:hy bur:my chi:zh ' +
-  'cze:cs dut:nl fre:fr geo:ka gre:el mac:mk per:fa rum:ro slo:sk tib:bo';
+  ' kmr:ku prs:fa-AF pes:fa pbt:ps pbu:ps arb:ar als:sq hbs:sr sh:sr cnr:sr rmc:rom rmn:rom rmo:rom rmy:rom diq:zza kiu:zza ' +
+  'cmn:zh tl:fil mo:ro iw:he ger:de alb:sq arm:hy bur:my chi:zh cze:cs dut:nl fre:fr geo:ka gre:el mac:mk per:fa rum:ro slo:sk tib:bo';
 
 const known = new Map<string, string>();
 

@@ -11,6 +11,8 @@ type Review = Record<'missing' | 'stale' | 'leftOver' | 'same', string[]> & {
 };
 type Messages = { review(locale: string, messages: Map<string, string>, units: Map<string, Unit>): Review };
 
+type Texts = { texts: Record<string, string>; marked: string[] };
+
 /** Put together, because the scripts have no types. */
 const scripts = new URL('../../scripts/', import.meta.url).href;
 const NOTHING: Review = { missing: [], stale: [], leftOver: [], same: [], malformed: [] };
@@ -75,7 +77,7 @@ describe('of translations is said', () => {
 describe('a message', function () {
   this.timeout(120_000);
   const MSG =
-    'declare const msg: ((text: string, options: { id: string }) => string) & { _LIT_LOCALIZE_MSG_?: never };';
+    'export {}; declare const msg: ((text: string, options: { id: string }) => string) & { _LIT_LOCALIZE_MSG_?: never };';
   const FILES = {
     'lit-localize.json': JSON.stringify({
       sourceLocale: 'de',
@@ -84,7 +86,7 @@ describe('a message', function () {
       output: { mode: 'runtime', language: 'ts', outputDir: './generated/locales' },
       interchange: { format: 'xliff', xliffDir: './xliff/' },
     }),
-    'tsconfig.json': JSON.stringify({ compilerOptions: { noLib: true, types: [] }, include: ['code.ts'] }),
+    'tsconfig.json': JSON.stringify({ compilerOptions: { noLib: true, types: [] }, include: ['src'] }),
     'xliff/pl.xlf': `<xliff version="1.2"><file target-language="pl" source-language="de"><body>
       <trans-unit id="open"><source>Geöffnet</source><target>Otwarte</target></trans-unit>
       </body></file></xliff>`,
@@ -96,9 +98,9 @@ describe('a message', function () {
     await writeFile(join(project, path), text);
   };
   const read = (path: string): Promise<string> => readFile(join(project, path), 'utf8');
-  const code = (messages: Record<string, string>): Promise<void> =>
+  const code = (messages: Record<string, string>, file = 'card.ts'): Promise<void> =>
     write(
-      'code.ts',
+      `src/elements/${file}`,
       MSG +
         Object.entries(messages)
           .map(([id, text]) => `msg('${text}', { id: '${id}' });`)
@@ -112,15 +114,16 @@ describe('a message', function () {
       );
     });
   /** The texts of the language as a page gets them, and which of them are marked as German. */
-  const built = async (): Promise<{ texts: object; marked: string[] }> => {
+  const built = async (): Promise<Texts> => {
     expect(await run('build')).to.include({ code: 0 });
-    const module = await read('generated/locales/pl.ts');
-    const texts = [...module.matchAll(/'([\w-]+)': `(.*)`,/g)].map(([, id = '', text = '']): [string, string] => [
-      id,
-      text,
-    ]);
-    const marked = /of (\[.*?\])\) templates\[id\] = awaitingTranslation\(templates/.exec(module)?.[1];
-    return { texts: Object.fromEntries<string>(texts), marked: JSON.parse(marked ?? '[]') as string[] };
+    return textsIn('pl');
+  };
+  const textsIn = async (file: string): Promise<Texts> => {
+    const lines = [...(await read(`generated/locales/${file}.ts`)).matchAll(/'([\w-]+)': (\w*)\(?"(.*)"\)?,/g)];
+    return {
+      texts: Object.fromEntries(lines.map(([, id = '', , text = '']) => [id, text])),
+      marked: lines.filter(([, , mark]) => mark === 'awaitingTranslation').map(([, id = '']) => id),
+    };
   };
 
   before(async () => {
@@ -172,6 +175,12 @@ describe('a message', function () {
     const xliff = await read('xliff/pl.xlf');
     await write('xliff/pl.xlf', xliff.replace(/<target state="[\w-]+">/, '<target>'));
     expect(await built()).to.deep.equal({ texts: { open: 'Otwarte', 'new-text': 'Neu' }, marked: ['new-text'] });
+  });
+
+  it('that the locator alone asks for is in its file, and one that others ask for as well is not', async () => {
+    await code({ 'new-text': 'Neu', search: 'Suchen' }, 'counselling-locator/panel.ts');
+    expect(Object.keys((await built()).texts)).to.deep.equal(['new-text', 'open']);
+    expect(await textsIn('pl-locator')).to.deep.equal({ texts: { search: 'Suchen' }, marked: ['search'] });
   });
 
   it('that is malformed fails every check', async () => {

@@ -3,7 +3,7 @@ import { plural } from '../../src/i18n/i18n.ts';
 import { templatesOf } from '../../src/i18n/locale-files.ts';
 import { intlLocales, LOCALES, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { fill, msgFrom } from '../../src/i18n/msg.ts';
-import { phrase } from '../../src/i18n/phrase.ts';
+import { joined, phrase } from '../../src/i18n/phrase.ts';
 import { pickText, withPrefixes } from '../../src/model/schema/text.ts';
 import { i18nOf } from '../support/languages.ts';
 import { plainText } from '../support/phrase.ts';
@@ -28,7 +28,7 @@ describe('plural forms', () => {
       await i18nOf(locale);
       const { pluralCategories } = new Intl.PluralRules(intlLocales(locale)).resolvedOptions();
       // What awaits translation is German still, and no plain string.
-      const translated = Object.entries(templatesOf(locale)!).filter(([, text]) => typeof text === 'string');
+      const translated = Object.entries(templatesOf(locale, true)!).filter(([, text]) => typeof text === 'string');
       const counting = translated.filter((entry): entry is [string, string] =>
         /\[n\].*\||\|.*\[n\]/.test(entry[1] as string),
       );
@@ -72,9 +72,18 @@ describe('a phrase', () => {
   const time = { text: '17:00', datetime: '2026-10-28T16:00:00.000Z' };
 
   it('has its marked part where the message has its place', () => {
-    expect(phrase('schließt um [time]', time)).to.deep.equal(['schließt um ', time]);
+    expect(phrase('bis [time] Uhr', time)).to.deep.equal(['bis ', time, ' Uhr']);
     expect(phrase('[time] kapanır', time)).to.deep.equal([time, ' kapanır']);
     expect(phrase('[time]', time)).to.deep.equal([time]);
+  });
+
+  it('stays as it is without a place', () =>
+    expect(phrase('bis Mitternacht', time)).to.deep.equal(['bis Mitternacht']));
+
+  it('is put together of others, each at its place', () => {
+    const parts = { one: ['a ', time], next: ['b'] };
+    expect(joined('[one], [next]', parts)).to.deep.equal(['a ', time, ', ', 'b']);
+    expect(joined('([next])', parts)).to.deep.equal(['(', 'b', ')']);
   });
 
   it('reads as plain text', () => expect(plainText(phrase('um [time] Uhr', time))).to.equal('um 17:00 Uhr'));

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /** The scripts of the widgets' languages, and the two weights that they use. */
-const FACES = [
+export const FACES = [
   ...facesOf('noto-sans', ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']),
   ...facesOf('noto-sans-arabic', ['arabic']),
 ];

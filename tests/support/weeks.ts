@@ -28,10 +28,11 @@ export const closedOn = (validFrom: string, validThrough: string, name?: string)
 /** 28 October 2026 is a Wednesday; an instant without an offset is Berlin's winter time. */
 export const at = (time: string): Date => new Date(/[+Z]/.test(time) ? time : `${time}+01:00`);
 
-/** All the words for a status, as the long badge has them. */
+/** All the words for a status, as the long badge has them; a space is a space. */
 export function says(i18n: I18n, schedule: Hours, now: Date): string {
-  const { state, reason, next } = statusText(i18n, statusAt(schedule, now), now, schedule.timeZone, 'de');
-  return [reason ? plainText(reason) : state, ...(next ? [plainText(next)] : [])].join(' · ');
+  const { state, next } = statusText(i18n, statusAt(schedule, now), now, schedule.timeZone, 'de');
+  const comma = i18n.dir === 'rtl' ? '، ' : ', ';
+  return [state, ...(next ? [plainText(next)] : [])].join(comma).replace(/\u00a0/g, ' ');
 }
 
 export const mornings = { opens: '09:00', closes: '12:00' };

@@ -96,7 +96,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
   languageMenu = '';
 
-  readonly #i18n = new LanguageController(this);
+  readonly #i18n = new LanguageController(this, true);
   readonly #data = new DirectoryController(this, flawless, () => this.#loadPanel());
   readonly #clock = new ClockController(this);
   protected readonly frame = { i18n: this.#i18n, data: this.#data };

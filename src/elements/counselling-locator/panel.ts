@@ -14,7 +14,7 @@ import { unseen } from '../shared/link.ts';
 import { placeMore } from '../shared/load-place-more.ts';
 import { statusStyles } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
-import { weekStyles } from '../shared/week-table.ts';
+import { weekStyles } from '../shared/week.css.ts';
 import { advice } from './advice.ts';
 import type { Presets } from './choices.ts';
 import { Combobox } from './combobox.ts';

@@ -1,59 +1,110 @@
 import { css } from 'lit';
-import { line, radius } from '../shared/box-tokens.ts';
+import { line, openSurface, radius, soonSurface, surface } from '../shared/box-tokens.ts';
 
 export const officeCardStyles = css`
   .card {
     border: 1px solid ${line};
-    border-radius: ${radius};
+    border-radius: calc(${radius} + 2px);
+  }
+  .pad,
+  .sign {
     padding: 16px;
   }
-  .now {
-    margin-block-start: 0.5em;
-  }
+  .sign,
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px 40px;
-    margin-block: 20px 16px;
+    gap: 16px;
   }
-  .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
-    align-content: start;
+  .sign {
+    background: ${surface};
+    border-block: 1px solid ${line};
+  }
+  .sign.open {
+    background: ${openSurface};
+  }
+  .sign.closing-soon {
+    background: ${soonSurface};
+  }
+  .sign .status {
+    gap: 0 12px;
+  }
+  .sign .disc {
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block-start: 4px;
+  }
+  .sign .state {
+    display: block;
+    font-size: 1.5em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  /* In a line of its own, what follows begins like a sentence. */
+  .sign .comma {
+    display: none;
+  }
+  .sign .next {
+    display: block;
+  }
+  .sign .next::first-letter {
+    text-transform: uppercase;
+  }
+  .sign .button {
+    flex: 1 1 auto;
+  }
+  .sign .primary {
+    flex-basis: 100%;
+    min-block-size: 48px;
+  }
+  .columns {
+    gap: 24px 48px;
+  }
+  /* Today's row reaches out of its column, so that the words stay below the heading. */
+  .columns .week {
+    inline-size: calc(100% + 16px);
+    margin-inline: -8px;
   }
   dl {
     display: grid;
-    gap: 8px;
-  }
-  .documents {
-    padding-inline-start: 1.1em;
-    list-style: disc;
-  }
-  .documents > li {
-    padding-block: 0.15em;
-  }
-  .documents > li::marker {
-    color: ${line};
-  }
-  .about {
-    margin-block-end: 16px;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 16px 48px;
   }
   footer {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 24px;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
-    padding-block-start: 12px;
+    padding: 8px 16px;
     border-block-start: 1px solid ${line};
   }
-  @container (min-width: 36em) {
-    .card {
-      padding: 24px;
+  footer .actions {
+    gap: 4px 24px;
+  }
+  footer > :first-child {
+    flex: 1 1 16em;
+  }
+  @container (min-width: 30em) {
+    .pad,
+    .sign {
+      padding: 20px 24px;
+    }
+    footer {
+      padding-inline: 24px;
+    }
+  }
+  @container (min-width: 40em) {
+    .sign {
+      grid-template-columns: minmax(0, 1fr) 19em;
+      gap: 24px;
+      align-items: center;
     }
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .wide {
+      grid-column: 1 / -1;
     }
   }
   @media print {

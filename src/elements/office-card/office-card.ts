@@ -6,24 +6,27 @@ import type { Directory, Place } from '../../model/schema/schema.ts';
 import { base } from '../shared/base.css.ts';
 import { ClockController } from '../shared/clock.ts';
 import { address } from '../shared/address.ts';
-import { contacts, contactStyles } from '../shared/contacts.ts';
+import { contacts, contactStyles, languagesFact } from '../shared/contacts.ts';
 import { documents } from '../shared/documents.ts';
 import { findPlace } from '../shared/find-place.ts';
+import { fold } from '../shared/fold.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading, levelOf } from '../shared/heading.ts';
-import { languageList } from '../shared/languages.ts';
+import { icon, pinIcon } from '../shared/icons.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { placeMore, preparePlaceMore } from '../shared/load-place-more.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
-import { statusLine, statusStyles } from '../shared/status.ts';
+import { statusStyles } from '../shared/status.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import { vCardLink } from '../shared/vcard-link.ts';
 import type { PlaceView } from '../shared/view.ts';
-import { weekStyles, weekTable } from '../shared/week-table.ts';
+import { weekStyles } from '../shared/week.css.ts';
+import { weekTable } from '../shared/week-table.ts';
 import { officeCardStyles } from './office-card.css.ts';
+import { sign } from './sign.ts';
 
 /**
  * An office at a glance: whether it is open, where it is, whom to call, its hours this week and what will be different,
@@ -92,54 +95,58 @@ export class OfficeCard extends GuardedElement {
       headingLevel: levelOf(this.headingLevel),
       more: placeMore(this),
     };
+    const hours = weekTable(view, place);
+    const reach = this.#reach(view, place);
     return html`${languageMenu(this.#i18n, this.languageMenu)}
       <article class="card" aria-labelledby="name">
-        <header>
-          ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
+        <header class="pad few">
           ${place.provider ? html`<p class="muted">${text(view, place.provider)}</p>` : nothing}
-          <p class="now">${statusLine(view, place, { announcer: this.announcer })}</p>
-          ${place.appointment?.required ? view.more?.bookingLink(view, place) : nothing}
-          ${view.more?.whoAdvises(view, place)}
+          ${heading(this.headingLevel, 'title', html`<span id="name">${text(view, place.name)}</span>`)}
         </header>
-        <div class="columns">
-          <div class="stack">${this.#where(view, place)} ${this.#facts(view, place)}</div>
-          <div class="stack">
-            <div>${weekTable(view, place)}</div>
-            ${place === directory.office ? documents(view) : nothing}
-          </div>
+        ${sign(view, place, this.announcer)}
+        <div class="pad columns">
+          ${view.more?.whoAdvises(view, place)}
+          <div class="stack">${this.#address(view, place)} ${hours === nothing ? nothing : reach}</div>
+          <div class="stack">${hours === nothing ? reach : hours}</div>
+          ${view.more?.facts(view, place)} ${place === directory.office ? documents(view) : nothing}
+          ${
+            place.description
+              ? html`<details class="wide">
+                  ${fold(this.#i18n.msg('Über uns', { id: 'about', desc: 'Opens a longer description of the office' }))}
+                  ${paragraph(view, place.description)}
+                </details>`
+              : nothing
+          }
         </div>
-        ${
-          place.description
-            ? html`<details class="about">
-                <summary>
-                  ${this.#i18n.msg('Über uns', { id: 'about', desc: 'Opens a longer description of the office' })}
-                </summary>
-                ${paragraph(view, place.description)}
-              </details>`
-            : nothing
-        }
         <footer>
           <div>
             ${untranslated(view, [place.name, place.description, place.audience, place.fees, place.requiredDocuments])}
             ${provenance(view, place)}
           </div>
-          ${vCardLink(view, place)} ${reportLink(view, place)}
+          <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>
         </footer>
       </article>`;
   }
 
-  #where(view: PlaceView, place: Place): TemplateResult {
+  #address(view: PlaceView, place: Place): TemplateResult {
     const { msg } = this.#i18n;
-    const unknown = html`<p>
-      ${msg('Anschrift nicht bekannt.', { id: 'address-unknown', desc: 'No address is known' })}
+    const unknown = html`<p class="fact">
+      ${icon(pinIcon)}
+      <span>${msg('Anschrift nicht bekannt.', { id: 'address-unknown', desc: 'No address is known' })}</span>
     </p>`;
-    const known = contacts(view, place);
-    return html`<div>${place.address ? address(view, place) : unknown}</div>
-      <div>${known === nothing ? view.more?.askOffice(view) : known}</div>`;
+    return html`<section>
+      ${heading(view.headingLevel + 1, 'subtitle', msg('Anschrift', { id: 'address', desc: 'Heading above an address' }))}
+      ${place.address ? address(view, place) : unknown}
+    </section>`;
   }
 
-  #facts(view: PlaceView, place: Place): TemplateResult {
-    return html`${place.availableLanguage?.length ? html`<p>${languageList(view, place.availableLanguage)}</p>` : nothing}
-    ${view.more?.facts(view, place)}`;
+  #reach(view: PlaceView, place: Place): TemplateResult {
+    const { msg } = this.#i18n;
+    const known = contacts(view, place);
+    return html`<section>
+      ${heading(view.headingLevel + 1, 'subtitle', msg('Kontakt', { id: 'contact', desc: 'Heading above telephone numbers and e-mail addresses' }))}
+      ${known === nothing ? view.more?.askOffice(view) : known}
+      ${place.availableLanguage?.length ? html`<div class="after">${languagesFact(view, place.availableLanguage)}</div>` : nothing}
+    </section>`;
   }
 }

@@ -122,18 +122,26 @@ export const base = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  summary > .subtitle {
+    margin: 0;
+  }
   details > p {
     max-inline-size: 65ch;
     padding-block-end: 12px;
     white-space: pre-line;
   }
+  /* Below a list. */
+  .after {
+    padding-block-start: 12px;
+  }
   .line {
     display: block;
   }
-  /* In one piece, unless it is wider than a whole line. */
+  /* In one piece, unless it is wider than a whole line; a box of its own takes no line from the link around it. */
   .number {
     display: inline-block;
     white-space: normal;
+    text-decoration: inherit;
   }
   /*
    * A word that is wider than its line is parted by syllables where the browser knows them, else anywhere. Where many

@@ -1,39 +1,40 @@
 /** Whom to call or write to: each contact with its links, whose names say whose they are. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContactPoint, Place } from '../../model/schema/schema.ts';
-import { labelText } from '../../i18n/label.ts';
+import { globeIcon, icon, mailIcon, phoneIcon } from './icons.ts';
 import { languageList } from './languages.ts';
 import { unseen } from './link.ts';
 import { reachLink, WAYS } from './reach.ts';
 import { text } from './text.ts';
 import type { PlaceView } from './view.ts';
-import { wayName } from './way-name.ts';
 
 export const contactStyles = css`
   .contacts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    gap: 16px;
   }
   .action {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    min-block-size: max(2em, 32px);
     /* The old name of "anywhere": WebKit heeds only it in a flex box where a word of another script begins. */
     word-break: break-word;
+  }
+  .action > span {
+    text-decoration: inherit;
   }
   @media (pointer: coarse) {
     .action {
       min-block-size: 44px;
     }
-  }
-  @media print {
-    .contacts a[href^='http']::after {
-      content: ' (' attr(href) ')';
+    .reach {
+      align-items: center;
     }
   }
 `;
+
+const ICONS = { telephone: phoneIcon, email: mailIcon, url: globeIcon };
 
 /** The contacts of a place, as a list; nothing where none is known. */
 export function contacts(view: PlaceView, place: Place): TemplateResult | typeof nothing {
@@ -49,35 +50,30 @@ function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateRe
   const { msg } = view.i18n;
   const { name, contactType, availableLanguage, hoursAvailable, vacant } = point;
   const whose = unseen(html` (${text(view, name ?? place.name)})`);
-  return html`<li>
-    ${
-      name || contactType
-        ? html`<span class="line"
-            >${name ? html`<strong>${text(view, name)}</strong>` : nothing}
-            ${contactType ? html`<span class="muted line">${text(view, contactType)}</span>` : nothing}</span
-          >`
-        : nothing
-    }
+  return html`<li class="few">
+    ${name || contactType ? html`<p><strong>${text(view, name ?? contactType)}</strong></p>` : nothing}
+    ${name && contactType ? html`<p class="muted">${text(view, contactType)}</p>` : nothing}
     ${
       vacant
-        ? html`<span class="line"
-            >${msg('Zurzeit nicht besetzt', { id: 'vacant', desc: 'Of a contact: nobody holds this post at present' })}</span
-          >`
+        ? html`<p>
+            ${msg('Zurzeit nicht besetzt', { id: 'vacant', desc: 'Of a contact: nobody holds this post at present' })}
+          </p>`
         : nothing
     }
-    ${lines(view, point, whose)}
-    ${availableLanguage?.length ? html`<span class="line">${languageList(view, availableLanguage)}</span>` : nothing}
-    ${hoursAvailable?.length ? view.more?.contactHours(view, place, point) : nothing}
+    ${lines(view, point, whose)} ${hoursAvailable?.length ? view.more?.contactHours(view, place, point) : nothing}
+    ${availableLanguage?.length ? languagesFact(view, availableLanguage) : nothing}
   </li>`;
 }
+
+/** The languages that somebody speaks, as a line. */
+export const languagesFact = (view: PlaceView, tags: readonly string[]): TemplateResult =>
+  html`<p class="fact">${icon(globeIcon)}<span>${languageList(view, tags)}</span></p>`;
 
 /** A line for each way to reach somebody. */
 const lines = (view: PlaceView, point: ContactPoint, whose?: unknown): unknown =>
   WAYS.map((way) => {
     const value = point[way];
-    if (!value) return nothing;
-    return html`<span class="line"
-      ><span class="label">${labelText(view.i18n, wayName(view.i18n, way) ?? '')}</span>
-      ${reachLink(view, way, value, whose)}</span
-    >`;
+    return value
+      ? html`<p class="fact reach">${icon(ICONS[way])}<span>${reachLink(view, way, value, whose)}</span></p>`
+      : nothing;
   });

@@ -5,7 +5,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import { labelText } from '../../i18n/label.ts';
 import { comma } from '../../i18n/list.ts';
 import { directionOf } from '../../i18n/locales.ts';
-import { ownNameOf } from '../../i18n/language-names.ts';
+import { ownWords } from '../../i18n/language-names.ts';
 import type { View } from './view.ts';
 
 /** "Sprachen: русский, polski" */
@@ -25,5 +25,6 @@ export function languageNames(i18n: I18n, tags: readonly string[]): (TemplateRes
 
 /** "русский", marked as what it is. */
 export function ownName(tag: string): TemplateResult {
-  return html`<span lang=${tag} dir=${directionOf(tag)}>${ownNameOf(tag)}</span>`;
+  const { text, lang } = ownWords(tag);
+  return html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
 }

@@ -1,6 +1,7 @@
 /** That an office does not advise people itself, and who does. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
+import { fold } from './fold.ts';
 import { dialled, reachLink } from './reach.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
@@ -21,16 +22,16 @@ export function whoAdvises(view: View, place: Place): TemplateResult | typeof no
   const sentence = noCounselling(view, place);
   const places = view.directory.places.filter((other) => other !== place && other.counselling !== false);
   if (sentence === nothing || places.length === 0) return sentence;
-  return html`${sentence}
+  return html`<section class="wide">
+    ${sentence}
     <details>
-      <summary>
-        ${view.i18n.msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' })}
-      </summary>
-      <ul class="documents" role="list">
+      ${fold(view.i18n.msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' }))}
+      <ul class="rows ruled" role="list">
         ${places.slice(0, SHOWN).map((other) => {
           const phone = dialled(other);
           return html`<li>${text(view, other.name)} ${phone ? reachLink(view, 'telephone', phone) : nothing}</li>`;
         })}
       </ul>
-    </details>`;
+    </details>
+  </section>`;
 }

@@ -69,7 +69,7 @@ function standText(view: View, { checked, status }: Pick<Place, 'checked' | 'sta
 }
 
 /** A date in the reader's words; what is no date ("um 2022") in those of the file. */
-function dateOf({ i18n, directory }: View, date: string): Worded {
+export function dateOf({ i18n, directory }: View, date: string): Worded {
   const isDate = /^[\d-]+$/.test(date);
   return { text: looseDateInWords(i18n, date), lang: isDate ? i18n.locale : directory.inLanguage };
 }

@@ -21,9 +21,9 @@ export const colours = css`
       :host {
         --_kmt-accent: var(--kmt-color-accent, currentColor);
         --_kmt-muted: var(--kmt-color-text-muted, currentColor);
-        --_kmt-border: var(--kmt-color-border, #848e9a);
-        --_kmt-open: var(--kmt-color-open, #2f9a4d);
-        --_kmt-soon: var(--kmt-color-closing-soon, #b87a1c);
+        --_kmt-border: var(--kmt-color-border, #788390);
+        --_kmt-open: var(--kmt-color-open, #2c9249);
+        --_kmt-soon: var(--kmt-color-closing-soon, #b0741a);
       }
     }
   }

@@ -1,6 +1,6 @@
 /** Tells the reader that texts are in another language because there is no translation, and not by mistake. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownNameOf } from '../../i18n/language-names.ts';
+import { ownWords } from '../../i18n/language-names.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Text } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
@@ -22,8 +22,7 @@ export function untranslated(
     id: 'untranslated',
     desc: 'With the name of the language in which those texts are shown, mostly "Deutsch"',
   });
-  const name = { text: ownNameOf(languageOf(foreign)), lang: languageOf(foreign) };
-  return html`<p class="muted">${phraseText(phrase(message, name), i18n.locale)}</p>`;
+  return html`<p class="muted">${phraseText(phrase(message, ownWords(languageOf(foreign))), i18n.locale)}</p>`;
 }
 
 const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;

@@ -1,6 +1,7 @@
 /** A button that saves a place in the reader's address book. */
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
+import { contactCardIcon, icon } from './icons.ts';
 import { unseen } from './link.ts';
 import { loadPlaceMore } from './load-place-more.ts';
 import { text } from './text.ts';
@@ -15,7 +16,11 @@ export function vCardLink(view: View, place: Place): TemplateResult {
       () => {},
     );
   };
-  return html`<button type="button" class="link no-print" @click=${save}>
-    ${msg('Kontakt speichern', { id: 'save-contact', desc: 'Button: save the office as a contact (vCard) on the device' })}${unseen(html`: ${text(view, place.name)}`)}
+  const words = msg('Kontakt speichern', {
+    id: 'save-contact',
+    desc: 'Button: save the office as a contact (vCard) on the device',
+  });
+  return html`<button type="button" class="button bare" @click=${save}>
+    ${icon(contactCardIcon)}<span>${words}${unseen(html` (${text(view, place.name)})`)}</span>
   </button>`;
 }

@@ -33,12 +33,12 @@ export type PlaceMore = {
   version: string;
   /** Whom one may ask about a place without contacts. */
   askOffice: (view: PlaceView) => TemplateResult;
-  /** What stands beside the hours about appointments. */
-  appointmentText: (view: View, place: Place) => Shown;
+  /** What stands below the hours about appointments; `week`: whether they are shown. */
+  appointmentText: (view: View, place: Place, week: boolean) => Shown;
   /** The link to an appointment; `after` is heard at its end. */
   bookingLink: (view: View, place: Place, after?: unknown) => Shown;
   conflictText: (view: View, conflicts: NonNullable<Place['conflicts']>) => TemplateResult[];
-  contactHours: (view: PlaceView, place: Place, contact: ContactPoint) => TemplateResult;
+  contactHours: (view: PlaceView, place: Place, contact: ContactPoint) => Shown;
   facts: (view: View, place: Place) => Shown;
   noCounselling: (view: View, place: Place) => Shown;
   whoAdvises: (view: View, place: Place) => Shown;

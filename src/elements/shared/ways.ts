@@ -58,7 +58,7 @@ export function waysTo(view: View, place: Place, state: State): Way[] {
 }
 
 /** Whom one calls at a place and whom one writes to. */
-function contactWays({ i18n }: View, place: Place): Way[] {
+export function contactWays({ i18n }: View, place: Place): Way[] {
   const { msg } = i18n;
   const ways: Way[] = [];
   const called = dialledPoint(place);
@@ -97,12 +97,13 @@ export type WayOptions = {
   whose?: Text;
 };
 
-/** A way as a button: "Anrufen 04921 87-1779". */
+/** A way as a button: "Anrufen 04921 87-1779". On paper only where the contacts of the place don't say the same. */
 export function wayButton(view: View, way: Way, { primary, whose = way.whose }: WayOptions = {}): TemplateResult {
   const { href, words } = way;
   const heard = [whose ? unseen(html` (${text(view, whose)})`) : nothing, leavesPage(view, href)];
   // What is heard after a number stands inside of its box, or Orca takes it for a line of its own.
-  return html`<a class="button${primary ? ' primary' : ''}" part="action" href=${href}
+  const className = `button ${primary ? 'primary' : ''} ${way.kind === 'ask' ? '' : 'no-print'}`;
+  return html`<a class=${className} part="action" href=${href}
     >${icon(way.icon)}<span class="words"
       >${way.number ? html`<span>${words} </span>${number([way.number, heard])}` : html`<span>${words}${heard}</span>`}</span
     ></a
@@ -124,7 +125,12 @@ export function routeButton(
     id: 'locator-directions',
     desc: 'Link: directions to a place, on another site',
   });
-  return html`<a class="button ${className}" part="action" href=${href} target="_blank" rel="noopener noreferrer"
+  return html`<a
+    class="button no-print ${className}"
+    part="action"
+    href=${href}
+    target="_blank"
+    rel="noopener noreferrer"
     >${icon(routeIcon, 'route')}<span
       >${words}${whose ? unseen(html` (${text(view, whose)})`) : nothing}${leavesPage(view, href)}</span
     ></a

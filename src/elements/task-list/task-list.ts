@@ -4,6 +4,7 @@ import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
 import type { Directory, Task } from '../../model/schema/schema.ts';
 import { base } from '../shared/base.css.ts';
+import { fold } from '../shared/fold.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading } from '../shared/heading.ts';
@@ -13,42 +14,26 @@ import { provenance } from '../shared/provenance.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { View } from '../shared/view.ts';
-import { line } from '../shared/box-tokens.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
 
 const taskListStyles = css`
   .tasks {
-    margin-block: 0.5em 0.75em;
-    max-inline-size: 65ch;
+    max-inline-size: 48em;
+    margin-block: 4px 12px;
   }
   .tasks > li {
-    padding-block: 0.5em;
-    border-block-end: 1px solid ${line};
+    padding-block: 0;
   }
-  .tasks > li:last-child {
-    border-block-end: 0;
+  .tasks summary,
+  .plain {
+    padding-block: 10px;
   }
-  details {
-    margin-block: -0.5em;
+  /* Where the chevrons of the others are. */
+  .plain {
+    padding-inline-end: 2em;
   }
-  details > p {
-    margin-block-end: 0.35em;
-    padding-inline-start: 1.1em;
-  }
-  @container (min-width: 48em) {
-    .tasks {
-      max-inline-size: none;
-      columns: 2;
-      column-gap: 2.5em;
-    }
-    .tasks > li {
-      break-inside: avoid;
-    }
-  }
-  @media print {
-    .tasks {
-      columns: 1;
-    }
+  details[open] > summary {
+    font-weight: 700;
   }
 `;
 
@@ -116,7 +101,7 @@ export class TaskList extends GuardedElement {
         )}
         ${
           tasks.length > 0
-            ? html`<ul class="tasks" part="list" role="list">
+            ? html`<ul class="rows tasks" part="list" role="list">
                   ${tasks.map((task) => html`<li>${taskText(view, task)} ${together ? nothing : provenance(view, task)}</li>`)}
                 </ul>
                 ${untranslated(
@@ -124,7 +109,7 @@ export class TaskList extends GuardedElement {
                   tasks.flatMap(({ name, description }) => [name, description]),
                 )}
                 ${together ? provenance(view, tasks[0]!) : nothing}`
-            : html`<p>
+            : html`<p class="after">
                 ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
                   id: 'no-tasks',
                   desc: 'The list of tasks is empty',
@@ -150,10 +135,7 @@ export class TaskList extends GuardedElement {
 const origin = ({ source, checked, status, sourceOf, conflicts }: Task): string =>
   JSON.stringify([source, checked, status, sourceOf, conflicts]);
 
-function taskText(view: View, task: Task): TemplateResult | ReturnType<typeof text> {
-  if (!task.description) return text(view, task.name);
-  return html`<details>
-    <summary>${text(view, task.name)}</summary>
-    ${paragraph(view, task.description)}
-  </details>`;
+function taskText(view: View, { name, description }: Task): TemplateResult {
+  if (!description) return html`<p class="plain">${text(view, name)}</p>`;
+  return html`<details>${fold(text(view, name), '')} ${paragraph(view, description)}</details>`;
 }

@@ -4,13 +4,10 @@ import { fold } from './fold.ts';
 import { typoTest } from './typos.ts';
 
 /** Whose names are known: the languages of the readers, first German. */
-const NAMED_IN = 'de en ar uk ru tr fa ku ro pl bg fr es nl'.split(' ');
+const NAMED_IN = 'de en ar uk ru tr fa ku ro pl bg fr es nl hu fa-AF ps ckb ti sq so bs'.split(' ');
 
 /** Languages that are asked for, whether or not any place speaks them. */
-const ASKED_FOR =
-  'hu ckb fa-AF ps so ti am sq sr hr bs mk pt vi ur hi ta ka hy az lt lv it el zh th fil sw rom cs sk bn pa he'.split(
-    ' ',
-  );
+const ASKED_FOR = 'am sr hr mk pt vi ur hi ta ka hy az lt lv it el zh th fil sw rom cs sk bn pa he'.split(' ');
 
 /** Names that Unicode's data lacks. */
 const MORE_NAMES =

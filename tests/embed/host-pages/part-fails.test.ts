@@ -66,6 +66,18 @@ const PARTS: Record<string, Case> = {
     retry: (site) => get(site.get('kmt-task-list'), '[part=language-menu] [lang=en]').click(),
     there: (site) => site.shown('kmt-task-list', '.content[lang=en]'),
   },
+  'language of the locator': {
+    path: '/kmt/locales/en-locator.js',
+    body: `<kmt-counselling-locator src="../data/emsland.json" lang="en" language-menu="de,en">
+      ${FALLBACK}</kmt-counselling-locator>`,
+    async missing(site) {
+      const shown = words(await site.shown('kmt-counselling-locator', '.results'));
+      expect(shown).to.contain('Beratung finden');
+      expect(site.get('kmt-counselling-locator').shadowRoot!.querySelector('.content')).to.have.property('lang', 'de');
+    },
+    retry: (site) => get(site.get('kmt-counselling-locator'), '[part=language-menu] [lang=en]').click(),
+    there: (site) => site.shown('kmt-counselling-locator', '.content[lang=en]'),
+  },
   map: {
     path: '/kmt/map.js',
     body: locator,

@@ -19,12 +19,14 @@ async function panelName(): Promise<string> {
 
 const FALLBACK = '<p>Telefon 04921 870</p>';
 const LOCATOR = `<kmt-counselling-locator src="../data/emsland.json">${FALLBACK}</kmt-counselling-locator>`;
+const ENGLISH_LOCATOR = LOCATOR.replace('src', 'lang="en" src');
 const LIST = '<kmt-task-list src="../data/emden.json" lang="en"></kmt-task-list>';
 const FAULTY = `<kmt-office-card src="../faulty.json">${FALLBACK}</kmt-office-card>`;
 
 /** Each part beside a script of another version: once the part is the older one, once the script. */
 const PARTS: Record<string, { file: string; body: string }> = {
   language: { file: 'locales/en.js', body: LIST },
+  'language of a locator': { file: 'locales/en-locator.js', body: ENGLISH_LOCATOR },
   diagnosis: { file: 'diagnosis.js', body: FAULTY },
 };
 
@@ -44,6 +46,8 @@ describe('a script and a folder of two versions', () => {
         expect(about()[0]).to.contain(`Fassung ${theirs} statt ${ours}`);
         await waitUntil(() => site.record.failures.length > 0, 'no kmt-error');
         if (part === 'language') expect(words(await site.shown('kmt-task-list'))).to.contain('Aufgaben');
+        else if (body === ENGLISH_LOCATOR)
+          expect(words(await site.shown('kmt-counselling-locator'))).to.contain('Beratung finden');
         else expect(isDisplayed((await site.shown('kmt-office-card', '.retry')).querySelector('p')!)).to.equal(true);
       });
     }

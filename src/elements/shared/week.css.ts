@@ -1,0 +1,112 @@
+/** How the hours of a week look: times on one edge, today as a row of its own, what is closed quieter. */
+import { css } from 'lit';
+import { line, surface } from './box-tokens.ts';
+import { muted } from './tokens.ts';
+
+export const weekStyles = css`
+  .week {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .week th,
+  .week td {
+    padding: 7px 8px;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid ${line};
+  }
+  .week tr:last-child > * {
+    border-block-end: 0;
+  }
+  .week th {
+    padding-inline-end: 12px;
+    /* A weekday is not broken for the sake of what stands beside it. */
+    overflow-wrap: break-word;
+  }
+  .week td {
+    inline-size: 38%;
+    padding-inline-start: 0;
+    /* The old name of "anywhere": WebKit's tables heed only it where a word begins in the middle of a line of Lit's. */
+    word-break: break-word;
+  }
+  .week .today > * {
+    font-weight: 700;
+    background: ${surface};
+  }
+  .week .muted {
+    display: block;
+    font-weight: 400;
+  }
+  .off {
+    color: ${muted};
+  }
+  .tag {
+    display: inline-block;
+    margin-inline-start: 4px;
+    padding-inline: 6px;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.45;
+    border: 1px solid;
+    border-radius: 4px;
+  }
+  .week .interval {
+    display: block;
+  }
+  .week .comma {
+    display: none;
+  }
+  /*
+   * Two times and a dash are heard as three pieces, of which one says nothing. So the words for the ear lie over those for the
+   * eye, where a finger finds them too; who copies the hours gets those seen.
+   */
+  .hours {
+    position: relative;
+  }
+  .heard {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    opacity: 0;
+    pointer-events: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  /* So common and so short that breaking it would look like a fault. A box of its own: WebKit's tables leave no room for words
+     in a line that must not break. */
+  .closed {
+    display: inline-block;
+  }
+  .closed,
+  .hours .number {
+    white-space: nowrap;
+  }
+  /* Too narrow for a day beside its hours: they stand below it. */
+  @container (max-width: 17.5em) {
+    .week,
+    .week :is(tbody, tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+    .week th {
+      padding-block-end: 0;
+      border: 0;
+      overflow-wrap: anywhere;
+    }
+    .week td {
+      padding-block-start: 0;
+      padding-inline-start: 8px;
+    }
+    .closed,
+    .hours .number {
+      white-space: normal;
+    }
+  }
+  @media (forced-colors: active) {
+    .week .today > * {
+      border-block: 2px solid CanvasText;
+    }
+  }
+`;
