@@ -10,8 +10,6 @@ import type { PlaceView } from './view.ts';
 
 export const contactStyles = css`
   .contacts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .action {
@@ -40,7 +38,7 @@ const ICONS = { telephone: phoneIcon, email: mailIcon, url: globeIcon };
 export function contacts(view: PlaceView, place: Place): TemplateResult | typeof nothing {
   const points = place.contactPoint ?? [];
   if (points.length === 0 && !place.url) return nothing;
-  return html`<ul class="contacts" role="list" part="contacts">
+  return html`<ul class="stack contacts" role="list" part="contacts">
     ${points.map((point) => contact(view, point, place))}
     ${place.url ? html`<li>${lines(view, { url: place.url })}</li>` : nothing}
   </ul>`;
