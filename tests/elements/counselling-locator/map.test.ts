@@ -142,8 +142,8 @@ describe('the locator’s map', () => {
     expect(heard.map(({ place, from }) => [place.id, from])).to.deep.equal([['s-d', 'map']]);
     expect(marker(locator, '2: Süd').getAttribute('aria-pressed')).to.equal('true');
     expect(results(locator)[1]?.className).to.include('selected');
-    expect(words(locator)).to.include('2: Süd Bitte vorher fragen, Öffnungszeiten nicht bekannt');
-    expect(announced(locator)).to.equal('Bitte vorher fragen, Öffnungszeiten nicht bekannt');
+    expect(words(locator)).to.include('2: Süd Bitte vorher fragen');
+    expect(announced(locator)).to.equal('Bitte vorher fragen');
     await click(locator, control(locator, 'In der Liste zeigen'));
     await untilFocusOn(locator, '.results > li:nth-child(2) h4');
     expect(words(focused(locator))).to.equal('2 Süd');
