@@ -5,8 +5,6 @@ export const badgeStyles = css`
   :host {
     display: inline-block;
     overflow-wrap: break-word;
-  }
-  :host {
     max-inline-size: 100%;
   }
   .status {
@@ -18,8 +16,8 @@ export const badgeStyles = css`
     color: inherit;
   }
   .content,
-  .notice,
-  slot {
+  slot,
+  .notice {
     display: block;
     max-inline-size: 90vw;
   }
