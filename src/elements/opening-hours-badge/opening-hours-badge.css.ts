@@ -13,6 +13,7 @@ export const badgeStyles = css`
     vertical-align: top;
   }
   a {
+    display: inline-block;
     color: inherit;
   }
   .content,

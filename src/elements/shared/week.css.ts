@@ -25,6 +25,9 @@ export const weekStyles = css`
   }
   .week td {
     inline-size: 40%;
+  }
+  .week td,
+  .week .muted {
     /* The old name of "anywhere": WebKit's tables heed only it where a word begins in the middle of a line of Lit's. */
     word-break: break-word;
   }
