@@ -56,7 +56,7 @@ describe('links that lead to another site', () => {
 
   it('say so, and no others', async () => {
     const locator = await locatorWith(townsWith([place]));
-    control(locator, 'Einzelheiten').click();
+    control(locator, 'Details').click();
     await (locator as unknown as { updateComplete: Promise<boolean> }).updateComplete;
     const links = all(locator, '.results a').map((link): [string, boolean] => [
       new URL((link as HTMLAnchorElement).href).origin,

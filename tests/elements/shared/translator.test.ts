@@ -76,14 +76,14 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
       const locator = await locatorWith(emsland, 'page-size="3"');
       translate(locator);
       await search(locator, 'Meppen');
-      expect(headline(locator).replace(/[«»]/g, '')).to.equal('3 Stellen für Meppen');
+      expect(headline(locator).replace(/[«»]/g, '')).to.equal('3 Beratungsstellen für Meppen');
       expect(listed(locator)).to.have.length(3);
       translate(locator);
       await click(
         locator,
-        all(locator, '.choice').find((each) => words(each).includes('Jugendmigration'))!,
+        all(locator, '.sheet .chip').find((each) => words(each).includes('Jugendmigration'))!,
       );
-      expect(headline(locator).replace(/[«»]/g, '')).to.match(/^1 Stelle/);
+      expect(headline(locator).replace(/[«»]/g, '')).to.match(/^1 Beratungsstelle/);
       expect(listed(locator).join()).to.match(/^«?Jugendmigrationsdienst/);
     });
 
