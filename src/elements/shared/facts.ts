@@ -28,7 +28,7 @@ export function facts(view: View, place: Place): TemplateResult | typeof nothing
     );
   }
   if (accessibility) rows.push(row(accessLabel(view), accessText(view, accessibility)));
-  return rows.some((each) => each !== nothing) ? html`<dl class="wide">${rows}</dl>` : nothing;
+  return rows.some((each) => each !== nothing) ? html`<dl class="wide columns">${rows}</dl>` : nothing;
 }
 
 const row = (name: string | undefined, value: unknown): TemplateResult =>
