@@ -27,10 +27,10 @@ export function heardWrongly(heard) {
 
   expectAll(
     'line by line',
-    'Jetzt: | Geöffnet · schließt um | 17:00',
+    'Jetzt: | Geöffnet, bis | 17:00 | Uhr',
     'Koordinierungsstelle für Migration und Teilhabe heading level 2',
     '04921 87-1779 (Frau Imamovic) link',
-    '9:00 bis 17:00',
+    '9:00 bis 17:00 Uhr',
     'Aufgaben heading level 2',
     'Beratung finden: Landkreis Emsland heading level 2',
     'magyar (Ungarisch), 1 Beratungsstelle check box not checked',
@@ -40,10 +40,15 @@ export function heardWrongly(heard) {
   expectOnce('line by line', 'Weg finden (OpenStreetMap) (andere Internetseite) link');
   expectOnce('line by line', 'polski (Polnisch), 1 Beratungsstelle');
   for (const section of Object.keys(sections)) expectNone(section, 'statusbar');
-  expectAll('by headings', 'Aufgaben', '24 Stellen heading level 3', 'Migrationsberatung in Werlte heading level 4');
+  expectAll(
+    'by headings',
+    'Aufgaben',
+    '24 Beratungsstellen heading level 3',
+    'Migrationsberatung in Werlte heading level 4',
+  );
   expectOnce('time goes on', 'Geschlossen');
-  expectOnce('search', '3 Stellen für Meppen');
-  expectAll('search', '3 Stellen für Meppen heading level 3');
+  expectOnce('search', '3 Beratungsstellen für Meppen');
+  expectAll('search', '3 Beratungsstellen für Meppen heading level 3');
   // The reader goes on from the heading, and is not taken back to the field.
   expectAll('after the search', 'Im Umkreis von 10 Kilometern', 'SKM Emsland-Mitte, Meppen heading level 4');
   expectNone('after the search', 'combo box');

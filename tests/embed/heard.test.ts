@@ -64,11 +64,8 @@ describe('what dist/embed.js tells screen readers', function () {
     const texts = namesOf(told, 'StaticText');
     expect(texts).to.include.members(['9:00 bis 17:00', '9:00 bis 13:00']);
     expect(texts.filter((text) => /^\s*–\s*$/.test(text))).to.deep.equal([]);
-    expect(namesOf(told, 'checkbox')).to.include.members([
-      'magyar (Ungarisch), 1 Beratungsstelle',
-      'Migrationsberatung, 21 Beratungsstellen',
-    ]);
-    expect(namesOf(told, 'heading')).to.include.members(['24 Stellen', 'Migrationsberatung in Werlte']);
+    expect(namesOf(told, 'button')).to.include.members(['Migrationsberatung, 21 Beratungsstellen', 'Sprache', 'Mehr']);
+    expect(namesOf(told, 'heading')).to.include.members(['24 Beratungsstellen', 'Migrationsberatung in Werlte']);
     expect(namesOf(told, 'listitem').filter(Boolean)).to.deep.equal([]);
   });
 
@@ -96,18 +93,19 @@ describe('what dist/embed.js tells screen readers', function () {
     await found.waitFor();
     const told = await toldBy(page);
     const focused = told.filter(({ properties, role }) => properties.focused && role !== 'RootWebArea');
-    expect(focused.map(({ role, name }) => [role, name])).to.deep.equal([['heading', '3 Stellen für Meppen']]);
+    expect(focused.map(({ role, name }) => [role, name])).to.deep.equal([['heading', '3 Beratungsstellen für Meppen']]);
     expect(told.filter(({ within, name }) => name && within.some(isLive))).to.deep.equal([]);
     expect(told.find(({ role }) => role === 'combobox')?.properties.expanded).to.equal(false);
   });
 
   it('announces the count where the focus stays: at a filter', async () => {
     const page = await visitAll();
-    await page.getByRole('checkbox', { name: 'magyar' }).check();
-    await page.getByRole('heading', { name: '1 Stelle' }).first().waitFor();
+    await page.getByRole('button', { name: 'Sprache', exact: true }).first().click();
+    await page.getByRole('button', { name: 'magyar (Ungarisch), 1 Beratungsstelle' }).click();
+    await page.getByRole('heading', { name: '1 Beratungsstelle' }).first().waitFor();
     const told = await toldBy(page);
     const said = told.filter(({ role, within }) => role === 'StaticText' && within.some(isLive));
-    expect(said.map(({ name }) => name)).to.deep.equal(['1 Stelle']);
+    expect(said.map(({ name }) => name)).to.deep.equal(['1 Beratungsstelle']);
   });
 
   it('is busy while it waits for its data, and no longer', async () => {

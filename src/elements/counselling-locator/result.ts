@@ -7,7 +7,7 @@ import type { PlaceMatch } from '../../model/places/answers.ts';
 import { heading } from '../shared/heading.ts';
 import { checkIcon, chevronIcon, globeIcon, icon, mapIcon, pinIcon, stepFreeIcon } from '../shared/icons.ts';
 import { languageList } from '../shared/languages.ts';
-import { unseen } from '../shared/link.ts';
+import { unseenAside } from '../shared/link.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { statusOf, statusTemplate } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
@@ -108,7 +108,7 @@ const fact = (path: string, words: unknown): TemplateResult =>
 function actions(view: OutcomeView, place: Place, { position, open, onToggle, onLocate }: ResultState): unknown {
   const { msg } = view.i18n;
   const [best] = waysTo(view, place, statusOf(view, place).state);
-  const whose = unseen(html` (${text(view, place.name)})`);
+  const whose = unseenAside(text(view, place.name));
   return html`${best ? wayButton(view, best, best.whose ? { whose: place.name } : {}) : nothing}
     ${routeButton(view, place, { className: 'bare', whose: place.name })}
     ${

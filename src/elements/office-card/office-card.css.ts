@@ -10,13 +10,8 @@ export const officeCardStyles = css`
   .sign {
     padding: 16px;
   }
-  .sign,
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-  }
   .sign {
+    gap: 16px;
     background: ${surface};
     border-block: 1px solid ${line};
   }
@@ -57,9 +52,6 @@ export const officeCardStyles = css`
     flex-basis: 100%;
     min-block-size: 48px;
   }
-  .columns {
-    gap: 24px 48px;
-  }
   /* Today's row reaches out of its column, so that the words stay below the heading. */
   .columns .week {
     inline-size: calc(100% + 16px);
@@ -99,9 +91,6 @@ export const officeCardStyles = css`
       grid-template-columns: minmax(0, 1fr) 19em;
       gap: 24px;
       align-items: center;
-    }
-    .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
     .wide {
       grid-column: 1 / -1;

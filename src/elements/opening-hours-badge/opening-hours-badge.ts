@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
+import { plainHref, plainPhone } from '../../model/schema/plain-phone.ts';
 import { flawlessHours } from '../../model/reading/flawless-hours.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
 import { core } from '../shared/core.css.ts';
@@ -8,7 +9,8 @@ import { ClockController } from '../shared/clock.ts';
 import { findPlace } from '../shared/find-place.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
-import { statusLine, statusStyles } from '../shared/status.ts';
+import { statusOf, statusStyles, statusTemplate } from '../shared/status.ts';
+import { number } from '../shared/text.ts';
 import { badgeStyles } from './opening-hours-badge.css.ts';
 
 /**
@@ -60,7 +62,14 @@ export class OpeningHoursBadge extends GuardedElement {
     const view = { i18n: this.#i18n, directory, clock: this.#clock };
     const short = this.format === 'short';
     const url = place.appointment?.url;
-    const line = statusLine(view, place, { short, announcer: this.announcer });
+    const status = statusOf(view, place);
+    const phone = status.state === 'unknown' && plainPhone(place.contactPoint);
+    const line = statusTemplate(view, status, {
+      short,
+      announcer: this.announcer,
+      ask: phone ? 'call' : 'ask',
+      instead: phone && !short && html`<a href=${plainHref(phone)}>${number(phone)}</a>`,
+    });
     if (!url || short) return line;
     const { msg } = this.#i18n;
     return html`${line}

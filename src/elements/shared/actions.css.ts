@@ -92,10 +92,8 @@ export const actionStyles = css`
       display: none;
     }
     .button {
-      min-block-size: 0;
       padding: 0;
       color: inherit;
-      background: none;
       border: 0;
     }
   }

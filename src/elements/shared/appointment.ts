@@ -1,25 +1,11 @@
-/** What stands beside the hours about appointments: whether one is needed, and the link that makes one. */
+/** What stands beside the hours about appointments: whether one is needed. The link stands among the ways to the place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
-import { actionLink } from './link.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
 
-/** The link to an appointment; `more` is heard after it. Nothing where the data has none. */
-export function bookingLink(
-  view: View,
-  { appointment }: Place,
-  more: unknown = nothing,
-): TemplateResult | typeof nothing {
-  if (!appointment?.url) return nothing;
-  const { msg } = view.i18n;
-  const words = msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' });
-  return actionLink(view, appointment.url, [words, more]);
-}
-
 /**
- * What is known of appointments, as a paragraph. Without a week above it, the status has said that one is needed. The link stands among
- * the ways to the place.
+ * What is known of appointments, as a paragraph. Without a week above it, the status has said that one is needed.
  */
 export function appointmentText(view: View, { appointment }: Place, week: boolean): TemplateResult | typeof nothing {
   if (!appointment) return nothing;

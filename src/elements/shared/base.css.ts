@@ -57,22 +57,19 @@ export const base = css`
     list-style: none;
   }
   /* The steps of the type: hero, title, item, body, meta. */
-  .hero {
+  .hero,
+  .title,
+  .item {
     font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .title {
-    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
+  .title {
+    font-size: 1.25em;
+  }
   .item {
     font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.3;
   }
   .subtitle {
     font-weight: 700;
@@ -87,10 +84,11 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
   .stack,
+  .columns,
   .few {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
+    gap: 24px 48px;
     align-content: start;
   }
   .few {
@@ -168,9 +166,14 @@ export const base = css`
       hyphenate-limit-chars: 10 4 4;
     }
   }
+  @container (min-width: 40em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
   @media print {
-    a {
-      color: inherit;
+    * {
+      background: none !important;
     }
     details::details-content {
       block-size: auto;

@@ -73,13 +73,26 @@ export const core = css`
   strong {
     font-weight: 700;
   }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  /* Browsers leave the colours of drawings alone where a reader has colours of his own. */
+  @media print, (forced-colors: active) {
+    :host {
+      --_kmt-accent: currentColor;
+      --_kmt-muted: currentColor;
+      --_kmt-border: currentColor;
+      --_kmt-open: currentColor;
+      --_kmt-soon: currentColor;
+    }
+  }
   @media print {
     :host {
       color: #000;
-      --_kmt-muted: #000;
-      --_kmt-border: #000;
-      --_kmt-open: #000;
-      --_kmt-soon: #000;
     }
     .no-print {
       display: none !important;

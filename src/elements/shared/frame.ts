@@ -31,11 +31,6 @@ export const frameStyles = css`
       transform: rotate(1turn);
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .waiting::before {
-      animation: none;
-    }
-  }
   .retry {
     margin-block-start: 4px;
     padding: 8px 14px;

@@ -57,18 +57,6 @@ export const iconStyles = css`
   details[open] > summary > .chevron {
     transform: rotate(180deg);
   }
-  @media (prefers-reduced-motion: reduce) {
-    .icon {
-      transition: none;
-      animation: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    /* Browsers leave an SVG's own colour alone here. */
-    .icon.icon {
-      color: inherit;
-    }
-  }
   @media print {
     .chevron {
       display: none;

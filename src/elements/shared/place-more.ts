@@ -4,13 +4,12 @@
  */
 import { VERSION } from '../../version.ts';
 
-export { appointmentText, bookingLink } from './appointment.ts';
+export { appointmentText } from './appointment.ts';
 export { askOffice } from './ask-office.ts';
 export { conflictText } from './conflicts.ts';
 export { contactHours } from './contact-hours.ts';
 export { facts } from './facts.ts';
 export { noCounselling, whoAdvises } from './no-counselling.ts';
 export { saveContact } from './save-contact.ts';
-export { whomToAsk } from './whom-to-ask.ts';
 
 export const version = VERSION;

@@ -38,9 +38,4 @@ export const discStyles = css`
   .disc.closing-soon {
     fill: ${soon};
   }
-  @media (forced-colors: active) {
-    .disc.disc {
-      fill: CanvasText;
-    }
-  }
 `;

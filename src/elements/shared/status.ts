@@ -32,6 +32,8 @@ export type StatusOptions = {
   announcer?: Announcer;
   /** What to do where the hours are not known. */
   ask?: Ask;
+  /** Stands after the state instead of what happens next. */
+  instead?: unknown;
 };
 
 /** The status of a place now; the element renders again when the words for it change. */
@@ -49,7 +51,7 @@ export const statusLine = (view: StatusView, place: HoursPlace, options?: Status
 export function statusTemplate(
   view: StatusView,
   status: Status,
-  { short, announcer, ask }: StatusOptions = {},
+  { short, announcer, ask, instead }: StatusOptions = {},
 ): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage, ask);
@@ -58,10 +60,12 @@ export function statusTemplate(
   return html`<span class="status" part="status"
     >${statusDisc(statusShape(status, clock.now))}<span
       ><span class="state">${words.state}</span>${
-        words.next && !short
-          ? html`<span class="comma">${comma(i18n)}</span
-              ><span class="next">${phraseText(words.next, i18n.locale)}</span>`
-          : nothing
+        instead
+          ? [' ', instead]
+          : words.next && !short
+            ? html`<span class="comma">${comma(i18n)}</span
+                ><span class="next">${phraseText(words.next, i18n.locale)}</span>`
+            : nothing
       }</span
     ></span
   >`;

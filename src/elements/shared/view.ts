@@ -31,18 +31,14 @@ type Shown = TemplateResult | typeof nothing;
 /** What place-more.ts has. */
 export type PlaceMore = {
   version: string;
-  /** Whom one may ask about a place without contacts. */
-  askOffice: (view: PlaceView) => TemplateResult;
+  /** What stands in the place of contacts where none is known. */
+  askOffice: (view: View) => TemplateResult;
   /** What stands below the hours about appointments; `week`: whether they are shown. */
   appointmentText: (view: View, place: Place, week: boolean) => Shown;
-  /** The link to an appointment; `after` is heard at its end. */
-  bookingLink: (view: View, place: Place, after?: unknown) => Shown;
   conflictText: (view: View, conflicts: NonNullable<Place['conflicts']>) => TemplateResult[];
   contactHours: (view: PlaceView, place: Place, contact: ContactPoint) => Shown;
   facts: (view: View, place: Place) => Shown;
   noCounselling: (view: View, place: Place) => Shown;
   whoAdvises: (view: View, place: Place) => Shown;
   saveContact: (view: View, place: Place) => void;
-  /** Whom one asks about a place: somebody there, else the coordination office. */
-  whomToAsk: (view: View, place: Place) => Shown;
 };

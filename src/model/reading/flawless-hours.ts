@@ -2,6 +2,7 @@
  * The quick look for who shows hours only: whether all that concerns them is flawless. It costs a page 0.9 kB less than
  * flawless.ts. What is wrong elsewhere in the file is left to the elements that show it.
  */
+import { plainPhone } from '../schema/plain-phone.ts';
 import { fits } from './fits.ts';
 import { hoursPlaceShape, hoursRootShape } from './generated/hours-shapes.ts';
 import { HOURS_PROPERTIES, MAX_ENTRIES, type HoursDirectory, type HoursPlace } from '../schema/hours-directory.ts';
@@ -10,7 +11,7 @@ import { HOURS_PROPERTIES, MAX_ENTRIES, type HoursDirectory, type HoursPlace } f
 type InFile = Omit<HoursDirectory, 'places'> & Partial<HoursDirectory>;
 
 /**
- * What JSON.parse gave, reduced to the hours; undefined where anything that concerns them is wrong. Yields after each place,
+ * What JSON.parse gave, reduced to the hours and whom to ask for them; undefined where anything that concerns them is wrong. Yields after each place,
  * so that thousands of them can be looked at in slices. `lenient` passes over what costs nothing but a word to the webmaster,
  * for pages on which the words cannot be had.
  */
@@ -21,7 +22,11 @@ export function* flawlessHours(json: unknown, lenient = false): Generator<void, 
   for (const place of [office, ...places]) {
     if (!fits(hoursPlaceShape, place, lenient) || isUnreadable(place)) return undefined;
     if (found.has(place.id)) return undefined;
-    found.set(place.id, Object.fromEntries(HOURS_PROPERTIES.map((name) => [name, place[name]])) as HoursPlace);
+    const telephone = plainPhone(place.contactPoint);
+    found.set(place.id, {
+      ...(Object.fromEntries(HOURS_PROPERTIES.map((name) => [name, place[name]])) as HoursPlace),
+      contactPoint: telephone ? [{ telephone }] : undefined,
+    });
     yield;
   }
   const [first, ...others] = found.values();

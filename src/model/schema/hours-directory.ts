@@ -14,7 +14,8 @@ export const HOURS_PROPERTIES = [
 /** More entries than this are no schedule anybody keeps: nothing in it is trusted. */
 export const MAX_ENTRIES = 500;
 
-export type HoursPlace = Pick<Place, (typeof HOURS_PROPERTIES)[number]>;
+/** `contactPoint` has no more than whom one may ask for the hours. */
+export type HoursPlace = Pick<Place, (typeof HOURS_PROPERTIES)[number] | 'contactPoint'>;
 
 export type HoursDirectory = Pick<Directory, 'inLanguage' | 'timeZone' | 'region'> & {
   office: HoursPlace;

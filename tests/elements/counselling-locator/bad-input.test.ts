@@ -17,7 +17,7 @@ import {
   untilFocusOn,
 } from '../../support/locator.ts';
 import { generatedDirectory } from '../../support/places-generated.ts';
-import { all, announced, find, get, words } from '../../support/page.ts';
+import { all, announced, find, get, isDisplayed, words } from '../../support/page.ts';
 import { inTown } from '../../support/places-directory.ts';
 import { emsland } from '../../support/real-data.ts';
 
@@ -41,6 +41,7 @@ describe('what the locator makes of what it cannot answer', () => {
       expect(field(locator).hasAttribute('aria-invalid')).to.equal(false);
       await search(locator, typed);
       const problem = get(locator, '#problem');
+      expect(isDisplayed(problem)).to.equal(true);
       expect(words(problem)).to.equal(sentence);
       expect(announced(locator)).to.equal(sentence);
       expect(field(locator).getAttribute('aria-invalid')).to.equal('true');
@@ -66,12 +67,12 @@ describe('what the locator makes of what it cannot answer', () => {
       named('Andere', { availableLanguage: ['ar'], topics: ['debts'] }),
     ]);
     const locator = await locatorWith(data, 'language="pl" topic="debts"');
-    expect(headline(locator)).to.equal('Keine Stelle gefunden');
-    const ways = all(locator, '.advice li').map(words);
+    expect(headline(locator)).to.equal('Keine Beratungsstelle gefunden');
+    const ways = all(locator, '.advice button').map(words);
     expect(ways).to.deep.equal([
-      'Ohne „Schuldnerberatung“ suchen: 1 Stelle',
-      'Ohne „polski“ suchen: 1 Stelle',
-      'Alle Stellen zeigen',
+      'Ohne „Schuldnerberatung“ suchen: 1 Beratungsstelle',
+      'Ohne „polski“ suchen: 1 Beratungsstelle',
+      'Alle Beratungsstellen zeigen',
     ]);
     await click(locator, control(locator, 'Ohne „polski“'));
     expect(listed(locator)).to.deep.equal(['Andere']);
@@ -82,10 +83,11 @@ describe('what the locator makes of what it cannot answer', () => {
     const locator = await locatorWith(townsWith([named('Eine')], { office }));
     await search(locator, 'Unsinniges');
     expect(words(get(locator, '.advice'))).to.include(
-      'Koordinierungsstelle weiter: Koordinierungsstelle Telefon: 05931',
+      'Koordinierungsstelle weiter: Koordinierungsstelle Anrufen 05931 44-0',
     );
-    await click(locator, control(locator, 'Alle Stellen'));
-    expect(headline(locator)).to.equal('1 Stelle');
+    expect(words(get(locator, '.advice')), 'where nothing can be left out').not.to.include('Lassen Sie');
+    await click(locator, control(locator, 'Alle Beratungsstellen'));
+    expect(headline(locator)).to.equal('1 Beratungsstelle');
     expect(field(locator).value).to.equal('');
   });
 
@@ -105,7 +107,7 @@ describe('what the locator makes of what it cannot answer', () => {
       const start = performance.now();
       await search(locator, text);
       expect(performance.now() - start).to.be.below(5000);
-      expect(headline(locator)).to.match(/Stelle/);
+      expect(headline(locator)).to.match(/Beratungsstelle/);
       expect(find(locator, 'img')).to.equal(null);
       await search(locator, 'Sögel');
       expect(headline(locator)).to.match(/für Sögel$/);
@@ -143,7 +145,7 @@ describe('a locator with odd data', () => {
     const places = Array.from({ length: 3000 }, (_, index) => named(`Beispielstelle ${index}`, inTown('Birkendorf')));
     const locator = await locatorWith(townsWith(places));
     await search(locator, 'Birkendorf');
-    expect(headline(locator)).to.equal('3000 Stellen für Birkendorf');
+    expect(headline(locator)).to.equal('3000 Beratungsstellen für Birkendorf');
     expect(results(locator)).to.have.length(20);
   });
 

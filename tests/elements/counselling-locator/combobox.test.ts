@@ -11,7 +11,7 @@ import {
   typeUntilSuggested,
   untilFocusOn,
 } from '../../support/locator.ts';
-import { announced, get } from '../../support/page.ts';
+import { announced, get, words } from '../../support/page.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { emsland } from '../../support/real-data.ts';
 
@@ -23,7 +23,7 @@ describe('the search field by keyboard alone', () => {
     const input = field(locator);
     expect(input.getAttribute('role')).to.equal('combobox');
     expect(input.getAttribute('aria-autocomplete')).to.equal('list');
-    expect(input.labels?.[0]?.textContent.trim()).to.equal('Ort, Postleitzahl oder Stichwort');
+    expect(words(input.labels![0]!)).to.equal('Wo wohnen Sie? Ort, Postleitzahl oder Stichwort');
     const list = get(locator, `#${input.getAttribute('aria-controls') ?? ''}`);
     expect(list.getAttribute('role')).to.equal('listbox');
     expect(list.getAttribute('aria-label')).to.equal('Vorschläge');
@@ -37,7 +37,7 @@ describe('the search field by keyboard alone', () => {
     expect(field(locator).getAttribute('aria-expanded')).to.equal('true');
     expect(suggestions(locator)[0]).to.equal('Sögel Ort');
     expect(activeOption(locator)).to.equal(null);
-    expect(headline(locator)).to.equal('24 Stellen');
+    expect(headline(locator)).to.equal('24 Beratungsstellen');
   });
 
   it('says which municipalities a postcode belongs to', async () => {
@@ -75,7 +75,7 @@ describe('the search field by keyboard alone', () => {
     await press(locator, 'ArrowDown', 'Enter');
     expect(field(locator).value).to.equal('Sögel');
     expect(suggestions(locator)).to.be.empty;
-    expect(headline(locator)).to.match(/^\d+ Stellen für Sögel$/);
+    expect(headline(locator)).to.match(/^\d+ Beratungsstellen für Sögel$/);
     await untilFocusOn(locator, '.found h3');
     expect(announced(locator), 'what gets the focus is read for that').to.equal('');
   });
@@ -97,7 +97,7 @@ describe('the search field by keyboard alone', () => {
     expect(field(locator).value).to.equal('sög');
     await press(locator, 'Escape');
     expect(field(locator).value).to.equal('');
-    expect(headline(locator)).to.equal('24 Stellen');
+    expect(headline(locator)).to.equal('24 Beratungsstellen');
   });
 
   it('opens the list again with ArrowDown', async () => {

@@ -41,7 +41,7 @@ describe('a search that can be sent as a link', () => {
       setHash(hash);
       const before = location.href;
       const locator = await locatorWith(emsland, 'link-state');
-      expect(headline(locator)).to.equal('24 Stellen');
+      expect(headline(locator)).to.equal('24 Beratungsstellen');
       await search(locator, 'Sögel');
       expect(headline(locator)).to.match(/für Sögel$/);
       expect(location.href).to.equal(before);
@@ -123,7 +123,7 @@ describe('a search that can be sent as a link', () => {
     history.back();
     await changed;
     await settle(locator);
-    expect(headline(locator)).to.equal('24 Stellen');
+    expect(headline(locator)).to.equal('24 Beratungsstellen');
   });
 
   it('adds nothing to the history, and keeps the page’s own state in it', async () => {
@@ -138,7 +138,7 @@ describe('a search that can be sent as a link', () => {
   it('has a key of its own for a second locator', async () => {
     setHash('#b=q:Meppen');
     const [a, b] = [await locatorWith(emsland, 'link-state'), await locatorWith(emsland, 'link-state="b"')];
-    expect(headline(a)).to.equal('24 Stellen');
+    expect(headline(a)).to.equal('24 Beratungsstellen');
     expect(headline(b)).to.match(/Meppen$/);
     await search(a, 'Sögel');
     expect(location.hash).to.equal('#b=q:Meppen&kmt=q:S%C3%B6gel');
@@ -151,7 +151,7 @@ describe('a search that can be sent as a link', () => {
   it('is not there without the attribute', async () => {
     setHash('#kmt=q:Meppen');
     const locator = await locatorWith(emsland);
-    expect(headline(locator)).to.equal('24 Stellen');
+    expect(headline(locator)).to.equal('24 Beratungsstellen');
     await search(locator, 'Sögel');
     expect(location.hash).to.equal('#kmt=q:Meppen');
   });

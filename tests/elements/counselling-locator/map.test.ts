@@ -106,7 +106,7 @@ describe('the locator’s map', () => {
 
   it('shows the list’s places by the list’s numbers, as buttons with names', async () => {
     const locator = await openMap();
-    expect(names(locator)).to.have.members(['1: Nord', '2: Süd', '4, 5: 2 Stellen']);
+    expect(names(locator)).to.have.members(['1: Nord', '2: Süd', '4, 5: 2 Beratungsstellen']);
     expect(all(locator, '.marker').every((each) => each.localName === 'button')).to.equal(true);
     expect(all(locator, '.position').map(words)).to.deep.equal(['1', '2', '3', '4', '5']);
     expect(words(get(locator, '.attribution'))).to.equal('© Testkarte');
@@ -142,8 +142,8 @@ describe('the locator’s map', () => {
     expect(heard.map(({ place, from }) => [place.id, from])).to.deep.equal([['s-d', 'map']]);
     expect(marker(locator, '2: Süd').getAttribute('aria-pressed')).to.equal('true');
     expect(results(locator)[1]?.className).to.include('selected');
-    expect(words(locator)).to.include('2: Süd Öffnungszeiten nicht bekannt');
-    expect(announced(locator)).to.equal('Öffnungszeiten nicht bekannt');
+    expect(words(locator)).to.include('2: Süd Bitte vorher fragen');
+    expect(announced(locator)).to.equal('Bitte vorher fragen');
     await click(locator, control(locator, 'In der Liste zeigen'));
     await untilFocusOn(locator, '.results > li:nth-child(2) h4');
     expect(words(focused(locator))).to.equal('2 Süd');
@@ -160,7 +160,7 @@ describe('the locator’s map', () => {
 
   it('takes places at one point apart when their common marker is pressed', async () => {
     const locator = await openMap();
-    await click(locator, marker(locator, '4, 5: 2 Stellen'));
+    await click(locator, marker(locator, '4, 5: 2 Beratungsstellen'));
     await waitUntil(() => names(locator).includes('5: Zwilling B'), 'They stay together.', { timeout: 4000 });
     const [a, b] = ['4: Zwilling A', '5: Zwilling B'].map((name) => marker(locator, name).getBoundingClientRect());
     expect(Math.abs(a!.x - b!.x)).to.be.at.least(36);

@@ -49,7 +49,7 @@ describe('a search near the reader', () => {
     let asked = 0;
     device(() => asked++);
     const locator = await locatorWith(data);
-    const button = control(locator, 'In meiner Nähe');
+    const button = control(locator, 'Meinen Standort');
     const note = get(locator, `#${button.getAttribute('aria-describedby') ?? ''}`);
     expect(words(note)).to.equal('Ihr Browser fragt Sie vorher. Wir speichern und senden Ihren Standort nicht.');
     expect(asked).to.equal(0);
@@ -64,9 +64,9 @@ describe('a search near the reader', () => {
   it('lists the nearest first, and goes there', async () => {
     device(at(52.98, 7));
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     expect(listed(locator)).to.deep.equal(['Im Norden', 'In der Mitte', 'Im Süden']);
-    expect(headline(locator)).to.equal('3 Stellen in Ihrer Nähe');
+    expect(headline(locator)).to.equal('3 Beratungsstellen in Ihrer Nähe');
     await untilFocusOn(locator, '.found h3');
     expect(said(locator)).to.equal('');
   });
@@ -77,14 +77,14 @@ describe('a search near the reader', () => {
     const heard = new Promise<Event & { query?: object }>((resolve) =>
       locator.addEventListener('kmt-search', resolve, { once: true }),
     );
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     expect((await heard).query).not.to.have.property('near');
   });
 
   it('ends with the next search for a town', async () => {
     device(at(52.98, 7));
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     await search(locator, 'Südhausen');
     expect(listed(locator)[0]).to.equal('Im Süden');
     expect(headline(locator)).to.match(/für Südhausen$/);
@@ -100,7 +100,7 @@ describe('a search near the reader', () => {
     it(`says what else one can do when the position ${what}`, async () => {
       device((_, refuse) => refuse?.({ code } as GeolocationPositionError));
       const locator = await locatorWith(data);
-      await click(locator, control(locator, 'In meiner Nähe'));
+      await click(locator, control(locator, 'Meinen Standort'));
       expect(said(locator)).to.match(sentence);
       expect(announced(locator)).to.equal(said(locator));
       expect(all(locator, '.results > li')).to.have.length(3);
@@ -112,7 +112,7 @@ describe('a search near the reader', () => {
   it('says so on a device without any way to know', async () => {
     device(null);
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     expect(said(locator)).to.match(/^Ihr Gerät kennt seinen Standort nicht\./);
   });
 
@@ -120,7 +120,7 @@ describe('a search near the reader', () => {
     let found: PositionCallback | undefined;
     device((callback) => (found = callback));
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     await search(locator, 'Südhausen');
     found?.({ coords: { latitude: 53, longitude: 7 } } as GeolocationPosition);
     await locator.updateComplete;

@@ -11,7 +11,9 @@ const LONG_QUESTION = 'Schwangerschaftskonfliktberatungsbescheinigung';
 /** What a reader does, one after the other, and what is there then. */
 const STEPS: [state: string, go: (locator: CounsellingLocator) => Promise<void>, shows: string][] = [
   ['at first', async () => {}, '.results'],
-  ['with filters open', (locator) => click(locator, '.fold'), '#choices.open'],
+  ['with topics open', (locator) => click(locator, '#fold-topics'), '#choices-topics.open'],
+  ['with languages open', (locator) => click(locator, '#fold-languages'), '#choices-languages.open'],
+  ['with more filters open', (locator) => click(locator, '#fold-more'), '#choices-more.open'],
   ['with suggestions', suggest, '[role=option]'],
   ['with details of three', openDetails, '.details .week'],
   ['with a postcode from elsewhere', (locator) => search(locator, '99999'), '[aria-invalid]'],
@@ -19,7 +21,7 @@ const STEPS: [state: string, go: (locator: CounsellingLocator) => Promise<void>,
 ];
 
 async function suggest(locator: CounsellingLocator): Promise<void> {
-  await click(locator, '.fold');
+  await click(locator, '#fold-more');
   field(locator).value = 'erst';
   field(locator).dispatchEvent(new InputEvent('input', { bubbles: true }));
   await waitUntil(() => find(locator, '[role=option]'), 'Nothing is suggested.', { timeout: 8000 });

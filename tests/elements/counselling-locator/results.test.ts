@@ -32,7 +32,7 @@ describe('the places that the locator finds', () => {
     expect(get(locator, '.results').getAttribute('role')).to.equal('list');
     expect(results(locator)).to.have.length(20);
     expect(all(locator, 'h2').map(words)).to.deep.equal(['Beratung finden: Landkreis Emsland']);
-    expect(all(locator, 'h3').map(words)).to.deep.equal(['24 Stellen']);
+    expect(all(locator, 'h3').map(words)).to.deep.equal(['24 Beratungsstellen']);
     expect(all(locator, 'h4')).to.have.length(20);
   });
 
@@ -49,62 +49,62 @@ describe('the places that the locator finds', () => {
     const locator = await locatorWith(data);
     await search(locator, 'birkendorf');
     expect(listed(locator)).to.deep.equal(['Zuständig', 'Nah']);
-    expect(words(results(locator)[0]!)).to.match(/zuständig für Birkendorf Groß Lünne 1\d Kilometer entfernt/);
-    expect(words(results(locator)[1]!)).not.to.match(/zuständig|entfernt/);
+    expect(words(results(locator)[0]!)).to.match(/Zuständig für Birkendorf 1\d Kilometer entfernt · Groß Lünne/);
+    expect(words(results(locator)[1]!)).not.to.match(/zuständig|entfernt/i);
   });
 
   it('say for which of a postcode’s municipalities they are responsible', async () => {
     const locator = await locatorWith(townsWith([named('Eine', { areaServed: [LUENNE] })]));
     await search(locator, '10002');
-    expect(headline(locator)).to.equal('1 Stelle für 10002 (Birkendorf, Groß Lünne)');
-    expect(words(get(locator, '.where strong'))).to.equal('zuständig für Groß Lünne');
+    expect(headline(locator)).to.equal('1 Beratungsstelle für 10002 (Birkendorf, Groß Lünne)');
+    expect(words(get(locator, '.fact strong'))).to.equal('Zuständig für Groß Lünne');
   });
 
   it('have phone, directions and details in one press, and names that tell them apart', async () => {
     const locator = await locatorWith(emsland);
     const [call, way, details] = all(locator, '.results > li:first-child .actions > *');
     expect(call?.getAttribute('href')).to.equal('tel:+49595293700');
-    expect(words(call!)).to.match(/^Anrufen: 05952 93700\s*: Migrationsberatung in Werlte$/);
+    expect(words(call!)).to.equal('Anrufen 05952 93700 (Migrationsberatung in Werlte)');
     expect(way?.getAttribute('href')).to.match(/^https:\/\/www\.openstreetmap\.org\/search\?query=Hauptstra/);
-    expect(words(way!)).to.equal('Weg finden: Migrationsberatung in Werlte (andere Internetseite)');
-    expect(words(details!)).to.equal('Einzelheiten: Migrationsberatung in Werlte');
+    expect(words(way!)).to.equal('Weg finden (Migrationsberatung in Werlte) (andere Internetseite)');
+    expect(words(details!)).to.equal('Details (Migrationsberatung in Werlte)');
   });
 
   it('stay near the town as long as there are enough, and say what lies further away', async () => {
     const data = townsWith([...many(3), ...many(2, 'Südhausen')]);
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
-    expect(headline(locator)).to.equal('3 Stellen für Birkendorf');
-    expect(words(get(locator, '.found p'))).to.equal('Im Umkreis von 10 Kilometern. Weiter entfernt: 2');
-    await click(locator, control(locator, 'Auch 2 weiter'));
-    expect(headline(locator)).to.equal('5 Stellen für Birkendorf');
-    await untilFocusOn(locator, '.results > li:nth-child(4) h4');
+    expect(headline(locator)).to.equal('3 Beratungsstellen für Birkendorf');
+    expect(listed(locator)).to.have.length(3);
+    await click(locator, control(locator, '2 weiter entfernte Beratungsstellen zeigen'));
+    expect(headline(locator)).to.equal('5 Beratungsstellen für Birkendorf');
+    await untilFocusOn(locator, '.far + .results > li:first-child h4');
   });
 
-  it('come from further away where few are near, and say so', async () => {
+  it('come from further away where few are near, below a heading that says so', async () => {
     const data = townsWith([...many(1), ...many(3, 'Groß Lünne'), ...many(1, 'Moorende')]);
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
-    expect(headline(locator)).to.equal('4 Stellen für Birkendorf');
-    expect(words(get(locator, '.found p'))).to.equal(
-      'In der Nähe gibt es nur wenige Stellen. Deshalb sehen Sie alle im Umkreis von 20 Kilometern.',
-    );
+    expect(headline(locator)).to.equal('4 Beratungsstellen für Birkendorf');
+    expect(all(locator, 'h3').map(words)).to.deep.equal(['4 Beratungsstellen für Birkendorf', 'Weiter entfernt']);
+    const [near, far] = all(locator, '.results').map((list) => list.children.length);
+    expect([near, far]).to.deep.equal([1, 3]);
   });
 
   it('come page by page, the focus on the first new one', async () => {
     const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
     expect(results(locator)).to.have.length(5);
-    await click(locator, control(locator, 'Noch 7'));
+    await click(locator, control(locator, 'Weitere 7'));
     expect(results(locator)).to.have.length(10);
     await untilFocusOn(locator, '.results > li:nth-child(6) h4');
-    await click(locator, control(locator, 'Noch 2'));
+    await click(locator, control(locator, 'Weitere 2'));
     expect(results(locator)).to.have.length(12);
-    expect(all(locator, 'button').map(words).join()).not.to.include('Noch');
+    expect(all(locator, 'button').map(words).join()).not.to.include('Weitere');
   });
 
   it('keep the page that was opened when time goes on', async () => {
     const locator = await locatorWith(townsWith(many(12)), 'page-size="5"');
-    await click(locator, control(locator, 'Noch 7'));
+    await click(locator, control(locator, 'Weitere 7'));
     stopClock('2026-03-03T11:05+01:00');
     await settle(locator);
     expect(results(locator)).to.have.length(10);
@@ -163,7 +163,7 @@ describe('the places that the locator finds', () => {
     const call = get(locator, '.results > li a[href^="tel:"]');
     expect([call.getAttribute('href'), words(call)]).to.deep.equal([
       'tel:+495931440',
-      'Koordinierungsstelle: 05931 44-0',
+      'Koordinierungsstelle fragen 05931 44-0',
     ]);
     const withMail = await locatorWith(
       townsWith([named('Eine', { contactPoint: [{ email: 'a@example.org' }] })], { office }),
@@ -181,29 +181,30 @@ describe('the places that the locator finds', () => {
     );
     for (const button of all(locator, '.disclosure')) await click(locator, button);
     const dialled = all(locator, 'a[href^="tel:"]').map((link) => link.getAttribute('href'));
-    expect(new Set(dialled)).to.deep.equal(new Set(['tel:+494921871779']));
+    // Of the others, the office is called.
+    expect(new Set(dialled)).to.deep.equal(new Set(['tel:+495931440', 'tel:+494921871779']));
     for (const telephone of telephones) expect(words(locator)).to.include(telephone);
   });
 
-  it('have the appointment as their first action where one is needed, else after the telephone', async () => {
+  it('have one action: the appointment where one is needed, else the telephone', async () => {
     const facts = { contactPoint: [{ telephone: '05931 44-1' }] };
     const appointment = { url: 'https://example.org/termin' };
     const actions = async (required: boolean): Promise<(string | null)[]> => {
       const place = named('Eine', { ...facts, appointment: { ...appointment, required } });
       const locator = await locatorWith(townsWith([place], { office }));
-      return all(locator, '.actions > a').map((link) => link.getAttribute('href'));
+      return all(locator, '.results .actions > a').map((link) => link.getAttribute('href'));
     };
-    expect(await actions(true)).to.deep.equal(['https://example.org/termin', 'tel:+495931441']);
-    expect(await actions(false)).to.deep.equal(['tel:+495931441', 'https://example.org/termin']);
+    expect(await actions(true)).to.deep.equal(['https://example.org/termin']);
+    expect(await actions(false)).to.deep.equal(['tel:+495931441']);
   });
 
   it('say of the coordination office that it does not advise, where the reader is sent there', async () => {
     const silent = { ...office, counselling: false };
     const locator = await locatorWith(townsWith([named('Eine')], { office: silent }));
     await click(locator, '.disclosure');
-    expect(words(get(locator, '.details'))).to.include('Koordinierungsstelle Diese Stelle berät nicht selbst. Telefon');
+    expect(words(get(locator, '.details'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Telefon');
     await search(locator, 'Unsinniges');
-    expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Diese Stelle berät nicht selbst. Telefon');
+    expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Anrufen');
   });
 
   it('lead to a mail about that place', async () => {

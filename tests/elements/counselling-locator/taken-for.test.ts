@@ -23,8 +23,11 @@ describe('what the typed text was taken for', () => {
   const sentences: [typed: string, sentence: string][] = [
     ['Papenberg', 'Meinten Sie Papenburg?'],
     ['Kolpng', '„Kolpng“ steht hier nirgends. Sie sehen Ähnliches.'],
-    ['Werlte telefon', 'Zu „telefon“ ist hier nichts eingetragen. Hier finden Sie Stellen für: Landkreis Emsland.'],
-    ['Nordhorn', 'Zu „Nordhorn“ ist hier nichts eingetragen. Hier finden Sie Stellen für: Landkreis Emsland.'],
+    [
+      'Werlte telefon',
+      'Zu „telefon“ ist hier nichts eingetragen. Hier finden Sie Beratungsstellen für: Landkreis Emsland.',
+    ],
+    ['Nordhorn', 'Zu „Nordhorn“ ist hier nichts eingetragen. Hier finden Sie Beratungsstellen für: Landkreis Emsland.'],
     ['Beratung in Osnabrück', 'Zu „Osnabrück“ ist hier nichts eingetragen.'],
     ['polnisch', 'So verstanden: Polnisch'],
     ['Anwalt', 'So verstanden: Migrationsberatung'],
@@ -50,7 +53,7 @@ describe('what the typed text was taken for', () => {
   it('says no guess as an answer for a town elsewhere', async () => {
     const locator = await locatorWith(emsland);
     await search(locator, 'Nordhorn');
-    expect(headline(locator)).to.equal('Keine Stelle gefunden');
+    expect(headline(locator)).to.equal('Keine Beratungsstelle gefunden');
     expect(listed(locator)).to.deep.equal([]);
   });
 
@@ -60,7 +63,7 @@ describe('what the typed text was taken for', () => {
     expect(headline(locator)).to.match(/für Papenburg$/);
     await click(locator, control(locator, 'Nein, nach „Papenberg“ suchen'));
     expect(field(locator).value).to.equal('"Papenberg"');
-    expect(headline(locator)).to.equal('Keine Stelle gefunden');
+    expect(headline(locator)).to.equal('Keine Beratungsstelle gefunden');
     expect(below(locator)).to.contain('Zu „Papenberg“ ist hier nichts eingetragen.');
     await untilFocusOn(locator, '.found h3');
   });
@@ -68,7 +71,7 @@ describe('what the typed text was taken for', () => {
   it('offers what is open as a button, and sets the filter with it', async () => {
     const locator = await locatorWith(emsland);
     await search(locator, 'heute offen');
-    expect(headline(locator)).to.equal('24 Stellen');
+    expect(headline(locator)).to.equal('24 Beratungsstellen');
     expect(isChecked(control(locator, 'Jetzt geöffnet'))).to.equal(false);
     await click(locator, control(locator, 'Nur zeigen: Jetzt geöffnet'));
     expect(isChecked(control(locator, 'Jetzt geöffnet'))).to.equal(true);
@@ -86,7 +89,7 @@ describe('what the typed text was taken for', () => {
   it('names the town of an office that is a town', async () => {
     const locator = await locatorWith(emden);
     await search(locator, 'Aurich');
-    expect(below(locator)).to.contain('Hier finden Sie Stellen für: Stadt Emden.');
+    expect(below(locator)).to.contain('Hier finden Sie Beratungsstellen für: Stadt Emden.');
   });
 
   it('shows what was typed as text, and not all of what was pasted', async () => {

@@ -122,7 +122,7 @@ describe('partly bad data', () => {
     for (const file of [BROKEN_FILES.badOfficeHours, BROKEN_FILES.unknownTimeZone]) {
       const { url } = serve(file);
       const badge = await show(`<kmt-opening-hours-badge src="${url}"></kmt-opening-hours-badge>`);
-      expect(words(badge)).to.equal('Öffnungszeiten nicht bekannt');
+      expect(words(badge)).to.equal('Bitte vorher fragen, Öffnungszeiten nicht bekannt');
       const card = await show(`<kmt-office-card src="${url}"></kmt-office-card>`);
       expect(find(card, 'table')).to.equal(null);
       expect(words(card)).to.contain('Bitte fragen Sie vor dem Besuch nach.');

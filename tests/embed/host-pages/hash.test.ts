@@ -28,7 +28,7 @@ describe('a page whose address belongs to another program', () => {
   for (const hash of ['#/beratung', '#!/beratung/2', '#tab=2', '#kontakt']) {
     it(`keeps it, and the search works: ${hash}`, async () => {
       const site = await openWith(hash, '<h2 id="kontakt">Kontakt</h2>');
-      expect(headline(site)).to.equal('24 Stellen');
+      expect(headline(site)).to.equal('24 Beratungsstellen');
       await search(site, 'Sögel');
       expect(site.window.location.hash).to.equal(hash);
     });

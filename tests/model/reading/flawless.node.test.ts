@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Directory } from '../../../src/model/schema/schema.ts';
+import type { Directory, Place } from '../../../src/model/schema/schema.ts';
 import { flawless } from '../../../src/model/reading/flawless.ts';
 import { flawlessHours } from '../../../src/model/reading/flawless-hours.ts';
 import { HOURS_PROPERTIES } from '../../../src/model/schema/hours-directory.ts';
 import { parseDirectory } from '../../../src/model/reading/parse.ts';
+import { plainPhone } from '../../../src/model/schema/plain-phone.ts';
 import { dataFile } from '../../support/broken-data.ts';
 import { mutationsOf } from '../../support/mutations.ts';
 import { emden, emsland } from '../../support/real-data.ts';
@@ -20,10 +21,13 @@ describe('the quick look at a data file', function () {
     }
   });
 
-  it('for the hours alone takes of each place its id and hours, and nothing of the rest of the file', () => {
+  it('for the hours alone takes of each place its id, its hours and whom to call, and nothing of the rest of the file', () => {
     const { inLanguage, timeZone, region, office, places } = emsland;
-    const hoursOf = (place: object) =>
-      Object.fromEntries(Object.entries(place).filter(([name]) => concernsHours(name)));
+    const hoursOf = (place: Place) => {
+      const telephone = plainPhone(place.contactPoint);
+      const hours = Object.entries(place).filter(([name]) => concernsHours(name));
+      return { ...Object.fromEntries(hours), ...(telephone && { contactPoint: [{ telephone }] }) };
+    };
     const expected = { inLanguage, timeZone, region, office: hoursOf(office), places: places.map(hoursOf) };
     const found = lookAt(emsland, flawlessHours);
     expect(JSON.parse(JSON.stringify(found))).to.deep.equal(expected);
