@@ -35,7 +35,7 @@ export const base = css`
   /* About as high as the elements are: while they wait for their data, so that the page below stays where it is. */
   @media screen {
     .room {
-      min-block-size: 40em;
+      min-block-size: var(--_kmt-room, 60em);
     }
   }
   h2,
