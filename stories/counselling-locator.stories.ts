@@ -96,7 +96,7 @@ export const Locked: Story = {
 
 /** Languages, states and facts of all kinds, and the details of the first place. */
 export const DetailsOpen: Story = {
-  name: 'Mit offenen Einzelheiten (Beispielamt)',
+  name: 'Mit offenen Details (Beispielamt)',
   args: { src: served(withEverything()) },
   play: pressing('.disclosure'),
 };
@@ -104,7 +104,7 @@ export const DetailsOpen: Story = {
 export const FiltersOpen: Story = {
   name: 'Mit offenen Filtern',
   args: { language: 'hu' },
-  play: pressing('.fold'),
+  play: pressing('#fold-languages'),
 };
 
 /** Never a dead end: what could be left out, all places, and whom to ask. */
@@ -114,7 +114,7 @@ export const NothingFound: Story = {
 };
 
 export const WithoutPlaces: Story = {
-  name: 'Ohne eingetragene Stellen',
+  name: 'Ohne eingetragene Beratungsstellen',
   args: { src: served({ ...exampleFile(), places: [] }) },
 };
 

@@ -1,7 +1,7 @@
 /**
  * The rules by which Leaflet's panes and tiles lie on each other, and the look of our markers. The geometry is in physical
- * directions, as the map's is: it does not turn around in Arabic. `--accent`, `--on-accent` and `--fill` come from the locator's
- * own style: with Lit's `css` for its tokens, this file would bring a second Lit into the page.
+ * directions, as the map's is: it does not turn around in Arabic. `--accent` and `--on-accent` come from the locator's own
+ * style: with Lit's `css` for its tokens, this file would bring a second Lit into the page.
  */
 
 export const mapStyles = `
@@ -12,7 +12,6 @@ export const mapStyles = `
     --paper: #fff;
     --ink: #12181f;
     --ground: #e8ebee;
-    color: var(--ink);
     background: var(--ground);
     -webkit-tap-highlight-color: transparent;
     isolation: isolate;
@@ -22,6 +21,15 @@ export const mapStyles = `
       --paper: light-dark(#fff, #12181f);
       --ink: light-dark(#12181f, #fff);
       --ground: light-dark(#e8ebee, #2a3038);
+    }
+  }
+  /* The accent is the page's text colour here, which is not made for our paper. */
+  @supports not (color: light-dark(red, red)) {
+    @media (prefers-color-scheme: dark) {
+      .leaflet-container > * {
+        --accent: var(--ink);
+        --on-accent: var(--paper);
+      }
     }
   }
   .leaflet-pane,
@@ -87,8 +95,7 @@ export const mapStyles = `
   }
   .marker {
     color: var(--on-accent);
-    /* The fill may be none, where everything is drawn in one colour: then it is a number on paper. */
-    background: linear-gradient(var(--fill), var(--fill)) var(--paper);
+    background: var(--accent);
     border: 2px solid var(--paper);
     border-radius: 50%;
     pointer-events: auto;

@@ -115,6 +115,7 @@ describe('dist/embed.js on a bare page under a strict policy', function () {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Beratungsstellen für Papenburg' }).waitFor();
+    await page.getByRole('button', { name: 'Mehr', exact: true }).click();
     await page.getByRole('checkbox').first().check();
     await page.getByRole('checkbox').first().uncheck();
     await page.getByRole('listitem').getByRole('button').first().click();

@@ -32,8 +32,8 @@ describe('in the reader’s own colours', function () {
       expect(ground).to.equal(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
       const triangles = [
         await lookOf(page, 'kmt-task-list >> css=summary', 'color', '::marker'),
-        await lookOf(page, 'css=.disclosure', 'background-color', '::after'),
-        await lookOf(page, 'css=.fold[aria-expanded]', 'background-color', '::after'),
+        await lookOf(page, 'css=.disclosure > .chevron', 'color'),
+        await lookOf(page, 'css=#fold-more > .chevron', 'color'),
       ];
       for (const triangle of triangles)
         expect(triangle)

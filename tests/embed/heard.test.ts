@@ -62,12 +62,9 @@ describe('what dist/embed.js tells screen readers', function () {
   it('names hours in words, filters with what they count, and places by their headings', async () => {
     const told = await toldBy(await visitAll());
     const texts = namesOf(told, 'StaticText');
-    expect(texts).to.include.members(['9:00 bis 17:00', '9:00 bis 13:00']);
+    expect(texts).to.include.members(['9:00 bis 17:00 Uhr', '9:00 bis 13:00 Uhr']);
     expect(texts.filter((text) => /^\s*–\s*$/.test(text))).to.deep.equal([]);
-    expect(namesOf(told, 'checkbox')).to.include.members([
-      'magyar (Ungarisch), 1 Beratungsstelle',
-      'Migrationsberatung, 21 Beratungsstellen',
-    ]);
+    expect(namesOf(told, 'button')).to.include.members(['Migrationsberatung, 21 Beratungsstellen', 'Sprache', 'Mehr']);
     expect(namesOf(told, 'heading')).to.include.members(['24 Beratungsstellen', 'Migrationsberatung in Werlte']);
     expect(namesOf(told, 'listitem').filter(Boolean)).to.deep.equal([]);
   });
@@ -103,7 +100,8 @@ describe('what dist/embed.js tells screen readers', function () {
 
   it('announces the count where the focus stays: at a filter', async () => {
     const page = await visitAll();
-    await page.getByRole('checkbox', { name: 'magyar' }).check();
+    await page.getByRole('button', { name: 'Sprache', exact: true }).first().click();
+    await page.getByRole('button', { name: 'magyar (Ungarisch), 1 Beratungsstelle' }).click();
     await page.getByRole('heading', { name: '1 Beratungsstelle' }).first().waitFor();
     const told = await toldBy(page);
     const said = told.filter(({ role, within }) => role === 'StaticText' && within.some(isLive));

@@ -16,6 +16,7 @@ const GOOD = 0.05;
 const VIEWPORTS = [
   { width: 360, height: 740 },
   { width: 1200, height: 800 },
+  { width: 1200, height: 1200 },
 ];
 
 const read = (name: string): string => readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8');
@@ -99,7 +100,7 @@ describe('A page with an element that comes late', function () {
 
   for (const tag of Object.keys(EXAMPLES) as Tag[])
     for (const viewport of VIEWPORTS)
-      describe(`<${tag}>, ${viewport.width} px wide`, () => {
+      describe(`<${tag}>, ${viewport.width} × ${viewport.height} px`, () => {
         it('does not move when its data comes', async () => {
           const page = await open(pageWith(tag), viewport);
           await release(page, '/kmt/embed.js');

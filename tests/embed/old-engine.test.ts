@@ -91,7 +91,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
       .to.contain('Geöffnet')
       .and.contain('Geibelstraße 30a');
     expect(await wordsOf('kmt-task-list')).to.contain('Integration');
-    expect(await wordsOf('kmt-opening-hours-badge')).to.equal('Geöffnet, bis 17:00 Uhr');
+    expect(await wordsOf('kmt-opening-hours-badge')).to.equal('Geöffnet, bis 17:00\u00a0Uhr');
     expect(await wordsOf('kmt-counselling-locator')).to.contain('Beratung finden');
   });
 
@@ -103,7 +103,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
     ]);
     expect(await styleOf('kmt-office-card >> css=.muted', 'color')).to.deep.equal(['rgb(0, 0, 0)']);
     expect(await styleOf('kmt-opening-hours-badge >> css=.icon', 'fill')).to.deep.equal(['rgb(26, 127, 55)']);
-    expect(await styleOf('css=#text', 'border-top-style', 'border-top-color')).to.deep.equal(['solid', BORDER]);
+    expect(await styleOf('css=.field', 'border-top-style', 'border-top-color')).to.deep.equal(['solid', BORDER]);
     expect(await styleOf('css=.primary', 'color', 'background-color')).to.deep.equal(['rgb(255, 255, 255)', ACCENT]);
   });
 
@@ -119,7 +119,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     const ring = ['outline-style', 'outline-width', 'outline-color'];
-    expect(await styleOf('css=#text', ...ring)).to.deep.equal(['solid', '3px', ACCENT]);
+    expect(await styleOf('css=.field', ...ring)).to.deep.equal(['solid', '3px', ACCENT]);
     expect(await styleOf('css=[role=option][aria-selected=true]', ...ring)).to.deep.equal(['solid', '2px', ACCENT]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Beratungsstellen für Papenburg' }).waitFor();

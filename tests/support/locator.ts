@@ -103,7 +103,8 @@ export function control(locator: Element, name: string): HTMLElement {
   return found;
 }
 
-export const isChecked = (choice: HTMLElement): boolean => choice.querySelector('input')?.checked ?? false;
+export const isChecked = (choice: HTMLElement): boolean =>
+  choice.querySelector('input')?.checked ?? choice.getAttribute('aria-pressed') === 'true';
 
 /** The element that has the focus inside the locator. */
 export const focused = (locator: Element): Element | null => locator.shadowRoot?.activeElement ?? null;

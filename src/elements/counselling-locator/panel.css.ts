@@ -1,6 +1,6 @@
 /** How the question looks: the field and its suggestions, the chips and what they fold away, and the map beside the answer. */
 import { css } from 'lit';
-import { fill, line, onAccent, radius, surface } from '../shared/box-tokens.ts';
+import { line, onAccent, radius, surface } from '../shared/box-tokens.ts';
 import { accent, border } from '../shared/tokens.ts';
 
 export const panelStyles = css`
@@ -22,8 +22,9 @@ export const panelStyles = css`
   .field {
     position: relative;
     display: flex;
-    flex: 1 1 16em;
+    flex: 1 1 min(16em, 100%);
     flex-wrap: wrap;
+    min-inline-size: 0;
     max-inline-size: 34em;
     border: 1px solid ${border};
     border-radius: ${radius};
@@ -33,7 +34,7 @@ export const panelStyles = css`
     outline-offset: 2px;
   }
   #text {
-    flex: 1 1 5em;
+    flex: 999 1 5em;
     min-inline-size: 0;
     min-block-size: 48px;
     padding: 8px 12px;
@@ -44,6 +45,8 @@ export const panelStyles = css`
     box-shadow: inset 0 0 0 1px ${border};
   }
   .field .primary {
+    flex: 1 0 auto;
+    justify-content: center;
     margin: -1px;
     margin-inline-start: 0;
     border-start-start-radius: 0;
@@ -152,7 +155,6 @@ export const panelStyles = css`
   #map {
     --accent: ${accent};
     --on-accent: ${onAccent};
-    --fill: ${fill};
     block-size: 20em;
     margin-block-end: 4px;
     border: 1px solid ${line};

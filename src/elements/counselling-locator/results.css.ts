@@ -8,17 +8,17 @@ export const resultStyles = css`
   }
   .count {
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 4px 16px;
     align-items: center;
-    justify-content: space-between;
     min-block-size: 44px;
+  }
+  .count > [part='heading'] {
+    flex: 1 1 min(7em, 100%);
   }
   .found p {
     /* Room for the ring around the heading, which takes the focus. */
     margin-block-start: 4px;
-  }
-  .to-map {
-    flex: none;
   }
   .far {
     padding-block-start: 12px;

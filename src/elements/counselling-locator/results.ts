@@ -1,15 +1,13 @@
 /** The places found, a page of them at a time, as a real list with headings. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { plural } from '../../i18n/i18n.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import type { PlaceMatch } from '../../model/places/answers.ts';
 import { heading } from '../shared/heading.ts';
-import { chevronIcon, icon } from '../shared/icons.ts';
 import { phraseText } from '../shared/phrase-text.ts';
-import { statusOf } from '../shared/status.ts';
 import { advice } from './advice.ts';
+import { hoursNote, moreButton } from './below-list.ts';
 import { headline } from './headline.ts';
 import { plainResult, result } from './result.ts';
 import type { Choices } from './choices.ts';
@@ -35,9 +33,6 @@ export type MapLink = {
   selected?: Place;
   locate: (place: Place) => void;
 };
-
-/** Where the hours of as many places are not known, and of half of those listed, it is said once. */
-const MANY_UNKNOWN = 2;
 
 export class ResultList implements ReactiveController {
   /** Says what a typed text was taken for; there once somebody has typed. */
@@ -128,15 +123,10 @@ export class ResultList implements ReactiveController {
         </div>
         ${taken?.lines}
       </div>
+      ${page.length === 0 ? advice(view, () => void this.focus()) : nothing}
       ${near.length > 0 ? list(near, 0) : nothing}
-      ${
-        others.length > 0
-          ? html`${heading(headingLevel + 1, 'title far', far)}${list(others, near.length)}`
-          : near.length > 0
-            ? nothing
-            : advice(view, () => void this.focus())
-      }
-      ${this.#more(view, page.length)} ${hoursNote(view, page)}`;
+      ${others.length > 0 ? html`${heading(headingLevel + 1, 'title far', far)}${list(others, near.length)}` : nothing}
+      ${moreButton(view, page.length, () => this.#showMore(view))} ${hoursNote(view, page)}`;
   }
 
   /** One place that can't be shown does not take the others with it. */
@@ -171,38 +161,13 @@ export class ResultList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The next page, or what lies outside the circle. */
-  #more({ i18n, search, outcome }: OutcomeView, shown: number): TemplateResult | typeof nothing {
-    const left = outcome.matches.length - shown;
-    const beyond = outcome.beyond.length;
-    if (left + beyond === 0) return nothing;
-    const label =
-      left > 0
-        ? plural(
-            i18n,
-            left,
-            i18n.msg('Eine weitere Beratungsstelle zeigen|Weitere [n] Beratungsstellen zeigen', {
-              id: 'locator-more',
-              desc: 'Plural forms; button: show more of the list; how many are left',
-            }),
-          )
-        : plural(
-            i18n,
-            beyond,
-            i18n.msg('Eine weiter entfernte Beratungsstelle zeigen|[n] weiter entfernte Beratungsstellen zeigen', {
-              id: 'locator-beyond',
-              desc: 'Plural forms; button: list also the places further away',
-            }),
-          );
-    const show = (): void => {
-      if (left > 0) this.#shown += this.#pageSize;
-      else search.choose({ everywhere: true });
-      this.#host.requestUpdate();
-      void this.focus(shown);
-    };
-    return html`<button type="button" class="button no-print" @click=${show}>
-      <span>${label}</span>${icon(chevronIcon, 'chevron')}
-    </button>`;
+  /** Shows the next page, or what lies outside the circle, and goes there. */
+  #showMore({ search, outcome }: OutcomeView): void {
+    const shown = this.page(outcome).length;
+    if (shown < outcome.matches.length) this.#shown += this.#pageSize;
+    else search.choose({ everywhere: true });
+    this.#host.requestUpdate();
+    void this.focus(shown);
   }
 
   #onPrint = ({ type }: Event): void => {
@@ -210,15 +175,6 @@ export class ResultList implements ReactiveController {
     this.#host.requestUpdate();
     this.#options.renderNow();
   };
-}
-
-/** Instead of a word at each place. */
-function hoursNote(view: OutcomeView, page: readonly PlaceMatch[]): TemplateResult | typeof nothing {
-  const unknown = page.filter(({ place }) => statusOf(view, place).state === 'unknown').length;
-  if (unknown < MANY_UNKNOWN || unknown < page.length / 2) return nothing;
-  return html`<p class="muted note">
-    ${view.i18n.msg('Viele Öffnungszeiten sind uns nicht bekannt. Fragen Sie dort vor dem Besuch nach.', { id: 'locator-hours-unknown', desc: 'Below the list of places: we do not know many of their opening hours; ask there before you go' })}
-  </p>`;
 }
 
 /**

@@ -35,7 +35,7 @@ export const base = css`
   /* About as high as the elements are: while they wait for their data, so that the page below stays where it is. */
   @media screen {
     .room {
-      min-block-size: 40em;
+      min-block-size: var(--_kmt-room, 60em);
     }
   }
   h2,
@@ -77,7 +77,6 @@ export const base = css`
   }
   a {
     color: ${accent};
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.18em;
   }
   a:hover {
@@ -106,12 +105,9 @@ export const base = css`
   }
   .rows > li {
     padding-block: 12px;
-    border-block-end: 1px solid ${line};
   }
-  .rows > li:last-child {
-    border-block-end: 0;
-  }
-  .ruled > li:first-child {
+  .rows > li + li,
+  .ruled > li {
     border-block-start: 1px solid ${line};
   }
   summary {

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ContactPoint, Place } from '../../model/schema/schema.ts';
 import { globeIcon, icon, mailIcon, phoneIcon } from './icons.ts';
 import { languageList } from './languages.ts';
-import { unseen } from './link.ts';
+import { unseenAside } from './link.ts';
 import { reachLink, WAYS } from './reach.ts';
 import { text } from './text.ts';
 import type { PlaceView } from './view.ts';
@@ -47,7 +47,7 @@ export function contacts(view: PlaceView, place: Place): TemplateResult | typeof
 function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateResult {
   const { msg } = view.i18n;
   const { name, contactType, availableLanguage, hoursAvailable, vacant } = point;
-  const whose = unseen(html` (${text(view, name ?? place.name)})`);
+  const whose = unseenAside(text(view, name ?? place.name));
   return html`<li class="few">
     ${name || contactType ? html`<p><strong>${text(view, name ?? contactType)}</strong></p>` : nothing}
     ${name && contactType ? html`<p class="muted">${text(view, contactType)}</p>` : nothing}

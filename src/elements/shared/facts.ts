@@ -29,7 +29,7 @@ export function facts(view: View, place: Place): TemplateResult | typeof nothing
     );
   }
   if (accessibility) rows.push(row(accessLabel(view), accessText(view, accessibility)));
-  const list = rows.some((each) => each !== nothing) ? html`<dl class="wide">${rows}</dl>` : nothing;
+  const list = rows.some((each) => each !== nothing) ? html`<dl class="wide columns">${rows}</dl>` : nothing;
   const forms = otherForms(view, place);
   return list === nothing && forms === nothing ? nothing : html`${list}${forms}`;
 }

@@ -21,8 +21,13 @@ export function leavesPage({ i18n: { msg } }: View, href: string): TemplateResul
     id: 'other-site',
     desc: 'At the end of a link, for screen readers: it leads to another website',
   });
-  return unseen(html` (${words})`);
+  return unseenAside(words);
 }
 
 /** What is heard with the words before it and not seen: whose a link is, or where it leads. */
 export const unseen = (words: unknown): TemplateResult => html`<span class="visually-hidden">${words}</span>`;
+
+/** The same in brackets: " (Frau Beispiel)". */
+export const unseenAside = (words: unknown): TemplateResult =>
+  // The bracket is an expression: plain text, at which Lit would know that the words end, is replaced by a browser's translator.
+  unseen(html` (${words}${')'}`);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { civilAt } from '../../model/calendar/zone.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
-import { unseen } from './link.ts';
+import { unseenAside } from './link.ts';
 import { mailto } from './reach.ts';
 import { text } from './text.ts';
 import { urlPart } from './url-part.ts';
@@ -25,7 +25,5 @@ export function reportLink(view: PlaceView, place: Place): TemplateResult | type
   const asked = question === german ? german : `${german} ${question}`;
   const lines = [asked, name, civilAt(clock.now, timeZone)?.date ?? '', '', ''];
   const href = `${mailto(email)}?subject=${urlPart(`${german} ${name}`)}&body=${urlPart(lines.join('\r\n'))}`;
-  return html`<a class="button bare" href=${href}
-    ><span>${question}${unseen(html` (${text(view, place.name)})`)}</span></a
-  >`;
+  return html`<a class="button bare" href=${href}><span>${question}${unseenAside(text(view, place.name))}</span></a>`;
 }

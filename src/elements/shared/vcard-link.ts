@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
 import { contactCardIcon, icon } from './icons.ts';
-import { unseen } from './link.ts';
+import { unseenAside } from './link.ts';
 import { loadPlaceMore } from './load-place-more.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
@@ -21,6 +21,6 @@ export function vCardLink(view: View, place: Place): TemplateResult {
     desc: 'Button: save the office as a contact (vCard) on the device',
   });
   return html`<button type="button" class="button bare" @click=${save}>
-    ${icon(contactCardIcon)}<span>${words}${unseen(html` (${text(view, place.name)})`)}</span>
+    ${icon(contactCardIcon)}<span>${words}${unseenAside(text(view, place.name))}</span>
   </button>`;
 }

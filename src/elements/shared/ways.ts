@@ -6,7 +6,7 @@ import { telHref } from '../../model/places/telephone.ts';
 import type { Place, Text } from '../../model/schema/schema.ts';
 import { directionsUrl } from './address.ts';
 import { calendarIcon, globeIcon, icon, mailIcon, phoneIcon, routeIcon } from './icons.ts';
-import { leavesPage, unseen } from './link.ts';
+import { leavesPage, unseenAside } from './link.ts';
 import { dialledPoint, mailto, shownNumber } from './reach.ts';
 import { number, text } from './text.ts';
 import type { View } from './view.ts';
@@ -100,7 +100,7 @@ export type WayOptions = {
 /** A way as a button: "Anrufen 04921 87-1779". On paper only where the contacts of the place don't say the same. */
 export function wayButton(view: View, way: Way, { primary, whose = way.whose }: WayOptions = {}): TemplateResult {
   const { href, words } = way;
-  const heard = [whose ? unseen(html` (${text(view, whose)})`) : nothing, leavesPage(view, href)];
+  const heard = [whose ? unseenAside(text(view, whose)) : nothing, leavesPage(view, href)];
   // What is heard after a number stands inside of its box, or Orca takes it for a line of its own.
   const className = `button ${primary ? 'primary' : ''} ${way.kind === 'ask' ? '' : 'no-print'}`;
   return html`<a class=${className} part="action" href=${href}
@@ -132,7 +132,7 @@ export function routeButton(
     target="_blank"
     rel="noopener noreferrer"
     >${icon(routeIcon, 'route')}<span
-      >${words}${whose ? unseen(html` (${text(view, whose)})`) : nothing}${leavesPage(view, href)}</span
+      >${words}${whose ? unseenAside(text(view, whose)) : nothing}${leavesPage(view, href)}</span
     ></a
   >`;
 }

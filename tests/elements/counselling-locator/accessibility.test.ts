@@ -26,7 +26,8 @@ const STATES: [name: string, reach: (locator: CounsellingLocator) => Promise<voi
       for (const button of all(locator, '.disclosure').slice(0, 3)) await click(locator, button);
     },
   ],
-  ['with filters open', (locator) => click(locator, '.fold')],
+  ['with languages open', (locator) => click(locator, '#fold-languages')],
+  ['with more filters open', (locator) => click(locator, '#fold-more')],
   ['with a wrong postcode', (locator) => search(locator, '2687')],
   ['with nothing found', (locator) => search(locator, 'Unsinniges')],
 ];
@@ -65,13 +66,13 @@ describe('a walk through the locator by keyboard alone', () => {
     }
     expect(walked).to.deep.equal([
       'Suchen',
-      'In meiner Nähe suchen',
-      'Filter',
+      'Meinen Standort verwenden',
+      'Thema',
+      'Mehr',
       // Nobody knows the telephone of these places.
-      'Koordinierungsstelle für Migration und Teilhabe: 04921 87-1779',
-      'Weg finden: Migrationsberatung (MBE) (andere Internetseite)',
-      'Details: Migrationsberatung (MBE)',
-      'Koordinierungsstelle für Migration und Teilhabe: 04921 87-1779',
+      'Koordinierungsstelle fragen 04921 87-1779',
+      'Weg finden (Migrationsberatung (MBE)) (andere Internetseite)',
+      'Details (Migrationsberatung (MBE))',
     ]);
   });
 
@@ -111,7 +112,7 @@ describe('a locator in another language', () => {
     expect(get(locator, '.content').dir).to.equal('rtl');
     expect(words(get(locator, '#found'))).to.match(/Sögel$/);
     expect(get(locator, '#found [lang=de]').dir).to.equal('ltr');
-    expect(get(locator, '.where > span[lang=de]').dir).to.equal('ltr');
+    expect(get(locator, '.fact [lang=de][translate=no]').dir).to.equal('ltr');
   });
 
   it('counts with the plurals of the language', async () => {

@@ -17,7 +17,7 @@ import {
   untilFocusOn,
 } from '../../support/locator.ts';
 import { generatedDirectory } from '../../support/places-generated.ts';
-import { all, announced, find, get, words } from '../../support/page.ts';
+import { all, announced, find, get, isDisplayed, words } from '../../support/page.ts';
 import { inTown } from '../../support/places-directory.ts';
 import { emsland } from '../../support/real-data.ts';
 
@@ -41,6 +41,7 @@ describe('what the locator makes of what it cannot answer', () => {
       expect(field(locator).hasAttribute('aria-invalid')).to.equal(false);
       await search(locator, typed);
       const problem = get(locator, '#problem');
+      expect(isDisplayed(problem)).to.equal(true);
       expect(words(problem)).to.equal(sentence);
       expect(announced(locator)).to.equal(sentence);
       expect(field(locator).getAttribute('aria-invalid')).to.equal('true');
@@ -67,7 +68,7 @@ describe('what the locator makes of what it cannot answer', () => {
     ]);
     const locator = await locatorWith(data, 'language="pl" topic="debts"');
     expect(headline(locator)).to.equal('Keine Beratungsstelle gefunden');
-    const ways = all(locator, '.advice li').map(words);
+    const ways = all(locator, '.advice button').map(words);
     expect(ways).to.deep.equal([
       'Ohne „Schuldnerberatung“ suchen: 1 Beratungsstelle',
       'Ohne „polski“ suchen: 1 Beratungsstelle',
@@ -82,8 +83,9 @@ describe('what the locator makes of what it cannot answer', () => {
     const locator = await locatorWith(townsWith([named('Eine')], { office }));
     await search(locator, 'Unsinniges');
     expect(words(get(locator, '.advice'))).to.include(
-      'Koordinierungsstelle weiter: Koordinierungsstelle Telefon: 05931',
+      'Koordinierungsstelle weiter: Koordinierungsstelle Anrufen 05931 44-0',
     );
+    expect(words(get(locator, '.advice')), 'where nothing can be left out').not.to.include('Lassen Sie');
     await click(locator, control(locator, 'Alle Beratungsstellen'));
     expect(headline(locator)).to.equal('1 Beratungsstelle');
     expect(field(locator).value).to.equal('');

@@ -11,7 +11,7 @@ import {
   typeUntilSuggested,
   untilFocusOn,
 } from '../../support/locator.ts';
-import { announced, get } from '../../support/page.ts';
+import { announced, get, words } from '../../support/page.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { emsland } from '../../support/real-data.ts';
 
@@ -23,7 +23,7 @@ describe('the search field by keyboard alone', () => {
     const input = field(locator);
     expect(input.getAttribute('role')).to.equal('combobox');
     expect(input.getAttribute('aria-autocomplete')).to.equal('list');
-    expect(input.labels?.[0]?.textContent.trim()).to.equal('Ort, Postleitzahl oder Stichwort');
+    expect(words(input.labels![0]!)).to.equal('Wo wohnen Sie? Ort, Postleitzahl oder Stichwort');
     const list = get(locator, `#${input.getAttribute('aria-controls') ?? ''}`);
     expect(list.getAttribute('role')).to.equal('listbox');
     expect(list.getAttribute('aria-label')).to.equal('Vorschläge');

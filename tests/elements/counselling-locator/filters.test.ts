@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { CounsellingLocator } from '../../../src/elements/counselling-locator/counselling-locator.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
@@ -9,6 +10,7 @@ import {
   listed,
   locatorWith,
   named,
+  press,
   townsWith,
   search,
   untilFocusOn,
@@ -26,7 +28,19 @@ const data = townsWith([
 ]);
 
 const choices = (locator: Element): string[] =>
-  all(locator, '.choice').map((choice) => `${heard(choice)}: ${words(choice.querySelector('.number'))}`);
+  all(locator, '.sheet .chip, .choice').map((choice) => `${heard(choice)}: ${words(choice.querySelector('.number'))}`);
+
+/** What stands on the chips that fold choices away. */
+const chips = (locator: Element): string[] => all(locator, '[id^=fold]').filter(isDisplayed).map(words);
+
+/** The names of the sheets that lie open. */
+const sheets = (locator: Element): string[] =>
+  all(locator, '.sheet')
+    .filter(isDisplayed)
+    .map((sheet) => words(sheet.querySelector('legend')));
+
+const narrow = (locator: CounsellingLocator): unknown => (locator.style.inlineSize = '320px');
+const wide = (locator: CounsellingLocator): unknown => (locator.style.inlineSize = '1000px');
 
 describe('the filters', () => {
   const console = readConsole();
@@ -35,22 +49,26 @@ describe('the filters', () => {
   it('offer what the data has, with the number of places behind each', async () => {
     const locator = await locatorWith(data);
     expect(choices(locator)).to.deep.equal([
-      'Jetzt geöffnet, 1 Beratungsstelle: 1',
-      'Ohne Termin, 1 Beratungsstelle: 1',
-      'Stufenlos erreichbar, 1 Beratungsstelle: 1',
+      'Asylberatung, 2 Beratungsstellen: 2',
+      'Schuldnerberatung, 2 Beratungsstellen: 2',
       'Deutsch, 2 Beratungsstellen: 2',
       'العربية (Arabisch), 1 Beratungsstelle: 1',
       'polski (Polnisch), 1 Beratungsstelle: 1',
+      'Jetzt geöffnet, 1 Beratungsstelle: 1',
+      'Ohne Termin, 1 Beratungsstelle: 1',
+      'Stufenlos erreichbar, 1 Beratungsstelle: 1',
       'Andere Sprachen mit Dolmetscherin oder Dolmetscher, 1 Beratungsstelle: 1',
-      'Asylberatung, 2 Beratungsstellen: 2',
-      'Schuldnerberatung, 2 Beratungsstellen: 2',
     ]);
   });
 
   it('stand in groups with names, and name each language in itself and in the reader’s words', async () => {
     const locator = await locatorWith(data);
-    expect(all(locator, 'fieldset > legend').map(words)).to.deep.equal(['Besuch', 'Sprache der Beratung', 'Thema']);
-    const arabic = get(locator, '.choice [lang=ar]');
+    expect(all(locator, 'fieldset > legend').map(words)).to.deep.equal([
+      'Wobei brauchen Sie Hilfe?',
+      'Sprache der Beratung',
+      'Besuch',
+    ]);
+    const arabic = get(locator, '.chip [lang=ar]');
     expect([words(arabic), arabic.getAttribute('dir')]).to.deep.equal(['العربية', 'rtl']);
   });
 
@@ -120,35 +138,105 @@ describe('the filters', () => {
 
   it('announce the new count and leave the focus where it is', async () => {
     const locator = await locatorWith(data);
-    locator.style.inlineSize = '1000px';
-    const box = control(locator, 'polski').querySelector('input')!;
+    await click(locator, control(locator, 'Sprache'));
+    const box = control(locator, 'polski');
     box.focus();
     await click(locator, box);
     expect(announced(locator)).to.equal(headline(locator));
     expect(hasFocus(locator, box)).to.equal(true);
   });
 
-  it('fold away where there is little room, and tell how many are set', async () => {
+  it('fold away behind three chips, one open at a time', async () => {
     const locator = await locatorWith(data);
-    locator.style.inlineSize = '320px';
-    const fold = get(locator, '.fold[aria-expanded]');
-    expect(fold.getAttribute('aria-expanded')).to.equal('false');
-    expect(isDisplayed(get(locator, '#choices'))).to.equal(false);
-    await click(locator, fold);
-    expect(isDisplayed(get(locator, '#choices'))).to.equal(true);
+    narrow(locator);
+    expect(chips(locator)).to.deep.equal(['Thema', 'Sprache', 'Mehr']);
+    expect(sheets(locator)).to.deep.equal([]);
+    const [topics, languages] = all(locator, '[id^=fold]');
+    await click(locator, topics!);
+    expect(sheets(locator)).to.deep.equal(['Wobei brauchen Sie Hilfe?']);
+    expect(topics!.getAttribute('aria-expanded')).to.equal('true');
+    expect(isDisplayed(get(locator, `#${topics!.getAttribute('aria-controls')!}`))).to.equal(true);
+    await click(locator, languages!);
+    expect(sheets(locator)).to.deep.equal(['Sprache der Beratung']);
+    expect([topics, languages].map((chip) => chip!.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
+    await click(locator, languages!);
+    expect(sheets(locator)).to.deep.equal([]);
+  });
+
+  it('close with Escape, the focus on their chip', async () => {
+    const locator = await locatorWith(data);
+    narrow(locator);
+    await click(locator, control(locator, 'Sprache'));
+    control(locator, 'polski').focus();
+    await press(locator, 'Escape');
+    expect(sheets(locator)).to.deep.equal([]);
+    expect(hasFocus(locator, control(locator, 'Sprache'))).to.equal(true);
+  });
+
+  it('name on their chip what is set, and of several how many', async () => {
+    const locator = await locatorWith(data);
+    narrow(locator);
     await click(locator, control(locator, 'polski'));
     await click(locator, control(locator, 'Stufenlos'));
-    expect(words(fold)).to.equal('Filter · 2 gewählt');
-    await click(locator, control(locator, '1 Beratungsstelle zeigen'));
-    expect(fold.getAttribute('aria-expanded')).to.equal('false');
+    expect(chips(locator)).to.deep.equal(['Thema', 'Sprache: polski', 'Mehr: Stufenlos erreichbar']);
+    expect(get(locator, '#fold-languages [lang=pl]').dir).to.equal('ltr');
+    await click(locator, control(locator, 'العربية'));
+    expect(chips(locator)[1]).to.equal('Sprache: 2');
+  });
+
+  it('say which are set, and so do their shapes', async () => {
+    const locator = await locatorWith(data);
+    await click(locator, control(locator, 'polski'));
+    const pressed = all(locator, '.sheet .chip').filter((chip) => chip.getAttribute('aria-pressed') === 'true');
+    expect(pressed.map((chip) => [heard(chip), chip.querySelectorAll('.icon').length])).to.deep.equal([
+      ['polski (Polnisch), 1 Beratungsstelle', 1],
+    ]);
+    expect(all(locator, '.sheet .chip .icon')).to.have.length(1);
+  });
+
+  it('lead from their fold to what they leave', async () => {
+    const locator = await locatorWith(data);
+    narrow(locator);
+    await click(locator, control(locator, 'Sprache'));
+    await click(locator, control(locator, 'polski'));
+    await click(locator, all(locator, '.show').find(isDisplayed)!);
+    expect(sheets(locator)).to.deep.equal([]);
     await untilFocusOn(locator, '.found h3');
   });
 
-  it('stand beside the list where there is room', async () => {
+  it('are taken back by their chip where nothing is found', async () => {
+    const locator = await locatorWith(data, 'topic="debts" language="pl"');
+    narrow(locator);
+    const chip = get(locator, '#fold-languages');
+    expect([heard(chip), chip.hasAttribute('aria-expanded')]).to.deep.equal(['Sprache: polski, entfernen', false]);
+    await click(locator, chip);
+    expect(listed(locator)).to.deep.equal(['Arabisch', 'Dolmetscher']);
+    expect(chips(locator)).to.deep.equal(['Thema: Schuldnerberatung', 'Sprache', 'Mehr']);
+    await untilFocusOn(locator, '.found h3');
+  });
+
+  it('do not vanish below the hand that has just emptied the list', async () => {
+    const locator = await locatorWith(data, 'topic="debts"');
+    narrow(locator);
+    await click(locator, control(locator, 'Sprache'));
+    await click(locator, control(locator, 'polski'));
+    expect(headline(locator)).to.equal('Keine Beratungsstelle gefunden');
+    expect(sheets(locator)).to.deep.equal(['Sprache der Beratung']);
+    await click(locator, control(locator, 'polski'));
+    expect(listed(locator)).to.deep.equal(['Arabisch', 'Dolmetscher']);
+  });
+
+  it('leave the topics open where there is room and they are few', async () => {
     const locator = await locatorWith(data);
-    locator.style.inlineSize = '1000px';
-    expect(isDisplayed(get(locator, '.fold[aria-expanded]'))).to.equal(false);
-    expect(isDisplayed(get(locator, '#choices'))).to.equal(true);
+    wide(locator);
+    expect(sheets(locator)).to.deep.equal(['Wobei brauchen Sie Hilfe?']);
+    expect(chips(locator)).to.deep.equal(['Sprache', 'Mehr']);
+    const ids = Array.from({ length: 7 }, (_, index) => `topic-${index}`);
+    const places = ids.map((id) => named(id, { topics: [id] }));
+    const many = await locatorWith(townsWith(places, { topics: Object.fromEntries(ids.map((id) => [id, id])) }));
+    wide(many);
+    expect(sheets(many)).to.deep.equal([]);
+    expect(chips(many)).to.deep.equal(['Thema', 'Mehr']);
   });
 
   it('all go with one press', async () => {
@@ -179,8 +267,9 @@ describe('the filters', () => {
   it('are locked by the page, and then not offered', async () => {
     const locator = await locatorWith(data, 'topic="debts" language="ar pl" locked="topic language"');
     expect(listed(locator)).to.deep.equal(['Arabisch']);
-    expect(all(locator, 'fieldset > legend').map(words)).to.deep.equal(['Besuch']);
-    expect(words(get(locator, '.fold'))).to.equal('Filter');
+    expect(all(locator, '.sheet legend').map(words)).to.deep.equal(['Besuch']);
+    expect(chips(locator)).to.deep.equal(['Mehr']);
+    expect(words(get(locator, '.sheet'))).not.to.include('Andere Sprachen');
   });
 
   it('follow an attribute that the page changes', async () => {

@@ -4,6 +4,7 @@ import {
   click,
   control,
   field,
+  hasFocus,
   headline,
   listed,
   locatorWith,
@@ -12,7 +13,7 @@ import {
   townsWith,
   untilFocusOn,
 } from '../../support/locator.ts';
-import { all, announced, get, words } from '../../support/page.ts';
+import { all, announced, get, isDisplayed, words } from '../../support/page.ts';
 import { inTown } from '../../support/places-directory.ts';
 
 type Ask = Geolocation['getCurrentPosition'];
@@ -36,7 +37,7 @@ const data = townsWith([
   named('In der Mitte', inTown('Groß Lünne')),
 ]);
 
-const said = (locator: Element): string => words(get(locator, '.position-state'));
+const said = (locator: Element): string => words(get(locator, '.position-state')).replace(/ Abbrechen$/, '');
 
 describe('a search near the reader', () => {
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
@@ -49,11 +50,12 @@ describe('a search near the reader', () => {
     let asked = 0;
     device(() => asked++);
     const locator = await locatorWith(data);
-    const button = control(locator, 'In meiner Nähe');
+    const button = control(locator, 'Meinen Standort');
     const note = get(locator, `#${button.getAttribute('aria-describedby') ?? ''}`);
     expect(words(note)).to.equal('Ihr Browser fragt Sie vorher. Wir speichern und senden Ihren Standort nicht.');
-    expect(asked).to.equal(0);
+    expect([asked, isDisplayed(note)]).to.deep.equal([0, false]);
     await click(locator, button);
+    expect(isDisplayed(note), 'seen beside the browser’s own question').to.equal(true);
     expect(asked).to.equal(1);
     expect(said(locator)).to.equal('Ihr Standort wird ermittelt …');
     expect(announced(locator)).to.equal('Ihr Standort wird ermittelt …');
@@ -61,10 +63,23 @@ describe('a search near the reader', () => {
     expect(asked).to.equal(1);
   });
 
+  it('is called off with a press, and the focus goes back', async () => {
+    let found: PositionCallback | undefined;
+    device((callback) => (found = callback));
+    const locator = await locatorWith(data);
+    await click(locator, control(locator, 'Meinen Standort'));
+    await click(locator, control(locator, 'Abbrechen'));
+    expect(said(locator)).to.equal('');
+    expect(hasFocus(locator, control(locator, 'Meinen Standort'))).to.equal(true);
+    found?.({ coords: { latitude: 53, longitude: 7 } } as GeolocationPosition);
+    await locator.updateComplete;
+    expect(headline(locator)).to.equal('3 Beratungsstellen');
+  });
+
   it('lists the nearest first, and goes there', async () => {
     device(at(52.98, 7));
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     expect(listed(locator)).to.deep.equal(['Im Norden', 'In der Mitte', 'Im Süden']);
     expect(headline(locator)).to.equal('3 Beratungsstellen in Ihrer Nähe');
     await untilFocusOn(locator, '.found h3');
@@ -77,14 +92,14 @@ describe('a search near the reader', () => {
     const heard = new Promise<Event & { query?: object }>((resolve) =>
       locator.addEventListener('kmt-search', resolve, { once: true }),
     );
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     expect((await heard).query).not.to.have.property('near');
   });
 
   it('ends with the next search for a town', async () => {
     device(at(52.98, 7));
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     await search(locator, 'Südhausen');
     expect(listed(locator)[0]).to.equal('Im Süden');
     expect(headline(locator)).to.match(/für Südhausen$/);
@@ -100,7 +115,7 @@ describe('a search near the reader', () => {
     it(`says what else one can do when the position ${what}`, async () => {
       device((_, refuse) => refuse?.({ code } as GeolocationPositionError));
       const locator = await locatorWith(data);
-      await click(locator, control(locator, 'In meiner Nähe'));
+      await click(locator, control(locator, 'Meinen Standort'));
       expect(said(locator)).to.match(sentence);
       expect(announced(locator)).to.equal(said(locator));
       expect(all(locator, '.results > li')).to.have.length(3);
@@ -112,7 +127,7 @@ describe('a search near the reader', () => {
   it('says so on a device without any way to know', async () => {
     device(null);
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     expect(said(locator)).to.match(/^Ihr Gerät kennt seinen Standort nicht\./);
   });
 
@@ -120,7 +135,7 @@ describe('a search near the reader', () => {
     let found: PositionCallback | undefined;
     device((callback) => (found = callback));
     const locator = await locatorWith(data);
-    await click(locator, control(locator, 'In meiner Nähe'));
+    await click(locator, control(locator, 'Meinen Standort'));
     await search(locator, 'Südhausen');
     found?.({ coords: { latitude: 53, longitude: 7 } } as GeolocationPosition);
     await locator.updateComplete;

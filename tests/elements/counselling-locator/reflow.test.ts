@@ -3,7 +3,8 @@ import type { CounsellingLocator } from '../../../src/elements/counselling-locat
 import { beyond, clipped, spaced } from '../../support/column.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { click, field, locatorWith, search } from '../../support/locator.ts';
-import { all, find } from '../../support/page.ts';
+import { all, find, get } from '../../support/page.ts';
+import { emsland } from '../../support/real-data.ts';
 import { LONG_WORDS } from '../../support/long-words.ts';
 
 const LONG_QUESTION = 'Schwangerschaftskonfliktberatungsbescheinigung';
@@ -11,7 +12,9 @@ const LONG_QUESTION = 'Schwangerschaftskonfliktberatungsbescheinigung';
 /** What a reader does, one after the other, and what is there then. */
 const STEPS: [state: string, go: (locator: CounsellingLocator) => Promise<void>, shows: string][] = [
   ['at first', async () => {}, '.results'],
-  ['with filters open', (locator) => click(locator, '.fold'), '#choices.open'],
+  ['with topics open', (locator) => click(locator, '#fold-topics'), '#choices-topics.open'],
+  ['with languages open', (locator) => click(locator, '#fold-languages'), '#choices-languages.open'],
+  ['with more filters open', (locator) => click(locator, '#fold-more'), '#choices-more.open'],
   ['with suggestions', suggest, '[role=option]'],
   ['with details of three', openDetails, '.details .week'],
   ['with a postcode from elsewhere', (locator) => search(locator, '99999'), '[aria-invalid]'],
@@ -19,7 +22,7 @@ const STEPS: [state: string, go: (locator: CounsellingLocator) => Promise<void>,
 ];
 
 async function suggest(locator: CounsellingLocator): Promise<void> {
-  await click(locator, '.fold');
+  await click(locator, '#fold-more');
   field(locator).value = 'erst';
   field(locator).dispatchEvent(new InputEvent('input', { bubbles: true }));
   await waitUntil(() => find(locator, '[role=option]'), 'Nothing is suggested.', { timeout: 8000 });
@@ -53,4 +56,21 @@ for (const lang of ['de', 'ar']) {
       });
     }
   }
+}
+
+for (const typed of ['', 'Werlte']) {
+  it(`a phone shows the name of the first place without scrolling${typed && ' when a town was typed'}`, async () => {
+    stopClock('2026-10-28T10:00+01:00');
+    const locator = await locatorWith(emsland, 'map="consent"');
+    // 360 px and the margins of a page.
+    locator.parentElement!.style.cssText = 'inline-size: 328px; font-size: 16px; line-height: 1.5';
+    if (typed) await search(locator, typed);
+    const [top, result, name] = [
+      locator,
+      get(locator, '[part=result]'),
+      get(locator, '[part=result] [part=heading]'),
+    ].map((each) => each.getBoundingClientRect().top);
+    expect(result! - top!).to.be.below(320);
+    expect(name! - top!).to.be.below(320);
+  });
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { KmtSearchEvent, KmtSelectEvent } from '../../../src/elements/counselling-locator/events.ts';
-import type { Directory } from '../../../src/model/schema/schema.ts';
+import type { Directory, Place } from '../../../src/model/schema/schema.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
@@ -49,25 +49,25 @@ describe('the places that the locator finds', () => {
     const locator = await locatorWith(data);
     await search(locator, 'birkendorf');
     expect(listed(locator)).to.deep.equal(['Zuständig', 'Nah']);
-    expect(words(results(locator)[0]!)).to.match(/zuständig für Birkendorf Groß Lünne 1\d Kilometer entfernt/);
-    expect(words(results(locator)[1]!)).not.to.match(/zuständig|entfernt/);
+    expect(words(results(locator)[0]!)).to.match(/Zuständig für Birkendorf 1\d Kilometer entfernt · Groß Lünne/);
+    expect(words(results(locator)[1]!)).not.to.match(/zuständig|entfernt/i);
   });
 
   it('say for which of a postcode’s municipalities they are responsible', async () => {
     const locator = await locatorWith(townsWith([named('Eine', { areaServed: [LUENNE] })]));
     await search(locator, '10002');
     expect(headline(locator)).to.equal('1 Beratungsstelle für 10002 (Birkendorf, Groß Lünne)');
-    expect(words(get(locator, '.where strong'))).to.equal('zuständig für Groß Lünne');
+    expect(words(get(locator, '.fact strong'))).to.equal('Zuständig für Groß Lünne');
   });
 
   it('have phone, directions and details in one press, and names that tell them apart', async () => {
     const locator = await locatorWith(emsland);
     const [call, way, details] = all(locator, '.results > li:first-child .actions > *');
     expect(call?.getAttribute('href')).to.equal('tel:+49595293700');
-    expect(words(call!)).to.match(/^Anrufen: 05952 93700\s*: Migrationsberatung in Werlte$/);
+    expect(words(call!)).to.equal('Anrufen 05952 93700 (Migrationsberatung in Werlte)');
     expect(way?.getAttribute('href')).to.match(/^https:\/\/www\.openstreetmap\.org\/search\?query=Hauptstra/);
-    expect(words(way!)).to.equal('Weg finden: Migrationsberatung in Werlte (andere Internetseite)');
-    expect(words(details!)).to.equal('Details: Migrationsberatung in Werlte');
+    expect(words(way!)).to.equal('Weg finden (Migrationsberatung in Werlte) (andere Internetseite)');
+    expect(words(details!)).to.equal('Details (Migrationsberatung in Werlte)');
   });
 
   it('stay near the town as long as there are enough, and say what lies further away', async () => {
@@ -75,20 +75,20 @@ describe('the places that the locator finds', () => {
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
     expect(headline(locator)).to.equal('3 Beratungsstellen für Birkendorf');
-    expect(words(get(locator, '.found p'))).to.equal('Im Umkreis von 10 Kilometern, weiter entfernt noch 2');
-    await click(locator, control(locator, '2 weiter entfernte'));
+    expect(listed(locator)).to.have.length(3);
+    await click(locator, control(locator, '2 weiter entfernte Beratungsstellen zeigen'));
     expect(headline(locator)).to.equal('5 Beratungsstellen für Birkendorf');
-    await untilFocusOn(locator, '.results > li:nth-child(4) h4');
+    await untilFocusOn(locator, '.far + .results > li:first-child h4');
   });
 
-  it('come from further away where few are near, and say so', async () => {
+  it('come from further away where few are near, below a heading that says so', async () => {
     const data = townsWith([...many(1), ...many(3, 'Groß Lünne'), ...many(1, 'Moorende')]);
     const locator = await locatorWith(data);
     await search(locator, 'Birkendorf');
     expect(headline(locator)).to.equal('4 Beratungsstellen für Birkendorf');
-    expect(words(get(locator, '.found p'))).to.equal(
-      'In der Nähe gibt es nur wenige Beratungsstellen. Deshalb sehen Sie alle im Umkreis von 20 Kilometern.',
-    );
+    expect(all(locator, 'h3').map(words)).to.deep.equal(['4 Beratungsstellen für Birkendorf', 'Weiter entfernt']);
+    const [near, far] = all(locator, '.results').map((list) => list.children.length);
+    expect([near, far]).to.deep.equal([1, 3]);
   });
 
   it('come page by page, the focus on the first new one', async () => {
@@ -145,17 +145,55 @@ describe('the places that the locator finds', () => {
       'Andere Sprachen Dolmetscherin auf Anfrage',
       'Barrierefreiheit Zum Teil stufenlos erreichbar.',
     ]);
-    expect(words(get(locator, '.details'))).to.include(
-      'Öffnungszeiten Bitte vereinbaren Sie vorher einen Termin. Auch am Telefon Termin vereinbaren (andere Internetseite)',
-    );
+    // That one needs an appointment is the state already.
+    expect(words(get(locator, '.results .state'))).to.equal('Nur mit Termin');
+    expect(words(get(locator, '.details'))).to.include('Öffnungszeiten Auch am Telefon');
   });
 
-  it('send to the coordination office where nobody knows their phone', async () => {
-    const locator = await locatorWith(townsWith([named('Eine')], { office }));
+  it('offer an appointment that one may make among their details', async () => {
+    const contact = { contactPoint: [{ telephone: '05931 44-1' }] };
+    const place = named('Eine', { ...contact, appointment: { required: false, url: 'https://example.org/termin' } });
+    const locator = await locatorWith(townsWith([place]));
     await click(locator, '.disclosure');
-    expect(words(get(locator, '.details'))).to.include(
-      'Bitte fragen Sie die Koordinierungsstelle: Koordinierungsstelle Telefon: 05931 44-0',
-    );
+    const links = all(locator, '.details a.button').map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['https://example.org/termin']);
+  });
+
+  it('say once at the end that many hours are not known, and not at each place', async () => {
+    const unknown = named('Eine');
+    const known = named('Andere', {
+      contactPoint: [{ email: 'a@example.org' }],
+      openingHoursSpecification: [{ dayOfWeek: ['Tuesday'], opens: '09:00', closes: '12:00' }],
+    });
+    const note = 'Viele Öffnungszeiten sind uns nicht bekannt. Fragen Sie dort vor dem Besuch nach.';
+    const many = await locatorWith(townsWith([unknown, named('Zweite'), known], { office }));
+    expect(words(many)).to.include(note);
+    expect(words(many)).not.to.include('Öffnungszeiten nicht bekannt');
+    const few = await locatorWith(townsWith([unknown, known], { office }));
+    expect(words(few)).not.to.include(note);
+    await click(few, '.disclosure');
+    expect(words(get(few, '.details'))).to.include('Kontakt Keine Telefonnummer oder E-Mail bekannt.');
+  });
+
+  it('say of unknown hours what to do, by the way there is', async () => {
+    const ways: [contactPoint: Place['contactPoint'], state: string][] = [
+      [[{ telephone: '05931 44-1' }], 'Bitte vorher anrufen'],
+      [[{ email: 'a@example.org' }], 'Bitte vorher schreiben'],
+      [undefined, 'Bitte vorher fragen'],
+    ];
+    for (const [contactPoint, state] of ways) {
+      const locator = await locatorWith(townsWith([named('Eine', { contactPoint })], { office }));
+      expect(words(get(locator, '.results .status'))).to.equal(state);
+    }
+  });
+
+  it('say in a line each who is understood there, and that there are no steps', async () => {
+    const facts = { availableLanguage: ['pl', 'hu'], accessibility: { wheelchair: 'yes' as const } };
+    const locator = await locatorWith(townsWith([named('Eine', facts)]));
+    expect(all(locator, '.results .fact').map(words)).to.deep.equal([
+      'Sprachen: polski, magyar',
+      'Stufenlos erreichbar',
+    ]);
   });
 
   it('name the coordination office and its telephone at once where a place has no way to reach it', async () => {
@@ -163,7 +201,7 @@ describe('the places that the locator finds', () => {
     const call = get(locator, '.results > li a[href^="tel:"]');
     expect([call.getAttribute('href'), words(call)]).to.deep.equal([
       'tel:+495931440',
-      'Koordinierungsstelle: 05931 44-0',
+      'Koordinierungsstelle fragen 05931 44-0',
     ]);
     const withMail = await locatorWith(
       townsWith([named('Eine', { contactPoint: [{ email: 'a@example.org' }] })], { office }),
@@ -181,29 +219,28 @@ describe('the places that the locator finds', () => {
     );
     for (const button of all(locator, '.disclosure')) await click(locator, button);
     const dialled = all(locator, 'a[href^="tel:"]').map((link) => link.getAttribute('href'));
-    expect(new Set(dialled)).to.deep.equal(new Set(['tel:+494921871779']));
+    // Of the others, the office is called.
+    expect(new Set(dialled)).to.deep.equal(new Set(['tel:+495931440', 'tel:+494921871779']));
     for (const telephone of telephones) expect(words(locator)).to.include(telephone);
   });
 
-  it('have the appointment as their first action where one is needed, else after the telephone', async () => {
+  it('have one action: the appointment where one is needed, else the telephone', async () => {
     const facts = { contactPoint: [{ telephone: '05931 44-1' }] };
     const appointment = { url: 'https://example.org/termin' };
     const actions = async (required: boolean): Promise<(string | null)[]> => {
       const place = named('Eine', { ...facts, appointment: { ...appointment, required } });
       const locator = await locatorWith(townsWith([place], { office }));
-      return all(locator, '.actions > a').map((link) => link.getAttribute('href'));
+      return all(locator, '.results .actions > a').map((link) => link.getAttribute('href'));
     };
-    expect(await actions(true)).to.deep.equal(['https://example.org/termin', 'tel:+495931441']);
-    expect(await actions(false)).to.deep.equal(['tel:+495931441', 'https://example.org/termin']);
+    expect(await actions(true)).to.deep.equal(['https://example.org/termin']);
+    expect(await actions(false)).to.deep.equal(['tel:+495931441']);
   });
 
   it('say of the coordination office that it does not advise, where the reader is sent there', async () => {
     const silent = { ...office, counselling: false };
     const locator = await locatorWith(townsWith([named('Eine')], { office: silent }));
-    await click(locator, '.disclosure');
-    expect(words(get(locator, '.details'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Telefon');
     await search(locator, 'Unsinniges');
-    expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Telefon');
+    expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Anrufen');
   });
 
   it('lead to a mail about that place', async () => {

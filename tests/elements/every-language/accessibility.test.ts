@@ -29,7 +29,7 @@ async function pageIn(locale: string): Promise<HTMLElement> {
   }
   const locator = page.lastElementChild as LitElement;
   await waitUntil(() => find(locator, '#found'));
-  get(locator, '.fold').click();
+  get(locator, '#fold-topics').click();
   get(locator, '.disclosure').click();
   await locator.updateComplete;
   return page;

@@ -81,7 +81,7 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
       translate(locator);
       await click(
         locator,
-        all(locator, '.choice').find((each) => words(each).includes('Jugendmigration'))!,
+        all(locator, '.sheet .chip').find((each) => words(each).includes('Jugendmigration'))!,
       );
       expect(headline(locator).replace(/[«»]/g, '')).to.match(/^1 Beratungsstelle/);
       expect(listed(locator).join()).to.match(/^«?Jugendmigrationsdienst/);
