@@ -14,6 +14,7 @@ import { weekTable } from '../shared/week-table.ts';
 
 /** `ways` are those to the place besides the one that stands above already. */
 export function details(view: PlaceView, place: Place, ways: readonly Way[]): TemplateResult {
+  const hours = weekTable(view, place);
   const known = contacts(view, place);
   const book = ways.find(({ kind }) => kind === 'book');
   const title = view.i18n.msg('Kontakt', {
@@ -23,12 +24,15 @@ export function details(view: PlaceView, place: Place, ways: readonly Way[]): Te
   return html`<div class="details stack">
     ${place.description ? paragraph(view, place.description) : nothing}
     <div class="columns">
-      <div class="stack">${weekTable(view, place)} ${book ? wayButton(view, book) : nothing}</div>
+      ${
+        hours === nothing && !book
+          ? nothing
+          : html`<div class="stack">${hours} ${book ? html`<p>${wayButton(view, book)}</p>` : nothing}</div>`
+      }
       <section>
         ${heading(view.headingLevel + 1, 'subtitle', title)}
         <div class="few">
-          ${place.address ? address(view, place) : nothing}
-          ${known === nothing ? view.more?.askOffice(view) : known}
+          ${place.address ? address(view, place) : nothing} ${known === nothing ? view.more?.askOffice(view) : known}
         </div>
       </section>
       ${view.more?.facts(view, place)}

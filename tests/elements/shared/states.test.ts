@@ -63,6 +63,15 @@ for (const tag of ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge'
       expect(own).to.match(/\S/);
     });
 
+    it('keeps room for what is coming while it loads, and no longer', async () => {
+      const file = serve();
+      const element = await put(markup(`src="${file.url}"`));
+      const isBadge = tag === 'kmt-opening-hours-badge';
+      expect(element.offsetHeight).to.be[isBadge ? 'below' : 'above'](isBadge ? 100 : 600);
+      file.answer('', 503);
+      expect((await settled(element)).offsetHeight).to.be.below(200);
+    });
+
     it('that could not load shows the fallback again, one calm line and a button', async () => {
       const element = await show(markup(`src="${serve('', 503).url}"`));
       expect(seen(element)).to.deep.equal([true, `${CALM_LINE} Noch einmal versuchen`]);

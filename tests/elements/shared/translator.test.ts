@@ -94,7 +94,7 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
       locator.lang = 'en';
       await waitUntil(() => get(locator, '.content').lang === 'en', 'It stays German.');
       expect(words(get(locator, '#title')).replace(/[«»]/g, '')).to.equal('Find advice: Stadt Emden');
-      expect(headline(locator)).to.equal('3 places');
+      expect(headline(locator)).to.equal('3 advice centres');
     });
   });
 }
