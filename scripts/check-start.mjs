@@ -49,7 +49,7 @@ async function answer(address) {
 
 /** What a page names, or what a module imports when it is loaded. */
 function needs(address, text) {
-  const named = address.endsWith('/')
+  const named = /(?:\/|\.html)$/.test(address)
     ? text.matchAll(/(?:src|href)="([\w./-]+)"/g)
     : /\.[jt]s\b/.test(address)
       ? text.matchAll(/^(?:import|export)\b[^;'"]*?["']([./][^"'\n]+)["']/gm)

@@ -27,10 +27,10 @@ export function heardWrongly(heard) {
 
   expectAll(
     'line by line',
-    'Jetzt: | Geöffnet · schließt um | 17:00',
+    'Jetzt: | Geöffnet, bis | 17:00 | Uhr',
     'Koordinierungsstelle für Migration und Teilhabe heading level 2',
     '04921 87-1779 (Frau Imamovic) link',
-    '9:00 bis 17:00',
+    '9:00 bis 17:00 Uhr',
     'Aufgaben heading level 2',
     'Beratung finden: Landkreis Emsland heading level 2',
     'Migrationsberatung, 21 Beratungsstellen toggle button not pressed',

@@ -7,7 +7,7 @@ import { holidayName } from '../src/i18n/holiday-names.ts';
 import { type I18n, plural } from '../src/i18n/i18n.ts';
 import { directionOf, type Locale, LOCALES, SOURCE_LOCALE } from '../src/i18n/locales.ts';
 import { fill, msgFrom } from '../src/i18n/msg.ts';
-import { joined } from '../src/i18n/phrase.ts';
+import { comma } from '../src/i18n/list.ts';
 import { type Ask, statusText } from '../src/i18n/status-text.ts';
 import { today } from '../src/i18n/when-text.ts';
 import { HOLIDAY_IDS } from '../src/model/calendar/holidays.ts';
@@ -72,7 +72,7 @@ const WHEN: [situation: string, date: string, time: string][] = [
 /** As the badge says it. */
 function says(i18n: I18n, status: Status, now = NOW, ask?: Ask): string {
   const { state, next } = statusText(i18n, status, now, ZONE, 'de', ask);
-  const words = next ? joined(message(i18n, 'list'), { one: [state], next }) : [state];
+  const words = next ? [state, comma(i18n), ...next] : [state];
   return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 

@@ -128,14 +128,14 @@ function mounted(mounts) {
   };
 }
 
-/** The page loads the source where it would load what is built from it. */
+/** The pages load the source where they would load what is built from it. */
 function demoFromSource() {
   const built = '<script src="dist/embed.js" defer>';
   return {
     name: 'demo-from-source',
     transform({ path, body }) {
-      if (!path.endsWith('/demo.html')) return undefined;
-      if (!body.includes(built)) throw new Error(`The demo page does not contain ${built}`);
+      if (!path.endsWith('.html')) return undefined;
+      if (!body.includes(built)) throw new Error(`${path} does not contain ${built}`);
       return { body: body.replace(built, '<script type="module" src="/src/embed.ts">') };
     },
   };

@@ -44,7 +44,7 @@ export const ClosedUntilFurtherNotice: Story = {
   name: 'Bis auf Weiteres geschlossen',
   args: { place: 'closed-until-further-notice' },
 };
-export const ByAppointment: Story = { name: 'Nach Vereinbarung', args: { place: 'by-appointment' } };
+export const ByAppointment: Story = { name: 'Nur mit Termin', args: { place: 'by-appointment' } };
 export const OnlyByAppointment: Story = { name: 'Nur mit Termin', args: { place: 'only-by-appointment' } };
 export const ByPhone: Story = { name: 'Am Telefon', args: { place: 'by-phone' } };
 export const NoRegularHours: Story = { name: 'Keine festen Zeiten', args: { place: 'no-regular-hours' } };

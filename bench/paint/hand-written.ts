@@ -14,7 +14,7 @@ function card(now: Date): string {
         <p class="now">
           <span class="status">
             <svg viewBox="0 0 16 16" aria-hidden="true" class="icon ${status?.open ? 'open' : 'closed'}"><path d="M8 2.5a5.5 5.5 0 1 0 .01 0Z"/></svg>
-            <span><span class="state" role="status">${status?.state}</span><span class="next"> · ${status?.next} <time><bdi class="number">${status?.time}</bdi></time></span></span>
+            <span><span class="state" role="status">${status?.state}</span><span class="next">, ${status?.next} <time><bdi class="number">${status?.time}</bdi></time> Uhr</span></span>
           </span>
         </p>
       </header>
@@ -42,7 +42,7 @@ function card(now: Date): string {
           </div>
         </div>
       </div>
-      <details class="about"><summary>Über diese Stelle</summary><p>${escaped(german(office.description))}</p></details>
+      <details class="about"><summary>Über uns</summary><p>${escaped(german(office.description))}</p></details>
       <footer>
         <div><p class="muted provenance">Stand unbekannt, nicht geprüft. <span class="source">Quelle: <span>Stadt Emden</span></span></p></div>
         <button type="button" class="link no-print">Kontakt speichern</button>
@@ -63,7 +63,7 @@ function row({ days, today, opens, closes }: WeekRow): string {
     ? `<span class="interval"><bdi dir="ltr" class="number"><time>${opens}</time> – <time>${closes}</time></bdi></span>`
     : '<span class="closed">geschlossen</span>';
   return `<tr class="${today ? 'today' : ''}">
-    <th scope="row">${days} ${today ? '<span class="today-mark">(heute)</span>' : ''}</th>
+    <th scope="row">${days} ${today ? '<span class="today-mark">heute</span>' : ''}</th>
     <td>${hours}</td>
   </tr>`;
 }

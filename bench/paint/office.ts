@@ -34,7 +34,7 @@ export function openNow(now: Date): OpenNow | undefined {
     const hours = hoursOn(day);
     if (!hours || (!ahead && time >= hours.closes)) continue;
     if (!ahead && time >= hours.opens)
-      return { open: true, state: 'Geöffnet', next: 'schließt um', time: shortTime(hours.closes) };
+      return { open: true, state: 'Geöffnet', next: 'bis', time: shortTime(hours.closes) };
     const when = ahead ? NAMES[day]! : 'heute';
     return { open: false, state: 'Geschlossen', next: `öffnet ${when} um`, time: shortTime(hours.opens) };
   }

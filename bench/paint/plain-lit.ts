@@ -16,7 +16,7 @@ function contact({ name, contactType, telephone }: NonNullable<typeof office.con
 
 function row({ days, today, opens, closes }: WeekRow): TemplateResult {
   return html`<tr class=${today ? 'today' : ''}>
-    <th scope="row">${days} ${today ? html`<span class="today-mark">(heute)</span>` : nothing}</th>
+    <th scope="row">${days} ${today ? html`<span class="today-mark">heute</span>` : nothing}</th>
     <td>
       ${
         opens
@@ -49,7 +49,7 @@ class PlainLit extends LitElement {
               <span
                 ><span class="state" role="status">${status?.state}</span
                 ><span class="next">
-                  · ${status?.next} <time><bdi class="number">${status?.time}</bdi></time></span
+                  , ${status?.next} <time><bdi class="number">${status?.time}</bdi></time> Uhr</span
                 ></span
               >
             </span>
@@ -94,7 +94,7 @@ class PlainLit extends LitElement {
           </div>
         </div>
         <details class="about">
-          <summary>Über diese Stelle</summary>
+          <summary>Über uns</summary>
           <p>${german(office.description)}</p>
         </details>
         <footer>

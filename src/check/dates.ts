@@ -54,7 +54,7 @@ function pastHours(directory: Directory, today: string): Problem[] {
     }
     const end = lastDayOf(regular.map(({ validThrough }) => validThrough));
     if (end && end < today) {
-      const message = `ist abgelaufen: alle Öffnungszeiten galten nur bis ${dateWords(end)}, seitdem ${place.appointment?.required ? 'gilt immer „Nach Vereinbarung“' : 'sind sie nicht bekannt'}`;
+      const message = `ist abgelaufen: alle Öffnungszeiten galten nur bis ${dateWords(end)}, seitdem ${place.appointment?.required ? 'gilt immer „Nur mit Termin“' : 'sind sie nicht bekannt'}`;
       problems.push(hint(`${path}.openingHoursSpecification`, message));
     }
     if (closed?.validThrough && closed.validThrough < today) {

@@ -41,7 +41,7 @@ function required({ appointment, openingHoursSpecification: regular }: Hours): H
     return [
       {
         path,
-        message: `Weil man einen Termin braucht und keine Öffnungszeiten dastehen, gilt jetzt immer „Nach Vereinbarung“; bisher hieß es ${before}. ${MEANT}`,
+        message: `Weil man einen Termin braucht und keine Öffnungszeiten dastehen, gilt jetzt immer „Nur mit Termin“; bisher hieß es ${before}. ${MEANT}`,
       },
     ];
   }
@@ -50,7 +50,7 @@ function required({ appointment, openingHoursSpecification: regular }: Hours): H
   return [
     {
       path,
-      message: `Weil man einen Termin braucht, heißt es in diesen Zeiten jetzt „Nach Vereinbarung“ statt „Geöffnet“: ${walkIn.map((entry) => `${weekdayWords(entry.dayOfWeek)} ${times(entry)}`).join('; ')}. Kann man auch ohne Termin kommen, schreiben Sie "required": false. ${MEANT}`,
+      message: `Weil man einen Termin braucht, heißt es in diesen Zeiten jetzt „Nur mit Termin“ statt „Geöffnet“: ${walkIn.map((entry) => `${weekdayWords(entry.dayOfWeek)} ${times(entry)}`).join('; ')}. Kann man auch ohne Termin kommen, schreiben Sie "required": false. ${MEANT}`,
     },
   ];
 }

@@ -50,7 +50,7 @@ function beginHints({ openingHoursSpecification: entries = [], appointment }: Pl
   const begins = entries.map(({ validFrom, everyWeeks }) => (isOneOff(validFrom) && !everyWeeks ? validFrom! : ''));
   const begin = begins.sort()[0] ?? '';
   if (begin <= today) return [];
-  const meanwhile = appointment?.required ? 'gilt immer „Nach Vereinbarung“' : 'sind sie nicht bekannt';
+  const meanwhile = appointment?.required ? 'gilt immer „Nur mit Termin“' : 'sind sie nicht bekannt';
   const message = `Die Öffnungszeiten beginnen erst am ${dateWords(begin)} ("validFrom"); bis dahin ${meanwhile}. Gelten sie schon, lassen Sie "validFrom" weg.`;
   return [{ path: 'openingHoursSpecification', message }];
 }

@@ -1,6 +1,6 @@
 /**
  * Messages per element, because two widgets on one page can be in two languages. They are plain strings with named places,
- * "schließt um [time]", that a translator may move or repeat. Why not all as @lit/localize has it: docs/decisions/messages.md.
+ * "bis [time] Uhr", that a translator may move or repeat. Why not all as @lit/localize has it: docs/decisions/messages.md.
  */
 import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
 import { hasOwn } from '../model/schema/has-own.ts';

@@ -111,7 +111,7 @@ describe('what the check says of hours', () => {
 
     it('says that appointment.required now decides', () => {
       expect(said({ openingHoursSpecification: [WEEK], appointment: { required: true } })).to.deep.equal([
-        `appointment.required: Weil man einen Termin braucht, heißt es in diesen Zeiten jetzt „Nach Vereinbarung“ statt „Geöffnet“: Montag bis Donnerstag 09:00–17:00. Kann man auch ohne Termin kommen, schreiben Sie "required": false. ${MEANT}`,
+        `appointment.required: Weil man einen Termin braucht, heißt es in diesen Zeiten jetzt „Nur mit Termin“ statt „Geöffnet“: Montag bis Donnerstag 09:00–17:00. Kann man auch ohne Termin kommen, schreiben Sie "required": false. ${MEANT}`,
       ]);
       expect(said({ openingHoursSpecification: [], appointment: { required: true } })[0]).to.include(
         'bisher hieß es „Geschlossen“',

@@ -35,6 +35,8 @@ const AS_WE_WRITE: Partial<Record<Locale, (cldr: string, date: Date) => string>>
     const month = (tag: string): string => cldr('ar', { month: 'long' }, tag).format(date);
     return words.replace(month('ar'), `${month('ar-SY')} (${month('ar')})`);
   },
+  // Older CLDR, as WebKit's here, has a comma after the weekday.
+  en: (words) => words.replace(',', ''),
   // The first of a month: CLDR has no ordinals.
   fr: (words) => words.replace(/\b1(?= [a-zéû])/, '1er'),
   // Official dates end so; CLDR has it in the Slavic languages around.

@@ -125,6 +125,13 @@ const CASES: [name: string, schedule: Hours, time: string, german: string, arabi
     'مغلق مؤقتًا، حتى نهاية 11 تشرين الثاني (نوفمبر) 2026',
   ],
   [
+    'closed for some time, on a Sunday: the same',
+    { ...OFFICE, temporarilyClosed: { validThrough: '2026-11-11' } },
+    '2026-11-01T10:00',
+    'Vorübergehend geschlossen, bis 11. November 2026',
+    'مغلق مؤقتًا، حتى نهاية 11 تشرين الثاني (نوفمبر) 2026',
+  ],
+  [
     'closed for some time, and hours that nobody knows: the last day all the same',
     { ...BERLIN, temporarilyClosed: { validThrough: '2026-11-11' } },
     '2026-10-28T10:00',

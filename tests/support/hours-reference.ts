@@ -147,7 +147,7 @@ function wholeDay(hours: Hours, date: string): Pick<Day, 'uncut' | 'unknown' | '
 
   const closed = hours.temporarilyClosed;
   if (closed && isIn(date, closed.validFrom, closed.validThrough)) {
-    return { uncut: nothing, unknown: false, ...(wouldBe && { reason: 'temporary' }) };
+    return { uncut: nothing, unknown: false, reason: 'temporary' };
   }
 
   const holding = (hours.specialOpeningHoursSpecification ?? []).filter((entry) => {

@@ -1,5 +1,6 @@
 /** Opening hours of a week, and what they say at an instant. */
 import type { I18n } from '../../src/i18n/i18n.ts';
+import { comma } from '../../src/i18n/list.ts';
 import { statusText } from '../../src/i18n/status-text.ts';
 import { statusAt } from '../../src/model/hours/status.ts';
 import type { Place } from '../../src/model/schema/schema.ts';
@@ -31,8 +32,7 @@ export const at = (time: string): Date => new Date(/[+Z]/.test(time) ? time : `$
 /** All the words for a status, as the long badge has them; a space is a space. */
 export function says(i18n: I18n, schedule: Hours, now: Date): string {
   const { state, next } = statusText(i18n, statusAt(schedule, now), now, schedule.timeZone, 'de');
-  const comma = i18n.dir === 'rtl' ? '، ' : ', ';
-  return [state, ...(next ? [plainText(next)] : [])].join(comma).replace(/\u00a0/g, ' ');
+  return plainText(next ? [state, comma(i18n), ...next] : [state]).replace(/\u00a0/g, ' ');
 }
 
 export const mornings = { opens: '09:00', closes: '12:00' };

@@ -204,7 +204,7 @@ export class LocatorPanel {
 
   #preparing(): TemplateResult {
     this.#shared.announcer.busy = true;
-    return html`<p class="waiting">
+    return html`<p class="waiting room">
       ${this.#shared.i18n.msg('Die Beratungsstellen werden geladen …', { id: 'locator-preparing', desc: 'While a long list is made ready' })}
     </p>`;
   }

@@ -32,6 +32,12 @@ export const base = css`
     container-type: inline-size;
     inline-size: 100%;
   }
+  /* About as high as the elements are: while they wait for their data, so that the page below stays where it is. */
+  @media screen {
+    .room {
+      min-block-size: var(--_kmt-room, 60em);
+    }
+  }
   h2,
   h3,
   h4,

@@ -50,12 +50,13 @@ export function framed<D extends HoursDirectory>(
   announcer.busy = state.kind === 'loading';
   const shown = state.kind === 'loaded' && ready ? content(state.directory) : undefined;
   const failed = shown === nothing || (state.kind === 'failed' && ready);
+  const waiting = !shown && (state.kind === 'loading' || state.kind === 'loaded');
   announcer.changed('failure', failed && state, failed && failedText(i18n));
   // The region first: an element in a line of text stands on that line with its last words.
   return html`${announcer.region(i18n)}${
     shown && !failed
       ? html`<div lang=${locale} dir=${dir} class="content">${shown}</div>`
-      : html`<slot>
+      : html`<slot class=${waiting ? 'room' : nothing}>
             ${
               state.kind === 'loading' && ready
                 ? html`<p class="notice muted waiting" lang=${locale} dir=${dir}>${loadingText(i18n)}</p>`

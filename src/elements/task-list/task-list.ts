@@ -17,6 +17,9 @@ import type { View } from '../shared/view.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
 
 const taskListStyles = css`
+  :host {
+    --_kmt-room: 40em;
+  }
   .tasks {
     max-inline-size: 48em;
     margin-block: 4px 12px;

@@ -68,11 +68,11 @@ function makePlan({ hours, regular, special, closed, required }: Schedule, day: 
   }
 
   const exception: Plan = { day, slots: [], exceptional: true, usual };
-  /** No reason is needed for a day on which the regular week is closed anyway. */
+  /** A special day needs no reason where the regular week is closed anyway; a closure of some time does, for nobody opens after it. */
   const shut = (closure: Closure & { name?: Text }): Plan => ({
     ...exception,
     name: closure.name,
-    closure: usual?.length === 0 ? undefined : closure,
+    closure: usual?.length === 0 && closure.kind === 'special' ? undefined : closure,
   });
   if (isClosed) {
     const { reason, validThrough: through } = closed.entry;

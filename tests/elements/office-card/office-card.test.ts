@@ -162,7 +162,7 @@ describe('an office card', () => {
     it('opens at a press and keeps its paragraphs apart', async () => {
       const details = get(await card(emden), 'details') as HTMLDetailsElement;
       expect(details.open).to.equal(false);
-      expect(words(details.querySelector('summary'))).to.equal('Über diese Stelle');
+      expect(words(details.querySelector('summary'))).to.equal('Über uns');
       details.open = true;
       const style = getComputedStyle(details.querySelector('p')!);
       expect(style.whiteSpace === 'pre-line' || details.querySelectorAll('p').length > 1).to.equal(true);
@@ -215,7 +215,7 @@ describe('an office card', () => {
 
     it('are explained in one line', async () => {
       const element = await card(emden, 'lang="ar"');
-      expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد: Deutsch');
+      expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد (اللغة: Deutsch)');
     });
 
     it('need no explanation where there are none, or where plain German stands for German', async () => {
@@ -363,7 +363,7 @@ describe('an office card says', () => {
       { ...emsland.places[1]!, contactPoint: [] },
     ];
     const element = await card({ ...emsland, office: { ...emsland.office, counselling: false }, places });
-    expect(words(get(element, 'header'))).to.include('Diese Stelle berät nicht selbst. Beratung finden');
+    expect(words(get(element, 'header'))).to.include('Dieses Büro berät nicht selbst. Beratung finden');
     const list = all(element, 'header li').map(words);
     expect(list[0]).to.match(/ 05952 93700$/);
     expect(list).to.have.length(2);

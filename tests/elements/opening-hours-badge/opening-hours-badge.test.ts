@@ -13,22 +13,22 @@ const badge = (attributes = '', src = file.url): string =>
 
 describe('an opening hours badge', () => {
   const forms: [at: string, attributes: string, expected: string][] = [
-    ['2026-10-28T10:00', '', 'Geöffnet · schließt um 17:00'],
-    ['2026-10-28T10:00', 'format="long"', 'Geöffnet · schließt um 17:00'],
+    ['2026-10-28T10:00', '', 'Geöffnet, bis 17:00 Uhr'],
+    ['2026-10-28T10:00', 'format="long"', 'Geöffnet, bis 17:00 Uhr'],
     ['2026-10-28T10:00', 'format="short"', 'Geöffnet'],
-    ['2026-10-28T10:00', 'format="wide"', 'Geöffnet · schließt um 17:00'],
-    ['2026-10-28T16:40', '', 'Schließt bald · um 17:00'],
+    ['2026-10-28T10:00', 'format="wide"', 'Geöffnet, bis 17:00 Uhr'],
+    ['2026-10-28T16:40', '', 'Schließt bald, um 17:00 Uhr'],
     ['2026-10-28T16:40', 'format="short"', 'Schließt bald'],
-    ['2026-10-28T17:00', '', 'Geschlossen · öffnet morgen um 9:00'],
+    ['2026-10-28T17:00', '', 'Geschlossen, öffnet morgen um 9:00 Uhr'],
     ['2026-10-28T17:00', 'format="short"', 'Geschlossen'],
-    ['2026-10-30T13:00', '', 'Geschlossen · öffnet Montag um 9:00'],
-    ['2025-10-31T10:00', '', 'Heute geschlossen: Reformationstag · öffnet Montag um 9:00'],
-    ['2025-10-31T10:00', 'format="short"', 'Geschlossen'],
-    ['2026-10-28T10:00', 'lang="ar"', 'مفتوح · يغلق الساعة 17:00'],
+    ['2026-10-30T13:00', '', 'Geschlossen, öffnet am Montag um 9:00 Uhr'],
+    ['2025-10-31T10:00', '', 'Heute geschlossen, Reformationstag. Öffnet am Montag um 9:00 Uhr'],
+    ['2025-10-31T10:00', 'format="short"', 'Heute geschlossen'],
+    ['2026-10-28T10:00', 'lang="ar"', 'مفتوح، حتى الساعة 17:00'],
     ['2026-10-28T10:00', 'lang="ar" format="short"', 'مفتوح'],
-    ['2026-10-28T16:58', 'lang="ar"', 'يغلق قريبًا · الساعة 17:00'],
-    ['2026-10-28T10:00', 'lang="en"', 'Open · closes at 17:00'],
-    ['2026-10-28T10:00', 'place="awo-mbe"', 'Öffnungszeiten nicht bekannt'],
+    ['2026-10-28T16:58', 'lang="ar"', 'يغلق قريبًا، الساعة 17:00'],
+    ['2026-10-28T10:00', 'lang="en"', 'Open, until 17:00'],
+    ['2026-10-28T10:00', 'place="awo-mbe"', 'Bitte vorher fragen, Öffnungszeiten nicht bekannt'],
   ];
   for (const [at, attributes, expected] of forms) {
     it(`${at} ${attributes}: ${expected}`, async () => {
@@ -41,9 +41,9 @@ describe('an opening hours badge', () => {
     stopClock('2026-10-28T10:00+01:00');
     const { url } = serve(changed(emden, { 'office.appointment': { required: true, url: 'termine.html' } }));
     const element = await show(badge('', url));
-    expect(words(element)).to.equal('Nach Vereinbarung · bis 17:00 Termin vereinbaren');
+    expect(words(element)).to.equal('Nur mit Termin, heute bis 17:00 Uhr Termin vereinbaren');
     expect(get(element, 'a').getAttribute('href')).to.equal('termine.html');
-    expect(words(await show(badge('format="short"', url)))).to.equal('Nach Vereinbarung');
+    expect(words(await show(badge('format="short"', url)))).to.equal('Nur mit Termin');
     const unsafe = serve(changed(emden, { 'office.appointment': { required: true, url: 'javascript:alert(1)' } }));
     expect(find(await show(badge('', unsafe.url)), 'a')).to.equal(null);
   });
@@ -51,8 +51,8 @@ describe('an opening hours badge', () => {
   it('is that of the place asked for', async () => {
     stopClock('2026-10-28T09:00+01:00');
     const { url } = serve(emsland);
-    expect(words(await show(badge('place="caritas-werlte-migration"', url)))).to.equal('Geöffnet · schließt um 12:00');
-    expect(words(await show(badge('', url)))).to.equal('Öffnungszeiten nicht bekannt');
+    expect(words(await show(badge('place="caritas-werlte-migration"', url)))).to.equal('Geöffnet, bis 12:00 Uhr');
+    expect(words(await show(badge('', url)))).to.equal('Bitte vorher fragen, Öffnungszeiten nicht bekannt');
   });
 
   it('says the time as a time, that a machine reads with its zone', async () => {
@@ -87,7 +87,7 @@ describe('an opening hours badge', () => {
     stopClock('2026-10-28T10:00+01:00');
     const special = [{ validFrom: '2026-10-28', name: { de: 'Betriebsversammlung' } }];
     const { url } = serve(changed(emden, { 'office.specialOpeningHoursSpecification': special }));
-    const name = get(await show(badge('lang="ar"', url)), '.state [lang]');
+    const name = get(await show(badge('lang="ar"', url)), '.next [lang]');
     expect([name.lang, name.dir, words(name)]).to.deep.equal(['de', 'ltr', 'Betriebsversammlung']);
   });
 
@@ -112,23 +112,27 @@ describe('opening hours badges, as time goes by', () => {
   afterEach(() => time.restore());
 
   it('have one timer', () => {
-    expect(shown()[0]).to.equal('Geöffnet · schließt um 17:00');
+    expect(shown()[0]).to.equal('Geöffnet, bis 17:00 Uhr');
     expect(time.pending).to.equal(1);
   });
 
   it('change at the right second', async () => {
     await time.pass(4_999);
-    expect(shown()[0]).to.equal('Geöffnet · schließt um 17:00');
+    expect(shown()[0]).to.equal('Geöffnet, bis 17:00 Uhr');
     await time.pass(1);
-    expect(shown()[0]).to.equal('Schließt bald · um 17:00');
+    expect(shown()[0]).to.equal('Schließt bald, um 17:00 Uhr');
     await time.pass(30 * 60_000 - 1);
-    expect(shown()).to.deep.equal(['Schließt bald · um 17:00', 'Schließt bald', 'Öffnungszeiten nicht bekannt']);
+    expect(shown()).to.deep.equal([
+      'Schließt bald, um 17:00 Uhr',
+      'Schließt bald',
+      'Bitte vorher fragen, Öffnungszeiten nicht bekannt',
+    ]);
     await time.pass(1);
-    expect(shown().slice(0, 2)).to.deep.equal(['Geschlossen · öffnet morgen um 9:00', 'Geschlossen']);
+    expect(shown().slice(0, 2)).to.deep.equal(['Geschlossen, öffnet morgen um 9:00 Uhr', 'Geschlossen']);
     await time.pass(7 * 3_600_000);
-    expect(shown()[0]).to.equal('Geschlossen · öffnet um 9:00');
+    expect(shown()[0]).to.equal('Geschlossen, öffnet um 9:00 Uhr');
     await time.pass(9 * 3_600_000);
-    expect(shown().slice(0, 2)).to.deep.equal(['Geöffnet · schließt um 17:00', 'Geöffnet']);
+    expect(shown().slice(0, 2)).to.deep.equal(['Geöffnet, bis 17:00 Uhr', 'Geöffnet']);
   });
 
   it('announce the state when it changes, and not that it soon will', async () => {

@@ -63,6 +63,15 @@ for (const tag of ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge'
       expect(own).to.match(/\S/);
     });
 
+    it('keeps room for what is coming while it loads, and no longer', async () => {
+      const file = serve();
+      const element = await put(markup(`src="${file.url}"`));
+      const isBadge = tag === 'kmt-opening-hours-badge';
+      expect(element.offsetHeight).to.be[isBadge ? 'below' : 'above'](isBadge ? 100 : 600);
+      file.answer('', 503);
+      expect((await settled(element)).offsetHeight).to.be.below(200);
+    });
+
     it('that could not load shows the fallback again, one calm line and a button', async () => {
       const element = await show(markup(`src="${serve('', 503).url}"`));
       expect(seen(element)).to.deep.equal([true, `${CALM_LINE} Noch einmal versuchen`]);
@@ -113,7 +122,7 @@ describe('partly bad data', () => {
     for (const file of [BROKEN_FILES.badOfficeHours, BROKEN_FILES.unknownTimeZone]) {
       const { url } = serve(file);
       const badge = await show(`<kmt-opening-hours-badge src="${url}"></kmt-opening-hours-badge>`);
-      expect(words(badge)).to.equal('Öffnungszeiten nicht bekannt');
+      expect(words(badge)).to.equal('Bitte vorher fragen, Öffnungszeiten nicht bekannt');
       const card = await show(`<kmt-office-card src="${url}"></kmt-office-card>`);
       expect(find(card, 'table')).to.equal(null);
       expect(words(card)).to.contain('Bitte fragen Sie vor dem Besuch nach.');

@@ -54,13 +54,13 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
         time.pass,
       );
       const [badge, card] = [page.firstElementChild!, page.lastElementChild!];
-      expect(words(badge)).to.equal('Geschlossen · öffnet um 9:00');
+      expect(words(badge)).to.equal('Geschlossen, öffnet um 9:00 Uhr');
       translate(badge);
       translate(card);
       expect(words(badge)).to.match(/^«Geschlossen»/);
       await time.pass(5_000);
-      expect(words(badge).replace(/[«»]/g, '')).to.equal('Geöffnet · schließt um 17:00');
-      expect(words(get(card, '.status')).replace(/[«»]/g, '')).to.equal('Geöffnet · schließt um 17:00');
+      expect(words(badge).replace(/[«»]/g, '')).to.equal('Geöffnet, bis 17:00 Uhr');
+      expect(words(get(card, '.status')).replace(/[«»]/g, '')).to.equal('Geöffnet, bis 17:00 Uhr');
       expect(words(get(card, 'h2'))).to.equal('«Koordinierungsstelle für Migration und Teilhabe»');
       expect(
         texts(get(badge, '.state')).map(({ data }) => data),
@@ -68,7 +68,7 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
       ).to.deep.equal(['Geöffnet']);
       translate(badge);
       await time.pass(8 * 3_600_000);
-      expect(words(badge).replace(/[«»]/g, '')).to.equal('Geschlossen · öffnet morgen um 9:00');
+      expect(words(badge).replace(/[«»]/g, '')).to.equal('Geschlossen, öffnet morgen um 9:00 Uhr');
     });
 
     it('a locator shows new counts and new places', async () => {
@@ -93,8 +93,8 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
       translate(locator);
       locator.lang = 'en';
       await waitUntil(() => get(locator, '.content').lang === 'en', 'It stays German.');
-      expect(words(get(locator, '#title')).replace(/[«»]/g, '')).to.equal('Find counselling: Stadt Emden');
-      expect(headline(locator)).to.equal('3 places');
+      expect(words(get(locator, '#title')).replace(/[«»]/g, '')).to.equal('Find advice: Stadt Emden');
+      expect(headline(locator)).to.equal('3 advice centres');
     });
   });
 }

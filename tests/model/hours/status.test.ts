@@ -297,7 +297,7 @@ describe('statusAt', () => {
         state: 'closed',
         until: new Date('2026-11-27T08:00Z'),
         then: 'open',
-        closure: { kind: 'temporary', name: { de: 'Umbau' } },
+        closure: { kind: 'temporary', name: { de: 'Umbau' }, through: '2026-11-26' },
       });
     });
 
@@ -308,6 +308,11 @@ describe('statusAt', () => {
         then: null,
         closure: { kind: 'temporary' },
       });
+    });
+
+    it('gives the reason at weekends too, after which it does not open', () => {
+      const { closure } = statusAt(closed({ validThrough: '2026-12-31' }), new Date('2026-11-28T10:00Z'));
+      expect(closure).to.deep.equal({ kind: 'temporary', through: '2026-12-31' });
     });
 
     it('is known to be closed even where the regular hours are not known', () => {
