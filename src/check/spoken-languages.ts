@@ -1,4 +1,5 @@
 /** Languages that are countries, that nobody knows, or that are named twice. */
+import { EASY_TO_READ } from '../model/languages.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { isKnownLanguage, languageOfCountry } from '../model/reading/readers/languages.ts';
@@ -60,6 +61,17 @@ function twice(tags: readonly string[], path: string): Problem[] {
   });
 }
 
+/** Tags that people make up for Leichte Sprache, which no reader would find. */
+function easyToRead(tag: string, path: string): Problem[] {
+  if (!/^de-.*(leicht|easy|ls$)/i.test(tag) || tag === EASY_TO_READ) return [];
+  return [
+    hint(
+      path,
+      `("${tag}") wird niemandem gezeigt; Leichte Sprache ist "${EASY_TO_READ}", Einfache Sprache "de-simple"`,
+    ),
+  ];
+}
+
 /** With script and country, so that "de" and "de-DE" are one, "ku" and "kmr", but not "fa" and "fa-AF". */
 function fullForm(tag: string): string {
   try {
@@ -82,7 +94,11 @@ function textsIn(value: unknown, path: string): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((each, i) => textsIn(each, `${path}[${i}]`));
   const names = Object.keys(value);
-  const isText = names.length > 0 && names.every((name) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(name));
-  if (isText && (names.includes('de') || names.includes('en'))) return unknown(names, (i) => `${path}.${names[i]!}`);
+  const isText = names.length > 0 && names.every((name) => /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(name));
+  if (isText && (names.includes('de') || names.includes('en')))
+    return names.flatMap((name) => [
+      ...unknown([name], () => `${path}.${name}`),
+      ...easyToRead(name, `${path}.${name}`),
+    ]);
   return Object.entries(value).flatMap(([name, each]) => textsIn(each, path ? `${path}.${name}` : name));
 }

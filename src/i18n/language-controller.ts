@@ -1,10 +1,10 @@
 /** Gives an element its language: which one it is, its messages, and a new rendering when either changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellFailure } from '../load/events.ts';
-import { withPrefixes } from '../model/schema/text.ts';
+import { EASY_TO_READ } from '../model/languages.ts';
 import type { I18n } from './i18n.ts';
 import { loadLocale, templatesOf } from './locale-files.ts';
-import { directionOf, type Locale, nearestLocale, SOURCE_LOCALE } from './locales.ts';
+import { directionOf, type Locale, type MenuChoice, nearestLocale, SOURCE_LOCALE, textLanguages } from './locales.ts';
 import { type MsgFn, msgFrom } from './msg.ts';
 import { languageFor, onLanguageChoice } from './reader-language.ts';
 
@@ -14,6 +14,7 @@ export class LanguageController implements ReactiveController, I18n {
   #endChoice?: () => void;
   #wanted = '';
   #locale: Locale = SOURCE_LOCALE;
+  #textLanguages: readonly string[] = [SOURCE_LOCALE];
   #msg: MsgFn = msgFrom({});
   #ready = false;
   #failed = false;
@@ -44,8 +45,12 @@ export class LanguageController implements ReactiveController, I18n {
   }
 
   get textLanguages(): readonly string[] {
-    // Languages are written small in the data: "UK" means the same.
-    return [...withPrefixes(this.#wanted.replace(/^[^-]+/, (language) => language.toLowerCase())), this.#locale];
+    return this.#textLanguages;
+  }
+
+  /** What a language menu calls the language: Leichte Sprache has no interface of its own. */
+  get choice(): MenuChoice {
+    return this.#textLanguages[0] === EASY_TO_READ ? EASY_TO_READ : this.#locale;
   }
 
   hostConnected(): void {
@@ -90,6 +95,7 @@ export class LanguageController implements ReactiveController, I18n {
 
   #use(locale: Locale): void {
     this.#locale = locale;
+    this.#textLanguages = textLanguages(this.#wanted, locale);
     this.#msg = msgFrom(templatesOf(locale, this.#locator) ?? {});
     this.#ready = true;
   }

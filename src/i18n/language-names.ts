@@ -1,6 +1,6 @@
-import { languageOf } from '../model/languages.ts';
+import { EASY_TO_READ, languageOf } from '../model/languages.ts';
 import type { Worded } from './phrase.ts';
-import type { Locale } from './locales.ts';
+import type { Locale, MenuChoice } from './locales.ts';
 
 /**
  * Languages by the name that their own speakers use, as it stands in a sentence, for those likely to be asked for in
@@ -82,9 +82,10 @@ export function ownWords(tag: string): Worded {
 export const ownNameOf = (tag: string): string => ownWords(tag).text;
 
 /** The same as a menu writes it, where nothing stands before: "Русский", "Kurdî (Kurmancî)". */
-export function menuName(locale: Locale): string {
+export function menuName(choice: MenuChoice): string {
+  if (choice === EASY_TO_READ) return 'Leichte Sprache';
   // One text for readers of three languages.
-  const name = locale === 'bs' ? 'bosanski / hrvatski / srpski' : ownNameOf(locale);
+  const name = choice === 'bs' ? 'bosanski / hrvatski / srpski' : ownNameOf(choice);
   return name.replace(/(^|[(/] ?)./g, (start) => start.toUpperCase());
 }
 

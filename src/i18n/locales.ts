@@ -2,6 +2,9 @@
  * The languages of the interface. German is the source and stands in the code; every other one is a file of its own.
  */
 
+import { EASY_TO_READ } from '../model/languages.ts';
+import { withPrefixes } from '../model/schema/text.ts';
+
 /** BCP 47 tags; `de-simple` is plain German (Einfache Sprache). */
 export const LOCALES = [
   'de',
@@ -37,6 +40,7 @@ export const SOURCE_LOCALE = 'de';
  * read one text in Latin letters; whoever reads Serbian in Cyrillic ones reads these as well.
  */
 const SAME_LANGUAGE: Record<string, Locale> = {
+  [EASY_TO_READ]: 'de-simple',
   ku: 'kmr',
   'ku-arab': 'ckb',
   'ku-iq': 'ckb',
@@ -55,6 +59,9 @@ const SAME_LANGUAGE: Record<string, Locale> = {
   cnr: 'bs',
 };
 
+/** What a language menu can offer. */
+export type MenuChoice = Locale | typeof EASY_TO_READ;
+
 /** The interface language nearest to a BCP 47 tag: "de-AT" → "de", "fa-AF" → "prs"; undefined where there is none. */
 export function nearestLocale(tag: string): Locale | undefined {
   const subtags = tag.trim().toLowerCase().split(/[-_]/);
@@ -64,6 +71,24 @@ export function nearestLocale(tag: string): Locale | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Other tags under which a reader of a language finds texts, the nearest first. */
+const READABLE: Partial<Record<Locale, string[]>> = {
+  'de-simple': [EASY_TO_READ],
+  bs: ['hr', 'sr-Latn', 'sr'],
+  fa: ['fa-AF', 'prs'],
+  kmr: ['ku'],
+  prs: ['fa-AF', 'fa'],
+};
+
+/** The tags in which somebody who wants a language reads texts of the data, most wanted first; `locale` is the interface's. */
+export function textLanguages(wanted: string, locale: Locale): string[] {
+  // Languages are written small in the data: "UK" means the same.
+  const tag = wanted.replace(/^[^-]+/, (language) => language.toLowerCase());
+  const nearest = nearestLocale(tag);
+  const kin = nearest ? [nearest, ...(READABLE[nearest] ?? [])] : [];
+  return [...new Set([tag, ...kin, ...withPrefixes(tag), locale])];
 }
 
 /** What runs from right to left: scripts; languages, unless their tag names another script; languages of a country. */

@@ -3,6 +3,9 @@
  * "kmr" is "ku", the language that it is a part of.
  */
 
+/** Leichte Sprache by DIN SPEC 33429: a language of texts, without an interface of its own (docs/decisions/easy-to-read.md). */
+export const EASY_TO_READ = 'de-x-leicht';
+
 /** What names the same, for browsers that know none of it (WebKit): parts of a macro language, ISO 639-2's other codes. */
 const SAME =
   ' kmr:ku prs:fa-AF pes:fa pbt:ps pbu:ps arb:ar als:sq hbs:sr sh:sr cnr:sr rmc:rom rmn:rom rmo:rom rmy:rom diq:zza kiu:zza ' +

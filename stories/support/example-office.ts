@@ -96,6 +96,8 @@ const office: Place = {
   fees: { de: 'Kostenlos', en: 'Free of charge', ar: 'مجانًا' },
   requiredDocuments: { de: 'Ausweis oder Pass', en: 'Identity card or passport', ar: 'بطاقة الهوية أو جواز السفر' },
   accessibility: { wheelchair: 'yes' },
+  signLanguageVideo: 'https://example.org/gebaerdensprache',
+  easyToRead: 'https://example.org/leichte-sprache',
   counselling: false,
   interpretation: {
     de: 'Weitere Sprachen mit Dolmetscherin oder Dolmetscher',

@@ -109,6 +109,11 @@ const DOUBTS: [title: string, changes: Changes, words: RegExp][] = [
     /openingHoursSpecification\[0\]\.availableLanguage\[0\]/,
   ],
   ['a language of a text', { 'office.name': { de: 'Amt', ua: 'Управління' } }, /office\.name\.ua: .*"uk"/],
+  [
+    'a made-up tag for Leichte Sprache',
+    { 'office.name': { de: 'Amt', 'de-leicht': 'Büro' } },
+    /office\.name\.de-leicht: .*"de-x-leicht"/,
+  ],
   ['no language', { [LANGUAGES]: ['qqz'] }, /nicht bekannt/],
   ['no language of the file', { inLanguage: 'xx' }, /^inLanguage: .*nicht bekannt/],
   ['Kurdish twice', { [LANGUAGES]: ['ku', 'kmr'] }, /"kmr"\) ist dieselbe Sprache wie "ku" \(Kurdisch/],
@@ -202,6 +207,7 @@ const PEACE: [title: string, changes: Changes][] = [
   ],
   ['pages beside this one', { 'office.url': 'kontakt.html', 'places[0].url': '/beratung/index.php?id=3' }],
   ['a plain ampersand', { 'office.name': 'Amt & Co; Rat < Tat > Wort' }],
+  ['Leichte Sprache', { 'office.name': { de: 'Amt', 'de-simple': 'Büro', 'de-x-leicht': 'Büro' } }],
   ['words of other languages', { 'office.name': { de: 'Âge d’or, Ça va, São', pt: 'São João' } }],
 ];
 

@@ -62,7 +62,7 @@ describe('what dist/embed.js tells screen readers', function () {
   it('names hours in words, filters with what they count, and places by their headings', async () => {
     const told = await toldBy(await visitAll());
     const texts = namesOf(told, 'StaticText');
-    expect(texts).to.include.members(['9:00 bis 17:00', '9:00 bis 13:00']);
+    expect(texts).to.include.members(['9:00 bis 17:00 Uhr', '9:00 bis 13:00 Uhr']);
     expect(texts.filter((text) => /^\s*–\s*$/.test(text))).to.deep.equal([]);
     expect(namesOf(told, 'button')).to.include.members(['Migrationsberatung, 21 Beratungsstellen', 'Sprache', 'Mehr']);
     expect(namesOf(told, 'heading')).to.include.members(['24 Beratungsstellen', 'Migrationsberatung in Werlte']);

@@ -91,7 +91,7 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
       .to.contain('Geöffnet')
       .and.contain('Geibelstraße 30a');
     expect(await wordsOf('kmt-task-list')).to.contain('Integration');
-    expect(await wordsOf('kmt-opening-hours-badge')).to.equal('Geöffnet, bis 17:00 Uhr');
+    expect(await wordsOf('kmt-opening-hours-badge')).to.equal('Geöffnet, bis 17:00\u00a0Uhr');
     expect(await wordsOf('kmt-counselling-locator')).to.contain('Beratung finden');
   });
 

@@ -80,6 +80,8 @@ const office = () => ({
   fees: word(),
   requiredDocuments: word(),
   accessibility: { wheelchair: 'limited' as const, note: word() },
+  signLanguageVideo: 'https://example.org/gebaerdensprache',
+  easyToRead: 'https://example.org/leichte-sprache',
   counselling: false,
   ...proven('first'),
 });

@@ -42,7 +42,10 @@ export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabu
   const texts = textsOf(data);
   const languages = tagsOf(data).flatMap((tag) => languageNameIn(locale, tag) ?? []);
   const messages = await messagesOf(locale);
-  const own = messages.filter((message) => !isAwaiting(message)).flatMap(piecesOf);
+  const parts = messages.filter((message) => !isAwaiting(message)).flatMap(piecesOf);
+  // As they begin a sentence.
+  const capitals = parts.map((piece) => piece.charAt(0).toLocaleUpperCase(locale) + piece.slice(1));
+  const own = [...parts, ...capitals];
   const awaiting = messages.filter(isAwaiting).flatMap(piecesOf);
   const known = new Map<string, Pieces>();
   return (lang) => {

@@ -12,13 +12,14 @@ import { GuardedElement } from '../shared/guarded-element.ts';
 import { preparePlaceMore } from '../shared/load-place-more.ts';
 
 /**
- * Finds counselling by place, postcode or word: the responsible places first, then the near ones.
+ * Finds counselling by place, postcode or word: the responsible places first, then the near ones, then those further away.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: where to find counselling, as plain text.
  * @csspart language-menu - The buttons of `language-menu`.
  * @csspart heading - The heading, and the headings below it.
- * @csspart results - The list of places.
- * @csspart result - One place in the list.
+ * @csspart results - A list of places: the near ones, or those further away.
+ * @csspart result - One place in a list.
+ * @csspart action - A button that leads to a place: to call, to write, to find the way.
  * @csspart map - The map.
  * @csspart status - The line of shape, state and next change.
  * @csspart address - A postal address.
@@ -33,6 +34,7 @@ import { preparePlaceMore } from '../shared/load-place-more.ts';
  * @cssproperty --kmt-color-accent - Colour of links, buttons and the focus ring.
  * @cssproperty --kmt-color-on-accent - Colour of text on the accent.
  * @cssproperty --kmt-color-border - Colour of the borders of fields and buttons.
+ * @cssproperty --kmt-color-surface - Ground of what is folded out, of chosen chips and of the map before it is opened.
  * @cssproperty --kmt-color-line - Colour of hairlines.
  * @cssproperty --kmt-radius - Radius of corners.
  * @cssproperty --kmt-font-size - Base size of the text.

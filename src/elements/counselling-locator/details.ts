@@ -3,25 +3,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
 import { address } from '../shared/address.ts';
 import { contacts } from '../shared/contacts.ts';
+import { heading } from '../shared/heading.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
 import { paragraph } from '../shared/text.ts';
 import { vCardLink } from '../shared/vcard-link.ts';
 import type { PlaceView } from '../shared/view.ts';
+import { type Way, wayButton } from '../shared/ways.ts';
 import { weekTable } from '../shared/week-table.ts';
 
-export function details(view: PlaceView, place: Place): TemplateResult {
+/** `ways` are those to the place besides the one that stands above already. */
+export function details(view: PlaceView, place: Place, ways: readonly Way[]): TemplateResult {
+  const hours = weekTable(view, place);
   const known = contacts(view, place);
-  return html`<div class="details">
+  const book = ways.find(({ kind }) => kind === 'book');
+  const title = view.i18n.msg('Kontakt', {
+    id: 'contact',
+    desc: 'Heading above telephone numbers and e-mail addresses',
+  });
+  return html`<div class="details stack">
     ${place.description ? paragraph(view, place.description) : nothing}
     <div class="columns">
-      <div>${weekTable(view, place)}</div>
-      <div class="stack">
-        ${place.address ? address(view, place) : nothing}
-        <div>${known === nothing ? view.more?.askOffice(view) : known}</div>
-      </div>
+      ${
+        hours === nothing && !book
+          ? nothing
+          : html`<div class="stack">${hours} ${book ? html`<p>${wayButton(view, book)}</p>` : nothing}</div>`
+      }
+      <section>
+        ${heading(view.headingLevel + 1, 'subtitle', title)}
+        <div class="few">
+          ${place.address ? address(view, place) : nothing} ${known === nothing ? view.more?.askOffice(view) : known}
+        </div>
+      </section>
+      ${view.more?.facts(view, place)}
     </div>
-    ${view.more?.facts(view, place)}
     <footer>
       ${provenance(view, place)}
       <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>

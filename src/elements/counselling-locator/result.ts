@@ -34,6 +34,7 @@ export type ResultState = {
 export function result(view: OutcomeView, match: PlaceMatch, state: ResultState): TemplateResult {
   const { place } = match;
   const { position, numbered, open, selected } = state;
+  const [best, ...others] = waysTo(view, place, statusOf(view, place).state);
   const name = html`${numbered ? html`<span class="position">${position}</span> ` : nothing}<span class="name"
       >${text(view, place.name)}</span
     >`;
@@ -45,8 +46,10 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
       <p>${resultStatus(view, place)}</p>
       ${view.more?.noCounselling(view, place)} ${reasons(view, match)}
     </div>
-    <div class="actions no-print">${actions(view, place, state)}</div>
-    ${open ? html`<div id="details-${position}" class="whole">${details(view, place)}</div>` : nothing}
+    <div class="actions">
+      ${best ? wayButton(view, best, best.whose ? { whose: place.name } : {}) : nothing} ${waysOn(view, place, state)}
+    </div>
+    ${open ? html`<div id="details-${position}" class="whole">${details(view, place, others)}</div>` : nothing}
   </li>`;
 }
 
@@ -104,13 +107,11 @@ function reasons(view: OutcomeView, { place, serves, distanceKm }: PlaceMatch): 
 const fact = (path: string, words: unknown): TemplateResult =>
   html`<p class="fact">${icon(path)}<span>${words}</span></p>`;
 
-/** The best way to a place, and what else there is to press. */
-function actions(view: OutcomeView, place: Place, { position, open, onToggle, onLocate }: ResultState): unknown {
+/** What else there is to press. */
+function waysOn(view: OutcomeView, place: Place, { position, open, onToggle, onLocate }: ResultState): TemplateResult {
   const { msg } = view.i18n;
-  const [best] = waysTo(view, place, statusOf(view, place).state);
   const whose = unseenAside(text(view, place.name));
-  return html`${best ? wayButton(view, best, best.whose ? { whose: place.name } : {}) : nothing}
-    ${routeButton(view, place, { className: 'bare', whose: place.name })}
+  return html`${routeButton(view, place, { className: 'bare', whose: place.name })}
     ${
       onLocate
         ? html`<button type="button" class="button bare" @click=${onLocate}>

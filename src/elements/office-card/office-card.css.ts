@@ -35,10 +35,10 @@ export const officeCardStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  /* In a line of its own, what follows begins like a sentence. */
   .sign .comma {
     display: none;
   }
+  /* In a line of its own, what follows begins like a sentence. */
   .sign .next {
     display: block;
   }
@@ -56,11 +56,6 @@ export const officeCardStyles = css`
   .columns .week {
     inline-size: calc(100% + 16px);
     margin-inline: -8px;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: 16px 48px;
   }
   footer {
     display: flex;

@@ -5,8 +5,6 @@ export const badgeStyles = css`
   :host {
     display: inline-block;
     overflow-wrap: break-word;
-  }
-  :host {
     max-inline-size: 100%;
   }
   .status {
@@ -15,11 +13,12 @@ export const badgeStyles = css`
     vertical-align: top;
   }
   a {
+    display: inline-block;
     color: inherit;
   }
   .content,
-  .notice,
-  slot {
+  slot,
+  .notice {
     display: block;
     max-inline-size: 90vw;
   }

@@ -80,11 +80,9 @@ export const actionStyles = css`
     background: ${surface};
   }
   @media (forced-colors: active) {
-    .primary {
-      border: 2px solid ButtonText;
-    }
+    .primary,
     .chip[aria-pressed='true'] {
-      outline: 2px solid Highlight;
+      border: 2px solid;
     }
   }
   @media print {

@@ -77,7 +77,6 @@ export const base = css`
   }
   a {
     color: ${accent};
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.18em;
   }
   a:hover {
@@ -106,12 +105,9 @@ export const base = css`
   }
   .rows > li {
     padding-block: 12px;
-    border-block-end: 1px solid ${line};
   }
-  .rows > li:last-child {
-    border-block-end: 0;
-  }
-  .ruled > li:first-child {
+  .rows > li + li,
+  .ruled > li {
     border-block-start: 1px solid ${line};
   }
   summary {

@@ -69,10 +69,6 @@ export const core = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
-  b,
-  strong {
-    font-weight: 700;
-  }
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before {

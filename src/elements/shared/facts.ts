@@ -1,10 +1,11 @@
 /** What one wants to know before one goes: for whom, about what, what it costs, what to bring, whether there are steps. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/schema/schema.ts';
+import { otherForms } from './other-forms.ts';
 import { text } from './text.ts';
 import type { View } from './view.ts';
 
-/** The facts as a list with labels; nothing where none is known. */
+/** The facts as a list with labels, and where they are to be had otherwise; nothing where nothing is known. */
 export function facts(view: View, place: Place): TemplateResult | typeof nothing {
   const { msg } = view.i18n;
   const { audience, fees, requiredDocuments, interpretation, accessibility, topics = [] } = place;
@@ -28,7 +29,9 @@ export function facts(view: View, place: Place): TemplateResult | typeof nothing
     );
   }
   if (accessibility) rows.push(row(accessLabel(view), accessText(view, accessibility)));
-  return rows.some((each) => each !== nothing) ? html`<dl class="wide">${rows}</dl>` : nothing;
+  const list = rows.some((each) => each !== nothing) ? html`<dl class="wide columns">${rows}</dl>` : nothing;
+  const forms = otherForms(view, place);
+  return list === nothing && forms === nothing ? nothing : html`${list}${forms}`;
 }
 
 const row = (name: string | undefined, value: unknown): TemplateResult =>

@@ -20,9 +20,7 @@ export const frameStyles = css`
     inline-size: 1em;
     block-size: 1em;
     margin-inline-end: 8px;
-    vertical-align: -0.125em;
-    border: 2px solid;
-    border-inline-end-color: transparent;
+    border: 2px dashed;
     border-radius: 50%;
     animation: turn 1.2s linear infinite;
   }

@@ -5,7 +5,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import { menuName } from '../../i18n/language-names.ts';
-import { directionOf, type Locale, LOCALES, nearestLocale } from '../../i18n/locales.ts';
+import { directionOf, LOCALES, type MenuChoice, nearestLocale } from '../../i18n/locales.ts';
+import { EASY_TO_READ } from '../../model/languages.ts';
 import { chooseLanguage } from '../../i18n/language-choice.ts';
 import { radius, surface } from './box-tokens.ts';
 import { checkIcon, chevronIcon, globeIcon, icon } from './icons.ts';
@@ -28,19 +29,23 @@ export const languageMenuStyles = css`
   .langs[hidden] {
     display: none;
   }
+  /* A name in two lines begins where the column does, whichever way it is written. */
+  .langs button {
+    text-align: match-parent;
+  }
 `;
 
 /** As many stand beside each other; more are folded away. */
 const FEW = 3;
 
 /**
- * The menu for `language-menu="de,en,ar"`, or `all`: each language by its own name; nothing where there is none to choose. Tags that
- * the widgets have no language for are left out.
+ * The menu for `language-menu="de,en,ar"`: each language by its own name; nothing where there is none to choose. `all` stands for all
+ * of the interface. Tags that the widgets have no language for are left out.
  */
 export function languageMenu(i18n: LanguageController, tags: string): TemplateResult | typeof nothing {
   const offered = offeredBy(tags);
   if (offered.length < 2) return nothing;
-  const { locale, msg } = i18n;
+  const { choice: on, msg } = i18n;
   const few = offered.length <= FEW;
   return html`<div
     class="languages no-print"
@@ -52,7 +57,7 @@ export function languageMenu(i18n: LanguageController, tags: string): TemplateRe
     <div class="chips">
       ${
         few
-          ? offered.map((each) => chip(each, each === locale))
+          ? offered.map((each) => chip(each, each === on))
           : html`<button
                 type="button"
                 class="chip chosen"
@@ -60,10 +65,10 @@ export function languageMenu(i18n: LanguageController, tags: string): TemplateRe
                 aria-controls="languages"
                 @click=${toggle}
               >
-                ${icon(globeIcon)}<span lang=${locale} dir=${directionOf(locale)}>${menuName(locale)}</span
+                ${icon(globeIcon)}<span lang=${on} dir=${directionOf(on)}>${menuName(on)}</span
                 >${icon(chevronIcon, 'chevron')}
               </button>
-              ${likely(offered, locale).map((each) => chip(each))}`
+              ${likely(offered, on).map((each) => chip(each))}`
       }
     </div>
     ${
@@ -78,10 +83,10 @@ export function languageMenu(i18n: LanguageController, tags: string): TemplateRe
                     class="button bare"
                     lang=${each}
                     dir=${directionOf(each)}
-                    aria-current=${each === locale ? 'true' : nothing}
+                    aria-current=${each === on ? 'true' : nothing}
                     @click=${choice(each)}
                   >
-                    ${menuName(each)}${each === locale ? icon(checkIcon) : nothing}
+                    ${menuName(each)}${each === on ? icon(checkIcon) : nothing}
                   </button>
                 </li>`,
             )}
@@ -91,39 +96,41 @@ export function languageMenu(i18n: LanguageController, tags: string): TemplateRe
 }
 
 /** What an attribute offers, in its order, each language once. */
-function offeredBy(tags: string): readonly Locale[] {
-  if (tags.trim() === 'all') return LOCALES;
-  const locales = tags.split(/[\s,]+/).map(nearestLocale);
-  return [...new Set(locales)].filter((locale) => locale !== undefined);
+function offeredBy(tags: string): readonly MenuChoice[] {
+  const choices = tags.split(/[\s,]+/).flatMap((tag): readonly (MenuChoice | undefined)[] => {
+    if (tag === 'all') return LOCALES;
+    return [tag.toLowerCase() === EASY_TO_READ ? EASY_TO_READ : nearestLocale(tag)];
+  });
+  return [...new Set(choices)].filter((each) => each !== undefined);
 }
 
-/** What a reader may want instead of the language that is on: the browser's, and plain German. */
-function likely(offered: readonly Locale[], locale: Locale): Locale[] {
+/** What a reader may want instead of the language that is on: the browser's, and German that is easier. */
+function likely(offered: readonly MenuChoice[], on: MenuChoice): MenuChoice[] {
   const own = navigator.languages.map(nearestLocale).find((each) => each && offered.includes(each));
-  return [...new Set([own, 'de-simple' as const])]
+  return [...new Set<MenuChoice | undefined>([own, 'de-simple', EASY_TO_READ])]
     .filter((each) => each !== undefined)
-    .filter((each) => each !== locale && offered.includes(each));
+    .filter((each) => each !== on && offered.includes(each));
 }
 
 /** A language to press; `pressed` where it stays when it was. */
-const chip = (locale: Locale, pressed?: boolean): TemplateResult =>
+const chip = (language: MenuChoice, pressed?: boolean): TemplateResult =>
   html`<button
     type="button"
     class="chip"
-    lang=${locale}
-    dir=${directionOf(locale)}
+    lang=${language}
+    dir=${directionOf(language)}
     aria-pressed=${pressed ?? nothing}
-    @click=${choice(locale)}
+    @click=${choice(language)}
   >
-    ${menuName(locale)}
+    ${menuName(language)}
   </button>`;
 
 /** Closes the fold, which keeps the focus: what was pressed may go, or be folded away. */
 const choice =
-  (locale: Locale) =>
+  (language: MenuChoice) =>
   ({ currentTarget }: Event): void => {
     setOpen(currentTarget as Element, false)?.focus();
-    chooseLanguage(locale);
+    chooseLanguage(language);
   };
 
 function toggle({ currentTarget }: Event): void {

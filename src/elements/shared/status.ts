@@ -20,7 +20,7 @@ export const statusStyles = css`
   .state {
     font-weight: 700;
   }
-  time {
+  .status time {
     white-space: nowrap;
   }
 `;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownWords } from '../../i18n/language-names.ts';
 import { phrase } from '../../i18n/phrase.ts';
+import { languageOf } from '../../model/languages.ts';
 import type { Text } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
 import { phraseText } from './phrase-text.ts';
@@ -16,13 +17,14 @@ export function untranslated(
     .filter((text) => text !== undefined)
     .map((text) => pickText(text, directory.inLanguage, i18n.textLanguages).lang)
     // Somebody who chose plain German reads German too; one who reads German is not told of plain German either.
-    .find((lang) => languageOf(lang) !== languageOf(i18n.locale));
+    .find((lang) => familyOf(lang) !== familyOf(i18n.locale));
   if (!foreign) return nothing;
   const message = i18n.msg('Einige Texte sind noch nicht übersetzt (Sprache: [language])', {
     id: 'untranslated',
     desc: 'With the name of the language in which those texts are shown, mostly "Deutsch"',
   });
-  return html`<p class="muted">${phraseText(phrase(message, ownWords(languageOf(foreign))), i18n.locale)}</p>`;
+  return html`<p class="muted">${phraseText(phrase(message, ownWords(familyOf(foreign))), i18n.locale)}</p>`;
 }
 
-const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
+/** The same for languages that one reads with another: German and plain German, Persian and Dari. */
+const familyOf = (tag: string): string => languageOf(tag).replace(/-.*/, '');

@@ -8,51 +8,48 @@ export const weekStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
   }
+  .week tr + tr {
+    border-block-start: 1px solid ${line};
+  }
   .week th,
   .week td {
     padding: 7px 8px;
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
-    border-block-end: 1px solid ${line};
-  }
-  .week tr:last-child > * {
-    border-block-end: 0;
   }
   .week th {
-    padding-inline-end: 12px;
+    padding-inline-end: 4px;
     /* A weekday is not broken for the sake of what stands beside it. */
     overflow-wrap: break-word;
   }
   .week td {
-    inline-size: 38%;
-    padding-inline-start: 0;
+    inline-size: 40%;
+  }
+  .week td,
+  .week .muted {
     /* The old name of "anywhere": WebKit's tables heed only it where a word begins in the middle of a line of Lit's. */
     word-break: break-word;
   }
-  .week .today > * {
+  .today {
     font-weight: 700;
     background: ${surface};
-  }
-  .week .muted {
-    display: block;
-    font-weight: 400;
   }
   .off {
     color: ${muted};
   }
   .tag {
-    display: inline-block;
-    margin-inline-start: 4px;
     padding-inline: 6px;
     font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.45;
     border: 1px solid;
     border-radius: 4px;
   }
-  .week .interval {
+  .week .interval,
+  .week .muted {
     display: block;
+  }
+  .week .muted {
+    font-weight: 400;
   }
   .week .comma {
     display: none;
@@ -92,12 +89,7 @@ export const weekStyles = css`
     }
     .week th {
       padding-block-end: 0;
-      border: 0;
       overflow-wrap: anywhere;
-    }
-    .week td {
-      padding-block-start: 0;
-      padding-inline-start: 8px;
     }
     .closed,
     .hours .number {
@@ -105,8 +97,8 @@ export const weekStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .week .today > * {
-      border-block: 2px solid CanvasText;
+    .week .today {
+      border-block: 2px solid;
     }
   }
 `;

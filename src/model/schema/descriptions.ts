@@ -8,7 +8,8 @@
 export const DESCRIPTIONS: Record<string, string> = {
   id: 'Kennung, eindeutig in der Datei, zum Beispiel "beratung-musterstadt". Nicht mehr ändern: Seiten verweisen darauf.',
   name: 'Name, als Text oder je Sprache: { "de": "…", "de-simple": "…", "en": "…" }.',
-  description: 'Beschreibung, als Text oder je Sprache; "de-simple" ist Einfache Sprache.',
+  description:
+    'Beschreibung, als Text oder je Sprache; "de-simple" ist Einfache Sprache, "de-x-leicht" Leichte Sprache.',
   url: 'Adresse im Netz: https://…, oder relativ zur Seite, zum Beispiel "kontakt.html".',
   note: 'Hinweis, der daneben gezeigt wird, zum Beispiel "im Rathaus, Zimmer 12".',
   source: 'Woher die Angaben stammen: ein Schlüssel aus "sources".',
@@ -92,6 +93,8 @@ export const DESCRIPTIONS: Record<string, string> = {
   'Place.requiredDocuments': 'Was mitzubringen ist, zum Beispiel "Ausweis oder Pass".',
   'Place.accessibility': 'Barrierefreiheit; fehlt sie, ist nichts bekannt.',
   'Place.accessibility.wheelchair': 'Mit dem Rollstuhl: "yes" ja, "limited" eingeschränkt, "no" nein.',
+  'Place.signLanguageVideo': 'Video oder Seite in Deutscher Gebärdensprache: https://…, oder relativ zur Seite.',
+  'Place.easyToRead': 'Seite oder Dokument in Leichter Sprache (DIN SPEC 33429): https://…, oder relativ zur Seite.',
 
   'Place.counselling':
     'Vor allem für "office": false, wenn die Stelle selbst keine einzelnen Menschen berät; die Bausteine sagen es und nennen, wer berät.',

@@ -57,7 +57,7 @@ const boolean = z.boolean(otherwise('ist weder true noch false'));
 const nonEmpty = pattern(/\S/, 'ist leer');
 const id = pattern(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'ist keine Kennung (nur Buchstaben, Ziffern und Bindestriche)');
 const NO_LANGUAGE = 'ist kein Sprachkürzel (zum Beispiel "de" oder "ar")';
-const languageTag = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, NO_LANGUAGE);
+const languageTag = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(-x-[A-Za-z0-9]{1,8})?$/, NO_LANGUAGE);
 const languages = z.optional(list(languageTag));
 /** Without the long form of what has a short one: "ara" is "ar". */
 const spokenLanguage = languageTag.check(z.refine(isShortTag, NO_LANGUAGE));
@@ -96,7 +96,7 @@ const url = pattern(
   'ist keine erlaubte Adresse (nur https:, http:, mailto:, tel: oder relativ)',
 );
 
-/** A string in the file's language, or one per BCP 47 tag; `de-simple` is plain German. */
+/** A string in the file's language, or one per BCP 47 tag; `de-simple` is plain German, `de-x-leicht` Leichte Sprache. */
 const text = z.union(
   [nonEmpty, z.record(languageTag, nonEmpty).check(z.refine(isNotEmpty, 'ist leer'))],
   otherwise('ist kein Text'),
@@ -211,6 +211,8 @@ const place = object({
       note: optionalText,
     }),
   ),
+  signLanguageVideo: z.optional(url),
+  easyToRead: z.optional(url),
   counselling: z.optional(boolean),
   ...provenance,
 });

@@ -60,7 +60,7 @@ describe('a walk through the locator by keyboard alone', () => {
     locator.style.inlineSize = '320px';
     await typeUntilSuggested(locator, 'Emden');
     const walked: string[] = [];
-    for (let step = 0; step < 8; step++) {
+    for (let step = 0; step < 7; step++) {
       await press(locator, 'Tab');
       walked.push(words(focused(locator)));
     }

@@ -16,7 +16,7 @@ import {
   townsWith,
   untilFocusOn,
 } from '../../support/locator.ts';
-import { all, announced, find, get, readConsole, words } from '../../support/page.ts';
+import { all, announced, find, get, isDisplayed, readConsole, words } from '../../support/page.ts';
 
 const TILES = 'map-tiles="/tests/support/tile.png?{zz}/{y}/{x}" map-attribution="© Testkarte"';
 /** No request, and no image. */
@@ -72,6 +72,45 @@ describe('the locator’s map', () => {
       'Die Kartenbilder kommen von sgx.geodatenzentrum.de. Wenn Sie die Karte öffnen, erfährt dieser Dienst Ihre IP-Adresse.',
     );
     expect(all(locator, 'img, #map')).to.be.empty;
+    expect(words(get(locator, '.map')), 'how many places it would show').to.match(/^4 Beratungsstellen/);
+  });
+
+  it('stands below the list, and a button beside the count leads to it, where there is little room', async () => {
+    const locator = await locatorWith(data, `map="consent" ${TILES}`);
+    locator.style.inlineSize = '360px';
+    const top = (selector: string): number => get(locator, selector).getBoundingClientRect().top;
+    expect(top('.map')).to.be.above(top('.results > li:last-child'));
+    await click(locator, '.to-map');
+    expect(words(focused(locator))).to.equal('Karte öffnen');
+    await press(locator, 'Enter');
+    await markersOn(locator);
+    expect(top('.map')).to.be.above(top('.results > li:last-child'));
+    control(locator, 'Details').focus();
+    await click(locator, '.to-map');
+    expect(focused(locator)?.id).to.equal('map');
+  });
+
+  it('opens by the button beside the count once the reader has agreed', async () => {
+    const locator = await openMap();
+    await click(locator, control(locator, 'Karte schließen'));
+    await click(locator, '.to-map');
+    await markersOn(locator);
+    expect(focused(locator)?.id).to.equal('map');
+  });
+
+  it('stands beside the list, and stays in view, where there is room', async () => {
+    const locator = await locatorWith(data, `map="consent" ${TILES}`);
+    locator.style.inlineSize = '1100px';
+    const [map, list] = ['.map', '.answer'].map((each) => get(locator, each).getBoundingClientRect());
+    expect(map!.left).to.be.above(list!.right);
+    expect(getComputedStyle(get(locator, '.map')).position).to.equal('sticky');
+    expect(isDisplayed(get(locator, '.to-map'))).to.equal(false);
+  });
+
+  it('is not offered where no place found is on it', async () => {
+    const locator = await locatorWith(data, `map="consent" ${TILES}`);
+    await search(locator, 'Ohne Lage');
+    expect(all(locator, '.map, .to-map')).to.be.empty;
   });
 
   it('opens with a press, takes the focus, and closes again', async () => {

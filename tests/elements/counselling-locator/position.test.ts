@@ -4,6 +4,7 @@ import {
   click,
   control,
   field,
+  hasFocus,
   headline,
   listed,
   locatorWith,
@@ -12,7 +13,7 @@ import {
   townsWith,
   untilFocusOn,
 } from '../../support/locator.ts';
-import { all, announced, get, words } from '../../support/page.ts';
+import { all, announced, get, isDisplayed, words } from '../../support/page.ts';
 import { inTown } from '../../support/places-directory.ts';
 
 type Ask = Geolocation['getCurrentPosition'];
@@ -36,7 +37,7 @@ const data = townsWith([
   named('In der Mitte', inTown('Groß Lünne')),
 ]);
 
-const said = (locator: Element): string => words(get(locator, '.position-state'));
+const said = (locator: Element): string => words(get(locator, '.position-state')).replace(/ Abbrechen$/, '');
 
 describe('a search near the reader', () => {
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
@@ -52,13 +53,27 @@ describe('a search near the reader', () => {
     const button = control(locator, 'Meinen Standort');
     const note = get(locator, `#${button.getAttribute('aria-describedby') ?? ''}`);
     expect(words(note)).to.equal('Ihr Browser fragt Sie vorher. Wir speichern und senden Ihren Standort nicht.');
-    expect(asked).to.equal(0);
+    expect([asked, isDisplayed(note)]).to.deep.equal([0, false]);
     await click(locator, button);
+    expect(isDisplayed(note), 'seen beside the browser’s own question').to.equal(true);
     expect(asked).to.equal(1);
     expect(said(locator)).to.equal('Ihr Standort wird ermittelt …');
     expect(announced(locator)).to.equal('Ihr Standort wird ermittelt …');
     await click(locator, button);
     expect(asked).to.equal(1);
+  });
+
+  it('is called off with a press, and the focus goes back', async () => {
+    let found: PositionCallback | undefined;
+    device((callback) => (found = callback));
+    const locator = await locatorWith(data);
+    await click(locator, control(locator, 'Meinen Standort'));
+    await click(locator, control(locator, 'Abbrechen'));
+    expect(said(locator)).to.equal('');
+    expect(hasFocus(locator, control(locator, 'Meinen Standort'))).to.equal(true);
+    found?.({ coords: { latitude: 53, longitude: 7 } } as GeolocationPosition);
+    await locator.updateComplete;
+    expect(headline(locator)).to.equal('3 Beratungsstellen');
   });
 
   it('lists the nearest first, and goes there', async () => {

@@ -3,7 +3,8 @@ import type { CounsellingLocator } from '../../../src/elements/counselling-locat
 import { beyond, clipped, spaced } from '../../support/column.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { click, field, locatorWith, search } from '../../support/locator.ts';
-import { all, find } from '../../support/page.ts';
+import { all, find, get } from '../../support/page.ts';
+import { emsland } from '../../support/real-data.ts';
 import { LONG_WORDS } from '../../support/long-words.ts';
 
 const LONG_QUESTION = 'Schwangerschaftskonfliktberatungsbescheinigung';
@@ -55,4 +56,21 @@ for (const lang of ['de', 'ar']) {
       });
     }
   }
+}
+
+for (const typed of ['', 'Werlte']) {
+  it(`a phone shows the name of the first place without scrolling${typed && ' when a town was typed'}`, async () => {
+    stopClock('2026-10-28T10:00+01:00');
+    const locator = await locatorWith(emsland, 'map="consent"');
+    // 360 px and the margins of a page.
+    locator.parentElement!.style.cssText = 'inline-size: 328px; font-size: 16px; line-height: 1.5';
+    if (typed) await search(locator, typed);
+    const [top, result, name] = [
+      locator,
+      get(locator, '[part=result]'),
+      get(locator, '[part=result] [part=heading]'),
+    ].map((each) => each.getBoundingClientRect().top);
+    expect(result! - top!).to.be.below(320);
+    expect(name! - top!).to.be.below(320);
+  });
 }

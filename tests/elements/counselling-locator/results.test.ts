@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { KmtSearchEvent, KmtSelectEvent } from '../../../src/elements/counselling-locator/events.ts';
-import type { Directory } from '../../../src/model/schema/schema.ts';
+import type { Directory, Place } from '../../../src/model/schema/schema.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import {
   click,
@@ -145,17 +145,55 @@ describe('the places that the locator finds', () => {
       'Andere Sprachen Dolmetscherin auf Anfrage',
       'Barrierefreiheit Zum Teil stufenlos erreichbar.',
     ]);
-    expect(words(get(locator, '.details'))).to.include(
-      'Öffnungszeiten Bitte vereinbaren Sie vorher einen Termin. Auch am Telefon Termin vereinbaren (andere Internetseite)',
-    );
+    // That one needs an appointment is the state already.
+    expect(words(get(locator, '.results .state'))).to.equal('Nur mit Termin');
+    expect(words(get(locator, '.details'))).to.include('Öffnungszeiten Auch am Telefon');
   });
 
-  it('send to the coordination office where nobody knows their phone', async () => {
-    const locator = await locatorWith(townsWith([named('Eine')], { office }));
+  it('offer an appointment that one may make among their details', async () => {
+    const contact = { contactPoint: [{ telephone: '05931 44-1' }] };
+    const place = named('Eine', { ...contact, appointment: { required: false, url: 'https://example.org/termin' } });
+    const locator = await locatorWith(townsWith([place]));
     await click(locator, '.disclosure');
-    expect(words(get(locator, '.details'))).to.include(
-      'Bitte fragen Sie die Koordinierungsstelle: Koordinierungsstelle Telefon: 05931 44-0',
-    );
+    const links = all(locator, '.details a.button').map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['https://example.org/termin']);
+  });
+
+  it('say once at the end that many hours are not known, and not at each place', async () => {
+    const unknown = named('Eine');
+    const known = named('Andere', {
+      contactPoint: [{ email: 'a@example.org' }],
+      openingHoursSpecification: [{ dayOfWeek: ['Tuesday'], opens: '09:00', closes: '12:00' }],
+    });
+    const note = 'Viele Öffnungszeiten sind uns nicht bekannt. Fragen Sie dort vor dem Besuch nach.';
+    const many = await locatorWith(townsWith([unknown, named('Zweite'), known], { office }));
+    expect(words(many)).to.include(note);
+    expect(words(many)).not.to.include('Öffnungszeiten nicht bekannt');
+    const few = await locatorWith(townsWith([unknown, known], { office }));
+    expect(words(few)).not.to.include(note);
+    await click(few, '.disclosure');
+    expect(words(get(few, '.details'))).to.include('Kontakt Keine Telefonnummer oder E-Mail bekannt.');
+  });
+
+  it('say of unknown hours what to do, by the way there is', async () => {
+    const ways: [contactPoint: Place['contactPoint'], state: string][] = [
+      [[{ telephone: '05931 44-1' }], 'Bitte vorher anrufen'],
+      [[{ email: 'a@example.org' }], 'Bitte vorher schreiben'],
+      [undefined, 'Bitte vorher fragen'],
+    ];
+    for (const [contactPoint, state] of ways) {
+      const locator = await locatorWith(townsWith([named('Eine', { contactPoint })], { office }));
+      expect(words(get(locator, '.results .status'))).to.equal(state);
+    }
+  });
+
+  it('say in a line each who is understood there, and that there are no steps', async () => {
+    const facts = { availableLanguage: ['pl', 'hu'], accessibility: { wheelchair: 'yes' as const } };
+    const locator = await locatorWith(townsWith([named('Eine', facts)]));
+    expect(all(locator, '.results .fact').map(words)).to.deep.equal([
+      'Sprachen: polski, magyar',
+      'Stufenlos erreichbar',
+    ]);
   });
 
   it('name the coordination office and its telephone at once where a place has no way to reach it', async () => {
@@ -201,8 +239,6 @@ describe('the places that the locator finds', () => {
   it('say of the coordination office that it does not advise, where the reader is sent there', async () => {
     const silent = { ...office, counselling: false };
     const locator = await locatorWith(townsWith([named('Eine')], { office: silent }));
-    await click(locator, '.disclosure');
-    expect(words(get(locator, '.details'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Telefon');
     await search(locator, 'Unsinniges');
     expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Anrufen');
   });

@@ -77,7 +77,7 @@ describe('a task list', () => {
     const marked = all(element, 'li > span, summary > span').map(({ lang, dir }) => `${lang} ${dir}`);
     expect(marked).to.have.lengthOf(12);
     expect(new Set(marked)).to.deep.equal(new Set(['de-simple ltr']));
-    expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد: Deutsch');
+    expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد (اللغة: Deutsch)');
   });
 });
 

@@ -13,7 +13,7 @@ const delivered = (body: string, options: Partial<SiteOptions> = {}): Promise<Ho
 
 async function expectWhole(site: HostSite): Promise<void> {
   const locator = await site.shown('kmt-counselling-locator', '.content[lang=en] .results');
-  expect(words(locator)).to.contain('Find counselling');
+  expect(words(locator)).to.contain('Find advice');
   const { warnings, errors, thrown } = site.record;
   expect({ warnings, errors, thrown }).to.deep.equal({ warnings: [], errors: [], thrown: [] });
 }

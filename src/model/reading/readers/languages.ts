@@ -47,7 +47,7 @@ export const isKnownLanguage = (tag: string): boolean =>
 /** The tag of a language that was written as a longer tag, in other letters, or by its name. */
 export const readLanguage = ofText((text) => {
   const written = tidy(text).replace(/_/g, '-');
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/.test(written) ? readTag(written) : meant(tagOfName(written));
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/.test(written) ? readTag(written) : meant(tagOfName(written));
 });
 
 function readTag(written: string): Otherwise | undefined {

@@ -23,6 +23,8 @@ const ALIASES: Record<string, string> = {
   availableLanguage: 'language languages sprachen knowslanguage availablelanguages',
   fees: 'fee kosten',
   wheelchair: 'rollstuhl',
+  signLanguageVideo: 'signlanguage gebärdensprache dgs',
+  easyToRead: 'leichtesprache easylanguage',
   topics: 'topic',
   topic: 'topics',
   provider: 'träger',
