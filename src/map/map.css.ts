@@ -1,7 +1,7 @@
 /**
  * The rules by which Leaflet's panes and tiles lie on each other, and the look of our markers. The geometry is in physical
- * directions, as the map's is: it does not turn around in Arabic. `--accent` and `--on-accent` come from the locator's own
- * style: with Lit's `css` for its tokens, this file would bring a second Lit into the page.
+ * directions, as the map's is: it does not turn around in Arabic. It takes the accent by the
+ * names of tokens.ts: with that file, and so with Lit's `css`, it would bring a second Lit into the page.
  */
 
 export const mapStyles = `
@@ -27,8 +27,8 @@ export const mapStyles = `
   @supports not (color: light-dark(red, red)) {
     @media (prefers-color-scheme: dark) {
       .leaflet-container > * {
-        --accent: var(--ink);
-        --on-accent: var(--paper);
+        --_kmt-accent: var(--ink);
+        --_kmt-on-accent: var(--paper);
       }
     }
   }
@@ -94,8 +94,8 @@ export const mapStyles = `
     font-variant-numeric: tabular-nums;
   }
   .marker {
-    color: var(--on-accent);
-    background: var(--accent);
+    color: var(--_kmt-on-accent);
+    background: var(--_kmt-accent);
     border: 2px solid var(--paper);
     border-radius: 50%;
     pointer-events: auto;
@@ -104,14 +104,14 @@ export const mapStyles = `
     border-radius: 6px;
   }
   .marker.chosen {
-    color: var(--accent);
+    color: var(--_kmt-accent);
     background: var(--paper);
-    border-color: var(--accent);
+    border-color: var(--_kmt-accent);
     border-width: 3px;
     z-index: 1000 !important;
   }
   .marker:focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--_kmt-accent);
     outline-offset: 3px;
     z-index: 1001 !important;
   }

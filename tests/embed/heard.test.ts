@@ -72,7 +72,7 @@ describe('what dist/embed.js tells screen readers', function () {
   it('says of links that they lead to another site, and of two searches which is which', async () => {
     const told = await toldBy(await visitAll());
     const ways = namesOf(told, 'link').filter((name) => name.startsWith('Weg finden'));
-    expect(ways).to.include('Weg finden (OpenStreetMap) (andere Internetseite)');
+    expect(ways).to.include('Weg finden (Migrationsberatung in Werlte) (andere Internetseite)');
     expect(ways.filter((name) => !name.endsWith(' (andere Internetseite)'))).to.deep.equal([]);
     const phones = namesOf(told, 'link').filter((name) => /\d{4}/.test(name));
     expect(phones.filter((name) => name.includes('andere Internetseite'))).to.deep.equal([]);

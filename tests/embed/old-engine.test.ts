@@ -16,8 +16,10 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Amt</t
 <kmt-counselling-locator src="/data/emsland.json" map="on" map-tiles="/tile.png?{z}/{x}/{y}" map-attribution="© Testkarte">
 </kmt-counselling-locator>`;
 
-/** What can be read on white and on black: a browser without light-dark() can't tell which the page is. */
-const ACCENT = 'rgb(26, 115, 217)';
+/** The plain values, for a light system: a browser without light-dark() can't tell which the page is. */
+const ACCENT = 'rgb(11, 87, 164)';
+const MUTED = 'rgb(77, 87, 98)';
+const OPEN = 'rgb(24, 116, 47)';
 const BORDER = 'rgb(107, 118, 131)';
 
 type Recorded = { record: Record<'warnings' | 'errors' | 'thrown' | 'violations' | 'failures', unknown[]> };
@@ -96,20 +98,20 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
   });
 
   it('has colours for links, fields, buttons, lines and states', async () => {
-    expect(await styleOf('kmt-office-card >> css=a', 'color')).to.deep.equal([ACCENT]);
+    expect(await styleOf('kmt-office-card >> css=.contacts a', 'color')).to.deep.equal([ACCENT]);
     expect(await styleOf('kmt-office-card >> css=.card', 'border-top-style', 'border-top-color')).to.deep.equal([
       'solid',
       'rgba(110, 122, 138, 0.34)',
     ]);
-    expect(await styleOf('kmt-office-card >> css=.muted', 'color')).to.deep.equal(['rgb(0, 0, 0)']);
-    expect(await styleOf('kmt-opening-hours-badge >> css=.icon', 'fill')).to.deep.equal(['rgb(26, 127, 55)']);
+    expect(await styleOf('kmt-office-card >> css=.muted', 'color')).to.deep.equal([MUTED]);
+    expect(await styleOf('kmt-opening-hours-badge >> css=.disc', 'fill')).to.deep.equal([OPEN]);
     expect(await styleOf('css=.field', 'border-top-style', 'border-top-color')).to.deep.equal(['solid', BORDER]);
     expect(await styleOf('css=.primary', 'color', 'background-color')).to.deep.equal(['rgb(255, 255, 255)', ACCENT]);
   });
 
   it('takes the page’s colours instead', async () => {
     await page.evaluate(() => document.body.style.setProperty('--kmt-color-accent', 'rgb(1, 2, 3)'));
-    expect(await styleOf('kmt-office-card >> css=a', 'color')).to.deep.equal(['rgb(1, 2, 3)']);
+    expect(await styleOf('kmt-office-card >> css=.contacts a', 'color')).to.deep.equal(['rgb(1, 2, 3)']);
     expect(await styleOf('css=.primary', 'background-color')).to.deep.equal(['rgb(1, 2, 3)']);
   });
 
@@ -138,6 +140,17 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
     await page.locator('css=.results .details').first().waitFor();
     await page.locator('kmt-task-list >> css=summary').first().click();
     expect(await page.locator('kmt-task-list >> css=details[open] p').first().isVisible()).to.equal(true);
+  });
+
+  it('draws all in the page’s own text colour on a dark system, the numbers on the map on their own paper', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(() => document.body.style.setProperty('color', 'rgb(250, 250, 250)'));
+    await page.locator('css=.marker').first().waitFor();
+    expect(await styleOf('css=.near', 'color')).to.deep.equal(['rgb(250, 250, 250)']);
+    const [words, ground] = await styleOf('css=form .primary', 'color', 'background-color');
+    expect([words, ground]).to.deep.equal(['rgb(250, 250, 250)', 'rgba(0, 0, 0, 0)']);
+    const marker = await styleOf('css=.marker:not(.chosen)', 'color', 'background-color');
+    expect(marker).to.deep.equal(['rgb(255, 255, 255)', 'rgb(18, 24, 31)']);
   });
 
   it('shows the map with its markers', async () => {

@@ -41,5 +41,5 @@ export function hoursNote(view: OutcomeView, page: readonly PlaceMatch[]): Templ
     id: 'locator-hours-unknown',
     desc: 'Below the list of places: we do not know many of their opening hours; ask there before you go',
   });
-  return html`<p class="muted note">${words}</p>`;
+  return html`<p class="muted after">${words}</p>`;
 }

@@ -1,17 +1,11 @@
 /** How the question looks: the field and its suggestions, the chips and what they fold away, and the map beside the answer. */
 import { css } from 'lit';
-import { line, onAccent, radius, surface } from '../shared/box-tokens.ts';
+import { line, radius, surface } from '../shared/box-tokens.ts';
 import { accent, border } from '../shared/tokens.ts';
 
 export const panelStyles = css`
-  [hidden] {
-    display: none;
-  }
   .answer {
     max-inline-size: 56em;
-  }
-  form {
-    margin-block-start: 4px;
   }
   .row {
     display: flex;
@@ -25,7 +19,6 @@ export const panelStyles = css`
     flex: 1 1 min(16em, 100%);
     flex-wrap: wrap;
     min-inline-size: 0;
-    max-inline-size: 34em;
     border: 1px solid ${border};
     border-radius: ${radius};
   }
@@ -64,7 +57,6 @@ export const panelStyles = css`
     inset-block-start: 100%;
     inset-inline: 0;
     margin-block-start: 4px;
-    padding: 4px;
     color: CanvasText;
     background: Canvas;
     border: 1px solid ${border};
@@ -81,9 +73,6 @@ export const panelStyles = css`
     cursor: pointer;
   }
   [role='option']:hover,
-  [aria-selected='true'] {
-    background: ${surface};
-  }
   [aria-selected='true'] {
     outline: 2px solid ${accent};
     outline-offset: -2px;
@@ -104,6 +93,9 @@ export const panelStyles = css`
     flex: 0 0 100%;
     gap: 16px;
     padding: 16px;
+  }
+  .sheet,
+  .slot {
     background: ${surface};
     border-radius: ${radius};
   }
@@ -130,11 +122,8 @@ export const panelStyles = css`
     margin-inline-start: auto;
   }
   .choice input {
-    flex: none;
     inline-size: 20px;
-    block-size: 20px;
-    min-block-size: 0;
-    margin: 0;
+    min-block-size: 20px;
     accent-color: ${accent};
   }
 
@@ -144,17 +133,11 @@ export const panelStyles = css`
   .slot {
     display: grid;
     gap: 12px;
-    place-content: center;
     justify-items: center;
-    min-block-size: 12em;
     padding: 24px;
     text-align: center;
-    background: ${surface};
-    border-radius: ${radius};
   }
   #map {
-    --accent: ${accent};
-    --on-accent: ${onAccent};
     block-size: 20em;
     margin-block-end: 4px;
     border: 1px solid ${line};

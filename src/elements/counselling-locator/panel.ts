@@ -169,7 +169,7 @@ export class LocatorPanel {
               : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
                 ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
           }
-          ${attribution.length > 0 ? html`<p class="muted note">${text(view, attribution.join(' · '))}</p>` : nothing}
+          ${attribution.length > 0 ? html`<p class="muted after">${text(view, attribution.join(' · '))}</p>` : nothing}
         </div>
         ${map}
       </section>`;

@@ -20,9 +20,6 @@ export const resultStyles = css`
     /* Room for the ring around the heading, which takes the focus. */
     margin-block-start: 4px;
   }
-  .far {
-    padding-block-start: 12px;
-  }
   .results > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -42,9 +39,6 @@ export const resultStyles = css`
   .position {
     display: inline-block;
     min-inline-size: 1.75em;
-    padding-inline: 0.4em;
-    font-variant-numeric: tabular-nums;
-    color: ${accent};
     text-align: center;
     border: 1px solid;
     border-radius: 1em;
@@ -53,39 +47,18 @@ export const resultStyles = css`
     padding-inline-start: 12px;
     border-inline-start: 3px solid ${accent};
   }
-  .details,
-  .columns,
-  dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 24px 48px;
-  }
-  dl {
-    gap: 8px;
-  }
   .details > p {
     max-inline-size: 65ch;
     white-space: pre-line;
   }
-  .note {
-    margin-block-start: 12px;
-  }
-  @container (min-width: 30em) {
+  @container (min-width: 30em) and (max-width: 43.9em) {
     .results .actions > :not(.bare) {
       flex: 0 1 auto;
-    }
-  }
-  @container (min-width: 40em) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
   @container (min-width: 44em) {
     .results > li {
       grid-template-columns: minmax(0, 1fr) 18em;
-    }
-    .results .actions > :not(.bare) {
-      flex: 1 0 100%;
     }
     .whole {
       grid-column: 1 / -1;

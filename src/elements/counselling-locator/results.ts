@@ -125,7 +125,7 @@ export class ResultList implements ReactiveController {
       </div>
       ${page.length === 0 ? advice(view, () => void this.focus()) : nothing}
       ${near.length > 0 ? list(near, 0) : nothing}
-      ${others.length > 0 ? html`${heading(headingLevel + 1, 'title far', far)}${list(others, near.length)}` : nothing}
+      ${others.length > 0 ? html`${heading(headingLevel + 1, 'title after far', far)}${list(others, near.length)}` : nothing}
       ${moreButton(view, page.length, () => this.#showMore(view))} ${hoursNote(view, page)}`;
   }
 
