@@ -34,9 +34,9 @@ export function contactHours(view: PlaceView, place: Place, contact: ContactPoin
     <p>
       ${labelText(view.i18n, label)}
       ${groups.map((group) => {
-        const { hours, about } = dayText(view, group[0]!, 'phone');
-        return html`<span class=${groups.length > 1 ? 'line' : nothing}
-          >${weekdaysText(view, group)} ${hours} ${about}</span
+        const { hours, about } = dayText(view, group[0]!, contact.telephone ? 'phone' : undefined);
+        return html` <span class=${groups.length > 1 ? 'line' : nothing}
+          >${weekdaysText(view, group)} ${hours}${about}</span
         >`;
       })}
     </p>

@@ -53,7 +53,8 @@ export function dayText(view: View, day: Day, mode?: Mode): DayText {
   };
 }
 
-const quiet = (words: unknown): TemplateResult => html`<span class="muted">${words}</span>`;
+/** Set apart from what it stands below. */
+const quiet = (words: unknown): TemplateResult => html` <span class="muted">${words}</span>`;
 
 function times({ i18n }: View, { opens, closes }: Interval): TemplateResult {
   const time = (value: string): TemplateResult =>

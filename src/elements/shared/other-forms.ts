@@ -18,6 +18,6 @@ export function otherForms(view: View, { signLanguageVideo, easyToRead }: Place)
     desc: 'Link to a page in Leichte Sprache, very easy German by fixed rules for people with learning difficulties ("easy-to-read"; not the same as plain German)',
   });
   return signLanguageVideo || easyToRead
-    ? html`<div class="actions no-print">${link(signLanguageVideo, video)} ${link(easyToRead, easy)}</div>`
+    ? html`<div class="wide actions no-print">${link(signLanguageVideo, video)} ${link(easyToRead, easy)}</div>`
     : nothing;
 }

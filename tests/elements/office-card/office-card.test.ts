@@ -25,12 +25,14 @@ describe('an office card', () => {
   it('says first whose it is and whether it is open, then where, whom to call and when', async () => {
     const shown = words(await card(emden));
     const order = [
-      'Koordinierungsstelle für Migration und Teilhabe',
       'Stadt Emden',
+      'Koordinierungsstelle für Migration und Teilhabe',
       'Geöffnet',
+      'Anrufen',
+      'Weg finden',
       'Geibelstraße 30a',
-      'Frau Imamovic',
-      'Montag bis Donnerstag',
+      'Kontakt Frau Imamovic',
+      'Montag und Dienstag',
       'Rahmenplan Integration',
       'Stand unbekannt, nicht geprüft',
     ].map((part) => shown.indexOf(part));
@@ -47,30 +49,33 @@ describe('an office card', () => {
   });
 
   describe('its heading', () => {
-    const levels: [string, string[]][] = [
-      ['', ['h2', 'h3', 'h3']],
-      ['heading-level="3"', ['h3', 'h4', 'h4']],
-      ['heading-level="6"', ['h6', 'h6', 'h6']],
-      ['heading-level="1"', ['h2', 'h3', 'h3']],
-      ['heading-level="99"', ['h6', 'h6', 'h6']],
-      ['heading-level="-3"', ['h2', 'h3', 'h3']],
-      ['heading-level="2.7"', ['h3', 'h4', 'h4']],
-      ['heading-level="top"', ['h2', 'h3', 'h3']],
-      ['heading-level=""', ['h2', 'h3', 'h3']],
+    const levels: [attribute: string, levels: [own: string, inside: string]][] = [
+      ['', ['h2', 'h3']],
+      ['heading-level="3"', ['h3', 'h4']],
+      ['heading-level="6"', ['h6', 'h6']],
+      ['heading-level="1"', ['h2', 'h3']],
+      ['heading-level="99"', ['h6', 'h6']],
+      ['heading-level="-3"', ['h2', 'h3']],
+      ['heading-level="2.7"', ['h3', 'h4']],
+      ['heading-level="top"', ['h2', 'h3']],
+      ['heading-level=""', ['h2', 'h3']],
     ];
-    for (const [attribute, expected] of levels) {
-      it(`${attribute || 'without an attribute'}: ${expected[0]}, those inside it ${expected[1]}`, async () => {
-        expect(outline(await card(emden, attribute))).to.deep.equal(expected);
+    for (const [attribute, [own, inside]] of levels) {
+      it(`${attribute || 'without an attribute'}: ${own}, those inside it ${inside}`, async () => {
+        const sections = ['Anschrift', 'Kontakt', 'Öffnungszeiten', 'Dokumente'];
+        const element = await card(emden, attribute);
+        expect(outline(element)).to.deep.equal([own, ...sections.map(() => inside)]);
+        expect(all(element, '[part=heading]').slice(1).map(words)).to.deep.equal(sections);
       });
     }
   });
 
   describe('its address', () => {
-    it('is an address, in lines, with a link to the way there in a new tab', async () => {
+    it('is an address, in lines, and the way there opens in a new tab', async () => {
       const element = await card(emden);
       const lines = [...get(element, 'address').querySelectorAll('.line')].map(words);
       expect(lines).to.deep.equal(['Geibelstraße 30a', '26721 Emden', 'Mehrgenerationenhaus Kulturbunker']);
-      const link = get(element, 'address a') as HTMLAnchorElement;
+      const link = get(element, 'a[target]') as HTMLAnchorElement;
       expect(new URL(link.href).searchParams.get('query')).to.equal('Geibelstraße 30a, 26721 Emden');
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
     });
@@ -89,6 +94,7 @@ describe('an office card', () => {
     it('without a street has no link to the way there', async () => {
       const element = await card(emdenWith({ 'office.address': { postalCode: '26721', addressLocality: 'Emden' } }));
       expect(words(get(element, 'address'))).to.equal('26721 Emden');
+      expect(find(element, 'a[target]')).to.equal(null);
     });
   });
 
@@ -106,7 +112,7 @@ describe('an office card', () => {
 
     it('say the office’s name where the contact has none', async () => {
       const element = await card(emdenWith({ 'office.contactPoint': [{ telephone: '04921 87-0' }] }));
-      expect(links(element)['tel:+49492187' + '0']).to.equal(
+      expect(links(element, '.contacts a')['tel:+49492187' + '0']).to.equal(
         '04921 87-0 (Koordinierungsstelle für Migration und Teilhabe)',
       );
     });
@@ -141,12 +147,41 @@ describe('an office card', () => {
   });
 
   describe('its documents', () => {
+    const documents = '[part=documents]';
+
     it('are a list, with a link where the data has one', async () => {
       const [first, ...rest] = emden.documents;
       const element = await card({ ...emden, documents: [{ ...first, url: 'plan.pdf' }, ...rest] });
-      expect(all(element, '.documents li')).to.have.lengthOf(emden.documents.length);
-      expect(words(get(element, '.documents a[href="plan.pdf"]'))).to.equal('Rahmenplan Integration');
-      expect(all(element, '.documents a')).to.have.lengthOf(1);
+      expect(all(element, `${documents} li`)).to.have.lengthOf(emden.documents.length);
+      expect(words(get(element, `${documents} a[href="plan.pdf"]`))).to.equal('Rahmenplan Integration');
+      expect(all(element, `${documents} a`)).to.have.lengthOf(1);
+    });
+
+    it('say of what kind and from when they are, whether they may be old, and which are on request', async () => {
+      const [plan, network, , directive] = emden.documents;
+      const element = await card({
+        ...emden,
+        documents: [
+          { ...plan, url: 'plan.pdf', encodingFormat: 'application/pdf' },
+          { ...network, encodingFormat: 'application/vnd.oasis.opendocument.text' },
+          { ...directive, encodingFormat: 'Papier' },
+        ],
+      });
+      expect(all(element, `${documents} .muted`).map(words)).to.deep.equal([
+        'PDF · 2010',
+        'auf Anfrage',
+        'Papier · 14. April 2014 · vielleicht veraltet · auf Anfrage',
+      ]);
+    });
+
+    it('on request are given by somebody, who is named once', async () => {
+      const element = await card(emden);
+      expect(words(get(element, `${documents} + p`))).to.equal(
+        'Dokumente auf Anfrage bekommen Sie hier: Frau Imamovic 04921 87-1779',
+      );
+      expect(get(element, `${documents} + p a`).getAttribute('href')).to.equal('tel:+494921871779');
+      const all = emden.documents.map((document) => ({ ...document, url: 'file.pdf' }));
+      expect(find(await card({ ...emden, documents: all }), `${documents} + p`)).to.equal(null);
     });
 
     it('have no heading where there are none', async () => {
@@ -272,19 +307,16 @@ describe('an office card', () => {
 describe('an office card says', () => {
   const appointment = { required: true, url: 'termine.html', note: 'Zimmer 3', outsideHours: true };
 
-  it('whether one needs an appointment, beside the hours, and leads to one at once where one does', async () => {
+  it('whether one needs an appointment, below the hours', async () => {
     const element = await card(emdenWith({ 'office.appointment': appointment }));
-    expect(words(element)).to.include(
-      'Öffnungszeiten Bitte vereinbaren Sie vorher einen Termin. Termine auch außerhalb dieser Zeiten. Zimmer 3 Termin vereinbaren',
+    expect(words(get(element, '[part=hours] + p'))).to.equal(
+      'Bitte vereinbaren Sie vorher einen Termin. Termine auch außerhalb dieser Zeiten. Zimmer 3',
     );
-    expect(words(get(element, 'header a[href="termine.html"]'))).to.equal('Termin vereinbaren');
-    expect(all(element, 'a')[0]?.getAttribute('href')).to.equal('termine.html');
   });
 
   it('that one can come without', async () => {
     const element = await card(emdenWith({ 'office.appointment': { ...appointment, required: false } }));
-    expect(words(element)).to.include('Öffnungszeiten Sie können ohne Termin kommen.');
-    expect(find(element, 'header a')).to.equal(null);
+    expect(words(get(element, '[part=hours] + p'))).to.match(/^Sie können ohne Termin kommen\./);
   });
 
   it('for whom it is, what it costs, what to bring, and whether there are steps', async () => {
@@ -320,23 +352,40 @@ describe('an office card says', () => {
         ],
       }),
     );
-    expect(words(get(element, '.contacts caption'))).to.equal('Zu erreichen');
-    expect(all(element, '.contacts tr').map(words)).to.deep.equal([
-      'Dienstag 9:00 – 11:00 nur am Telefon',
-      'Donnerstag geschlossen (Betriebsausflug)',
+    expect(all(element, '.contacts .line').map(words)).to.deep.equal([
+      'Dienstag 9:00–11:00',
+      'Donnerstag geschlossen Betriebsausflug',
       // 31 October is a holiday in Lower Saxony.
-      'Samstag geschlossen (Reformationstag)',
+      'Samstag geschlossen Reformationstag',
     ]);
+  });
+
+  it('in one line when somebody answers the telephone, and parts days that are not neighbours', async () => {
+    const lines = async (dayOfWeek: string[], contact: object): Promise<string> => {
+      const hoursAvailable = [{ dayOfWeek, opens: '09:00', closes: '12:00', mode: 'phone' }];
+      const element = await card(emdenWith({ 'office.contactPoint': [{ ...contact, hoursAvailable }] }));
+      return words(get(element, '.contacts .fact:not(.reach)'));
+    };
+    const phone = { telephone: '04921 87-0' };
+    expect(await lines(['Monday', 'Tuesday', 'Wednesday'], phone)).to.equal(
+      'Am Telefon: Montag bis Mittwoch 9:00–12:00',
+    );
+    expect(await lines(['Monday', 'Wednesday', 'Friday'], phone)).to.equal(
+      'Am Telefon: Montag 9:00–12:00 Mittwoch 9:00–12:00 Freitag 9:00–12:00',
+    );
+    expect(await lines(['Monday'], { email: 'amt@example.org' })).to.equal(
+      'Zu erreichen: Montag 9:00–12:00 nur am Telefon',
+    );
   });
 
   it('that a post is vacant', async () => {
     const contactPoint = [{ contactType: 'Leitung', telephone: '04921 87-1', vacant: true }];
     expect(words(get(await card(emdenWith({ 'office.contactPoint': contactPoint })), '.contacts li'))).to.equal(
-      'Leitung Zurzeit nicht besetzt Telefon: 04921 87-1 (Koordinierungsstelle für Migration und Teilhabe)',
+      'Leitung Zurzeit nicht besetzt 04921 87-1 (Koordinierungsstelle für Migration und Teilhabe)',
     );
   });
 
-  it('whom to ask where the hours are not known: by the first number that dials and is answered', async () => {
+  it('whom to call where the hours are not known: by the first number that dials and is answered', async () => {
     const element = await card(
       emdenWith({
         'office.openingHoursSpecification': undefined,
@@ -347,14 +396,17 @@ describe('an office card says', () => {
         ],
       }),
     );
-    expect(words(element)).to.include('Nicht bekannt. Bitte fragen Sie vor dem Besuch nach. Frau Beispiel: 04921 87-3');
+    expect(words(get(element, '.sign'))).to.match(
+      /^Bitte vorher anrufen, Öffnungszeiten nicht bekannt Anrufen 04921 87-3 \(Frau Beispiel\)/,
+    );
   });
 
-  it('whom to ask about a place that nobody can reach: the coordination office, by its name', async () => {
+  it('whom to ask about a place that nobody can reach: the coordination office, by its number', async () => {
     const element = await card(emden, 'place="awo-mbe"');
-    const office = 'Koordinierungsstelle für Migration und Teilhabe';
-    expect(words(element)).to.include(`Bitte fragen Sie die Koordinierungsstelle: ${office} Frau Imamovic`);
-    expect(words(element)).to.include(`Bitte fragen Sie vor dem Besuch nach. ${office}: 04921 87-1779`);
+    expect(words(get(element, '.sign'))).to.match(
+      /^Bitte vorher fragen, Öffnungszeiten nicht bekannt Koordinierungsstelle fragen 04921 87-1779/,
+    );
+    expect(words(element)).to.include('Kontakt Keine Telefonnummer oder E-Mail bekannt.');
   });
 
   it('that the office does not advise, and who does', async () => {
@@ -363,8 +415,9 @@ describe('an office card says', () => {
       { ...emsland.places[1]!, contactPoint: [] },
     ];
     const element = await card({ ...emsland, office: { ...emsland.office, counselling: false }, places });
-    expect(words(get(element, 'header'))).to.include('Dieses Büro berät nicht selbst. Beratung finden');
-    const list = all(element, 'header li').map(words);
+    const section = get(element, '.sign + div > section');
+    expect(words(section)).to.match(/^Dieses Büro berät nicht selbst\. Beratung finden/);
+    const list = [...section.querySelectorAll('li')].map(words);
     expect(list[0]).to.match(/ 05952 93700$/);
     expect(list).to.have.length(2);
     expect(words(await card(emsland))).not.to.include('berät nicht');

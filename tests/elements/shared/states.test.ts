@@ -122,10 +122,10 @@ describe('partly bad data', () => {
     for (const file of [BROKEN_FILES.badOfficeHours, BROKEN_FILES.unknownTimeZone]) {
       const { url } = serve(file);
       const badge = await show(`<kmt-opening-hours-badge src="${url}"></kmt-opening-hours-badge>`);
-      expect(words(badge)).to.equal('Bitte vorher fragen, Öffnungszeiten nicht bekannt');
+      expect(words(badge)).to.match(/^Bitte vorher (fragen, Öffnungszeiten nicht bekannt|anrufen 0)/);
       const card = await show(`<kmt-office-card src="${url}"></kmt-office-card>`);
       expect(find(card, 'table')).to.equal(null);
-      expect(words(card)).to.contain('Bitte fragen Sie vor dem Besuch nach.');
+      expect(words(card)).to.contain('Öffnungszeiten nicht bekannt');
     }
   });
 });
@@ -141,7 +141,7 @@ describe('data that wants to be more than words', () => {
       expect(hrefs.filter((href) => !/^(https?:|mailto:|tel:|kontakt\.html)/.test(href))).to.deep.equal([]);
     }
     const card = await show(`<kmt-office-card src="${url}"></kmt-office-card>`);
-    expect(words(get(card, '.documents')), 'its name stays').to.contain('Beispieldokument');
+    expect(words(get(card, '[part=documents]')), 'its name stays').to.contain('Beispieldokument');
   });
 
   it('is shown as it is written where it has markup in it, and nothing runs', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/task-list.ts';
 import type { TaskList } from '../../../src/elements/task-list/task-list.ts';
 import { loadDiagnosis } from '../../../src/load/load-diagnosis.ts';
-import { all, calm, find, get, listen, readConsole, show, words } from '../../support/page.ts';
+import { all, calm, find, get, listen, put, readConsole, settled, show, words } from '../../support/page.ts';
 import { emden, emsland } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
@@ -49,6 +49,35 @@ describe('a task list', () => {
     expect(words(details.querySelector('p'))).to.match(/\S/);
   });
 
+  it('has the words of all tasks on one edge, and at the other a chevron where there is more', async () => {
+    const element = await list(emden);
+    const edges = all(element, '.plain, summary > span').map((words) => Math.round(words.getBoundingClientRect().left));
+    expect(new Set(edges).size).to.equal(1);
+    const chevrons = all(element, '.chevron');
+    expect(chevrons).to.have.lengthOf(all(element, 'details').length);
+    const ends = chevrons.map((chevron) => Math.round(chevron.getBoundingClientRect().right));
+    expect(new Set(ends)).to.deep.equal(new Set([Math.round(get(element, 'ul').getBoundingClientRect().right)]));
+    expect(all(element, '.plain')).to.have.lengthOf(12 - chevrons.length);
+  });
+
+  it('is no wider than an eye goes from the words to the chevron', async () => {
+    const column = await put<HTMLElement>(
+      `<div style="inline-size: 1200px; font-size: 16px"><kmt-task-list src="${serve(emden).url}"></kmt-task-list></div>`,
+    );
+    const element = await settled(column.firstElementChild as TaskList);
+    expect(get(element, 'ul').getBoundingClientRect().width).to.equal(48 * 16);
+  });
+
+  it('has rows as large as a finger, the open one in bold', async () => {
+    const element = await list(emden);
+    for (const summary of all(element, 'summary')) expect(summary.getBoundingClientRect().height).to.be.at.least(44);
+    const details = get(element, 'details') as HTMLDetailsElement;
+    const weight = (): string => getComputedStyle(details.querySelector('summary')!).fontWeight;
+    expect(weight()).to.equal('400');
+    details.open = true;
+    expect(weight()).to.equal('700');
+  });
+
   it('shows the tasks of one topic', async () => {
     const element = await list(emden, 'topic="volunteering"');
     expect(names(element)).to.deep.equal(['Entwicklung und Unterstützung von Ehrenamtsprojekten']);
@@ -74,7 +103,7 @@ describe('a task list', () => {
 
   it('marks and explains what is not translated', async () => {
     const element = await list(emden, 'lang="ar"');
-    const marked = all(element, 'li > span, summary > span').map(({ lang, dir }) => `${lang} ${dir}`);
+    const marked = all(element, '.plain > span, summary > span > span').map(({ lang, dir }) => `${lang} ${dir}`);
     expect(marked).to.have.lengthOf(12);
     expect(new Set(marked)).to.deep.equal(new Set(['de-simple ltr']));
     expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد (اللغة: Deutsch)');
