@@ -43,11 +43,14 @@ async function takeAll(shots) {
   const studio = await openStudio();
   const left = [...shots];
   const failures = [];
+  const wide = [];
   const work = async () => {
     for (let shot = left.shift(); shot; shot = left.shift()) {
       try {
-        const picture = await studio.take(shot);
-        if (picture) write(join(FOLDER, pathOf(shot)), picture);
+        const taken = await studio.take(shot);
+        if (!taken) continue;
+        write(join(FOLDER, pathOf(shot)), taken.png);
+        if (taken.beyond > 0) wide.push(`${pathOf(shot)}: ${taken.beyond} px`);
       } catch ({ message }) {
         failures.push(`${pathOf(shot)}: ${message}`);
       }
@@ -57,9 +60,9 @@ async function takeAll(shots) {
   await studio.close();
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(`${shots.length - failures.length} pictures in ${seconds} s: ${writeSheet(FOLDER)}`);
-  if (failures.length === 0) return;
-  console.error(`Not taken:\n${failures.join('\n')}`);
-  process.exitCode = 1;
+  if (wide.length > 0) console.error(`Wider than the window, or than the column:\n${wide.join('\n')}`);
+  if (failures.length > 0) console.error(`Not taken:\n${failures.join('\n')}`);
+  if (wide.length + failures.length > 0) process.exitCode = 1;
 }
 
 /** As exact as they are compared, so that they change only where the look does. */
@@ -67,7 +70,8 @@ async function renew(kept) {
   const studio = await openStudio({ exact: true });
   const blank = await studio.blank();
   for (const { file, shot, ...crop } of kept) {
-    const picture = await packed(blank, await studio.take(shot, crop));
+    const { png } = await studio.take(shot, crop);
+    const picture = await packed(blank, png);
     write(join(PROJECT, file), picture);
     console.log(`${file}: ${picture.length} bytes`);
   }

@@ -5,6 +5,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define/counselling-locator.ts';
 import '../src/define/office-card.ts';
 import '../src/define/opening-hours-badge.ts';
 import '../src/define/task-list.ts';
@@ -34,10 +35,11 @@ type Story = StoryObj<Args>;
 export const Loading: Story = { name: 'Die Daten laden noch', args: { src: SILENT }, beforeEach: neverAnswering };
 
 export const LoadingEverywhere: Story = {
-  name: 'Die Daten laden noch: Aufgaben und Zeichen',
+  name: 'Die Daten laden noch: Aufgaben, Suche und Zeichen',
   beforeEach: neverAnswering,
   render: () => html`
     <kmt-task-list src=${SILENT}><p>Wir beraten und vernetzen.</p></kmt-task-list>
+    <kmt-counselling-locator src=${SILENT}></kmt-counselling-locator>
     <kmt-opening-hours-badge src=${SILENT}>Montag bis Freitag 9–13 Uhr</kmt-opening-hours-badge>
   `,
 };
@@ -50,10 +52,11 @@ export const Failed: Story = {
 };
 
 export const FailedEverywhere: Story = {
-  name: 'Die Datei gibt es nicht: Aufgaben und Zeichen',
+  name: 'Die Datei gibt es nicht: Aufgaben, Suche und Zeichen',
   parameters: { complaints: ['status of 404', 'HTTP 404'] },
   render: () => html`
     <kmt-task-list src=${MISSING}><p>Wir beraten und vernetzen.</p></kmt-task-list>
+    <kmt-counselling-locator src=${MISSING}></kmt-counselling-locator>
     <kmt-opening-hours-badge src=${MISSING}>Montag bis Freitag 9–13 Uhr</kmt-opening-hours-badge>
   `,
 };

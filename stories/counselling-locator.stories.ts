@@ -107,6 +107,20 @@ export const FiltersOpen: Story = {
   play: pressing('#fold-languages'),
 };
 
+/** Towns, associations and places that begin so. */
+export const Suggestions: Story = {
+  name: 'Mit Vorschlägen',
+  play: async (context) => {
+    await pressing('#text')!(context);
+    const { renderRoot } = context.canvasElement.querySelector<CounsellingLocator>('kmt-counselling-locator')!;
+    const field = renderRoot.querySelector<HTMLInputElement>('#text')!;
+    field.focus();
+    field.value = 'Wer';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!renderRoot.querySelector('[role=option]')) await new Promise((resolve) => setTimeout(resolve, 20));
+  },
+};
+
 /** Never a dead end: what could be left out, all places, and whom to ask. */
 export const NothingFound: Story = {
   name: 'Nichts gefunden',

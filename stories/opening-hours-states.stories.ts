@@ -1,9 +1,10 @@
 /**
- * The badge in every state, long and short, at one moment for all: the clock stands at Thursday, 4 June 2026, 10:40, and each
+ * Every state, in the badge, long and short, and in the sign of the card, at one moment for all: the clock stands at Thursday, 4 June 2026, 10:40, and each
  * example place has hours that put it into another state.
  */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import '../src/define/office-card.ts';
 import '../src/define/opening-hours-badge.ts';
 import { at } from './support/clock.ts';
 import { served } from './support/data.ts';
@@ -20,12 +21,15 @@ const badge = ({ place, src }: Args, format: 'long' | 'short'): TemplateResult =
     <kmt-opening-hours-badge src=${src} place=${place} format=${format}>9–17 Uhr</kmt-opening-hours-badge>
   </p>`;
 
+const card = ({ place, src }: Args): TemplateResult =>
+  html`<kmt-office-card src=${src} place=${place}>9–17 Uhr</kmt-office-card>`;
+
 const meta: Meta<Args> = {
   title: 'Zustände/Geöffnet oder geschlossen',
   beforeEach: at(MOMENT),
   args: { src: EXAMPLES },
   parameters: { controls: { disable: true } },
-  render: (args) => html`${badge(args, 'long')} ${badge(args, 'short')}`,
+  render: (args) => html`${badge(args, 'long')} ${badge(args, 'short')} ${card(args)}`,
 };
 export default meta;
 
@@ -48,4 +52,8 @@ export const ByAppointment: Story = { name: 'Nur mit Termin', args: { place: 'by
 export const OnlyByAppointment: Story = { name: 'Nur mit Termin', args: { place: 'only-by-appointment' } };
 export const ByPhone: Story = { name: 'Am Telefon', args: { place: 'by-phone' } };
 export const NoRegularHours: Story = { name: 'Keine festen Zeiten', args: { place: 'no-regular-hours' } };
+export const UnknownWithTelephone: Story = {
+  name: 'Nicht bekannt, aber eine Nummer',
+  args: { place: 'unknown-with-telephone' },
+};
 export const Unknown: Story = { name: 'Nicht bekannt', args: { place: 'unknown' } };

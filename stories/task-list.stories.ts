@@ -45,8 +45,14 @@ export const OneTopic: Story = { name: 'Nur ein Thema', args: { topic: 'networki
 
 /** Descriptions open on demand. */
 export const WithDescriptions: Story = {
-  name: 'Mit Beschreibungen (Beispielamt)',
+  name: 'Mit Beschreibungen, eine offen (Beispielamt)',
   args: { src: served(exampleFile()) },
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('kmt-task-list')!;
+    const find = (): HTMLElement | null => shadowRoot!.querySelector('summary');
+    while (!find()) await new Promise((resolve) => setTimeout(resolve, 20));
+    find()!.click();
+  },
 };
 
 export const NoTasks: Story = {

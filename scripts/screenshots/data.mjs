@@ -85,6 +85,8 @@ const FURTHER = {
       requiredDocuments: { de: 'Ausweis oder Pass' },
       interpretation: { de: 'Weitere Sprachen mit Dolmetscherin oder Dolmetscher' },
       accessibility: { wheelchair: 'yes' },
+      signLanguageVideo: 'https://example.org/gebaerdensprache',
+      easyToRead: 'https://example.org/leichte-sprache',
       openingHoursSpecification: [
         ...hours('09:00', '12:00', ['Monday', 'Tuesday', 'Wednesday', 'Thursday']),
         { dayOfWeek: ['Monday', 'Tuesday'], opens: '13:00', closes: '16:00', mode: 'appointment' },

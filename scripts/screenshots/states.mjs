@@ -65,9 +65,9 @@ const searched = async (page) => {
   await page.locator('css=[role=combobox]').first().press('Enter');
   await page.locator('css=[role=option]').first().waitFor({ state: 'hidden' });
 };
-/** What is folded away on a narrow page. */
-const openFilters = async (page) => {
-  const fold = page.locator('css=button.fold').first();
+/** Topics stand open where there is room. */
+const openTopics = async (page) => {
+  const fold = page.locator('css=#fold-topics');
   if (await fold.isVisible()) await fold.click();
 };
 
@@ -146,13 +146,26 @@ export const STATES = [
     all: true,
   },
   { element: 'locator', name: 'two-filters', html: locator('emsland', 'topic="migration-counselling" language="hu"') },
-  { element: 'locator', name: 'filters-open', html: locator('emsland', FEW), steps: openFilters, all: true },
+  { element: 'locator', name: 'topics-open', html: locator('emsland', FEW), steps: openTopics },
+  {
+    element: 'locator',
+    name: 'languages-open',
+    html: locator('emsland', FEW),
+    steps: press('#fold-languages'),
+    all: true,
+  },
+  { element: 'locator', name: 'more-open', html: locator('emsland', FEW), steps: press('#fold-more') },
   {
     element: 'locator',
     name: 'none-found',
     html: locator('emsland'),
     steps: inOrder(type('Wasserball'), searched),
     all: true,
+  },
+  {
+    element: 'locator',
+    name: 'none-fits-all',
+    html: locator('emsland', 'topic="youth-migration-service" language="hu"'),
   },
   { element: 'locator', name: 'wrong-postcode', html: locator('emsland'), steps: inOrder(type('4971'), searched) },
   {

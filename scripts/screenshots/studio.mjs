@@ -16,6 +16,8 @@ const HEIGHT = 800;
 /** Grey edges, and each letter the same wherever it stands: half as many bytes. */
 const SAME_LETTERS = ['--disable-lcd-text', '--disable-font-subpixel-positioning'];
 
+/** @typedef {{ png: Buffer, beyond: number }} Picture beyond: CSS px by which something is wider than the window or the column */
+
 /**
  * Opens the studio.
  *
@@ -23,11 +25,10 @@ const SAME_LETTERS = ['--disable-lcd-text', '--disable-font-subpixel-positioning
  * @param {boolean} [options.exact] with the Chromium of npm and no font but the page's, so that pictures can be compared; else with the
  *   system's Chromium, where there is one, and its fonts for scripts that the page's font lacks
  * @returns {Promise<{
- *   take: (shot: import('./views.mjs').Shot, crop?: { from?: string, height?: number }) => Promise<Buffer | undefined>,
+ *   take: (shot: import('./views.mjs').Shot, crop?: { from?: string, height?: number }) => Promise<Picture | undefined>,
  *   blank: () => Promise<import('playwright-core').Page>,
  *   close: () => Promise<void>,
- * }>} `take` gives a PNG, of all or from the first match of a selector on and so many CSS px high; undefined where the old engine
- *   can't run
+ * }>} `take` takes all of it, or from the first match of a selector on and so many CSS px high; undefined where the old engine can't run
  * @throws where `dist/` is missing, or the Chromium of npm is wanted and can't run
  */
 export async function openStudio({ exact = false } = {}) {
@@ -94,8 +95,9 @@ export async function openStudio({ exact = false } = {}) {
         await state.steps?.(page);
         if (view.special === 'print') await onPaper(page);
         await still(page);
-        const clip = await frameOf(page, crop);
-        return await page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide' });
+        const { clip, beyond } = await frameOf(page, crop);
+        const png = await page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide' });
+        return { png, beyond };
       } finally {
         await page.close();
       }
@@ -153,11 +155,14 @@ async function frameOf(page, { from, height = Infinity }) {
       ...(each.shadowRoot?.querySelectorAll('[role=listbox]') ?? []),
     ]);
     const bottoms = [main, ...lists].map((each) => each.getBoundingClientRect().bottom + scrollY);
-    const isColumn = document.documentElement.classList.contains('column');
+    const { classList, scrollWidth, clientWidth } = document.documentElement;
+    const isColumn = classList.contains('column');
     return {
-      width: isColumn ? main.getBoundingClientRect().right + 16 : document.documentElement.scrollWidth,
+      width: isColumn ? main.getBoundingClientRect().right + 16 : scrollWidth,
+      beyond: isColumn ? main.scrollWidth - main.clientWidth : scrollWidth - clientWidth,
       bottom: Math.ceil(Math.max(...bottoms)) + 16,
     };
   });
-  return { x: 0, y: top, width: frame.width, height: Math.min(frame.bottom - top, height) };
+  const clip = { x: 0, y: top, width: frame.width, height: Math.min(frame.bottom - top, height) };
+  return { clip, beyond: frame.beyond };
 }

@@ -13,7 +13,11 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as con
 type OpeningHours = NonNullable<Place['openingHoursSpecification']>;
 type Times = Pick<
   Place,
-  'openingHoursSpecification' | 'specialOpeningHoursSpecification' | 'temporarilyClosed' | 'appointment'
+  | 'openingHoursSpecification'
+  | 'specialOpeningHoursSpecification'
+  | 'temporarilyClosed'
+  | 'appointment'
+  | 'contactPoint'
 >;
 
 const everyDay = (opens: string, closes: string): OpeningHours => [{ dayOfWeek: [...WEEKDAYS], opens, closes }];
@@ -52,6 +56,8 @@ const STATES = {
     appointment: { required: true, outsideHours: true, url: 'https://example.org/termine' },
   },
   'no-regular-hours': { openingHoursSpecification: [] },
+  // A number that the Bundesnetzagentur keeps for fiction.
+  'unknown-with-telephone': { contactPoint: [{ telephone: '030 23125001' }] },
   unknown: {},
 } satisfies Record<string, Times>;
 

@@ -36,7 +36,7 @@ if (await findNpmChromium())
     for (const { file, shot, ...crop } of COMPARED) {
       const name = file.replace(/.*\/|\.png/g, '');
       it(`is as it was: ${name}`, async () => {
-        const seen = (await studio.take(shot, crop))!;
+        const { png: seen } = (await studio.take(shot, crop))!;
         const { sizes, pixels, marked } = await difference(blank, readFileSync(path(file)), seen);
         const isSame = sizes[0] === sizes[1] && pixels <= TOLERATED_PIXELS;
         if (!isSame) {

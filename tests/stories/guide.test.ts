@@ -25,12 +25,27 @@ describe('The guide', () => {
   });
 
   it('explains every custom property that the styles read', () => {
-    const styles = ['tokens.ts', 'box-tokens.ts', 'core.css.ts']
+    const styles = ['tokens.ts', 'box-tokens.ts', 'core.css.ts', 'base.css.ts']
       .map((file) => read(`src/elements/shared/${file}`))
       .join('\n');
     const properties = new Set(styles.match(/(?<=var\()--kmt-[a-z-]+/g));
     expect(properties.size).to.be.greaterThan(8);
     for (const name of properties) expect(guide('attribute')).to.include(`\`${name}\``);
+  });
+
+  it('names the colours as they are, in light and in dark, and the token of KERN that goes before them', () => {
+    const styles = ['tokens.ts', 'box-tokens.ts'].map((file) => read(`src/elements/shared/${file}`)).join('\n');
+    const pairs = styles.matchAll(/var\((--kmt-[\w-]+), (?:var\((--kern-[\w-]+), )?light-dark\((#\w+), (#\w+)\)/g);
+    const translucent = styles.matchAll(/var\((--kmt-[\w-]+), (rgb\([^)]+\))\)/g);
+    const colours = [...pairs, ...translucent].map(([, ...facts]) =>
+      facts.filter(Boolean).map((each) => `\`${each}\``),
+    );
+    expect(colours.length).to.equal(10);
+    const rows = guide('attribute').split('\n');
+    for (const [name, ...facts] of colours) {
+      const row = rows.find((each) => each.startsWith(`| ${name} `));
+      for (const fact of facts) expect(row).to.include(fact);
+    }
   });
 
   it('tells developers of every event', () => {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { line, openSurface, radius, soonSurface, surface } from '../shared/box-tokens.ts';
+import { lineHeight } from '../shared/scripts.css.ts';
 
 export const officeCardStyles = css`
   .card {
@@ -32,7 +33,7 @@ export const officeCardStyles = css`
   .sign .state {
     display: block;
     font-size: 1.5em;
-    line-height: 1.2;
+    line-height: ${lineHeight(1.2)};
     text-wrap: balance;
   }
   .sign .comma {

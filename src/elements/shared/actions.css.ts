@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { boxColours, fill, onAccent, radius, surface } from './box-tokens.ts';
 import { iconStyles } from './icons.ts';
 import { accent, border } from './tokens.ts';
+import { lineHeight } from './scripts.css.ts';
 
 export const actionStyles = css`
   ${boxColours}
@@ -21,7 +22,7 @@ export const actionStyles = css`
     min-block-size: 44px;
     padding: 8px 14px;
     font-weight: 600;
-    line-height: 1.35;
+    line-height: ${lineHeight(1.35)};
     color: inherit;
     text-align: start;
     text-decoration: none;

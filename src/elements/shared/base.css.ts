@@ -4,6 +4,7 @@ import { core } from './core.css.ts';
 import { actionStyles } from './actions.css.ts';
 import { line } from './box-tokens.ts';
 import { accent, muted } from './tokens.ts';
+import { lineHeight, toMiddle } from './scripts.css.ts';
 
 export const base = css`
   ${core}
@@ -62,7 +63,7 @@ export const base = css`
   .item {
     font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: ${lineHeight(1.25)};
     text-wrap: balance;
   }
   .title {
@@ -100,7 +101,7 @@ export const base = css`
     gap: 0 8px;
   }
   .fact > .icon {
-    margin-block-start: 0.125em;
+    margin-block-start: ${toMiddle};
     color: ${muted};
   }
   .rows > li {
@@ -145,10 +146,10 @@ export const base = css`
   }
   /*
    * A word that is wider than its line is parted by syllables where the browser knows them, else anywhere. Where many
-   * are, shorter ones are parted as well; never in plain German, and never in an address that somebody may copy.
+   * are, shorter ones are parted as well; never in plain German or Ethiopic letters, and never in an address that somebody may copy.
    */
   @container (max-width: 24em) {
-    .content:not([lang='de-simple']) > * {
+    .content:not([lang='de-simple']):not([lang='ti']) > * {
       hyphens: auto;
       hyphenate-limit-chars: 20 6 6;
     }

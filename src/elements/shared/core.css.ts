@@ -1,9 +1,11 @@
 /** The least that all elements share: the page's font and colour, the base size, focus, and what print leaves. */
 import { css } from 'lit';
 import { accent, colours, fontSize, muted } from './tokens.ts';
+import { tallScripts } from './scripts.css.ts';
 
 export const core = css`
   ${colours}
+  ${tallScripts}
   :host {
     display: block;
     color: inherit;

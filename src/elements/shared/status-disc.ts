@@ -2,6 +2,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { StatusShape } from '../../i18n/status-text.ts';
 import { border, open, soon } from './tokens.ts';
+import { toMiddle } from './scripts.css.ts';
 
 /** On a grid of 24. */
 const DISC = 'M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22Z';
@@ -28,7 +29,7 @@ export const discStyles = css`
   .disc {
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin-block-start: 0.125em;
+    margin-block-start: ${toMiddle};
     fill: ${border};
     fill-rule: evenodd;
   }

@@ -13,8 +13,18 @@ import { serve } from '../../support/serve-data.ts';
 
 const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge'];
 
+/** In the sign, a reason and what comes next stand in one line. */
+const CLOSED_TODAY = {
+  ...emden,
+  office: {
+    ...emden.office,
+    specialOpeningHoursSpecification: [{ validFrom: '2026-10-28', name: 'Gemeinsame Fortbildung mit dem Landkreis' }],
+  },
+};
+
 const FILES: [string, unknown][] = [
   ['Emden', emden],
+  ['Emden, closed today', CLOSED_TODAY],
   ['Emsland', emsland],
   ['long words', LONG_WORDS],
   ['no data', 'no JSON'],
