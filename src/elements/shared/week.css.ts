@@ -14,7 +14,6 @@ export const weekStyles = css`
   .week th,
   .week td {
     padding: 7px 8px;
-    font-weight: inherit;
     text-align: start;
     vertical-align: top;
   }
