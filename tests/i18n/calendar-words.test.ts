@@ -12,7 +12,7 @@ import { holidayName } from '../../src/i18n/holiday-names.ts';
 import { intlLocales, type Locale, LOCALES } from '../../src/i18n/locales.ts';
 import { fill } from '../../src/i18n/msg.ts';
 import { HOLIDAY_IDS } from '../../src/model/calendar/holidays.ts';
-import { i18nOf, RARE } from '../support/languages.ts';
+import { i18nOf } from '../support/languages.ts';
 
 /** Where we write otherwise than CLDR's main form of a language, and why. */
 const ASKED_INSTEAD: Partial<Record<Locale, string>> = {
@@ -23,8 +23,8 @@ const ASKED_INSTEAD: Partial<Record<Locale, string>> = {
 const cldr = (locale: Locale, options: Intl.DateTimeFormatOptions, asked?: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(intlLocales(asked ?? ASKED_INSTEAD[locale] ?? locale), { timeZone: 'UTC', ...options });
 
-/** Of the others, calendar-words-rare.node.test.ts asks Node's CLDR. */
-const isKnown = (locale: Locale): boolean => !RARE.includes(locale);
+/** Of some languages a browser brings nothing, or not all: calendar-words-cldr.node.test.ts asks Node's CLDR instead. */
+const isKnown = (locale: Locale): boolean => !['kmr', 'prs', 'ps', 'ckb', 'ti', 'sq', 'so', 'bs'].includes(locale);
 
 /** What CLDR writes, as we do; both without what is ours alone or CLDR's alone. */
 const AS_WE_WRITE: Partial<Record<Locale, (cldr: string, date: Date) => string>> = {
@@ -103,7 +103,7 @@ for (const locale of LOCALES) {
 
     it('use Latin digits', async () => {
       const i18n = await i18nOf(locale);
-      expect(fullDateInWords(i18n, '2026-10-31')).to.include('31').and.include('2026');
+      expect(fullDateInWords(i18n, '2026-10-31')).to.match(/31/).and.match(/2026/);
     });
   });
 }

@@ -4,9 +4,6 @@ import { loadLocale, templatesOf } from '../../src/i18n/locale-files.ts';
 import { directionOf, type Locale } from '../../src/i18n/locales.ts';
 import { msgFrom } from '../../src/i18n/msg.ts';
 
-/** Languages that not every browser's `Intl` knows; their words are compared with Node's. */
-export const RARE: readonly Locale[] = ['kmr', 'prs', 'ps', 'ckb', 'ti', 'so', 'sq', 'bs'];
-
 /** What templates and formats need to write in a language. */
 export async function i18nOf(locale: Locale): Promise<I18n> {
   if (!templatesOf(locale, true)) await loadLocale(locale, true);

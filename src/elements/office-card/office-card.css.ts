@@ -39,11 +39,11 @@ export const officeCardStyles = css`
   .sign .comma {
     display: none;
   }
-  /* In a line of its own, what follows begins like a sentence. */
+  /* In a line of its own, what follows begins like a sentence. Not in Arabic letters, which have no capitals and would come apart. */
   .sign .next {
     display: block;
   }
-  .sign .next::first-letter {
+  [dir='ltr'] .sign .next::first-letter {
     text-transform: uppercase;
   }
   .sign .button {

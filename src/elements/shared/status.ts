@@ -34,6 +34,8 @@ export type StatusOptions = {
   ask?: Ask;
   /** Stands after the state instead of what happens next. */
   instead?: unknown;
+  /** Stands at the end. */
+  after?: unknown;
 };
 
 /** The status of a place now; the element renders again when the words for it change. */
@@ -51,7 +53,7 @@ export const statusLine = (view: StatusView, place: HoursPlace, options?: Status
 export function statusTemplate(
   view: StatusView,
   status: Status,
-  { short, announcer, ask, instead }: StatusOptions = {},
+  { short, announcer, ask, instead, after }: StatusOptions = {},
 ): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage, ask);
@@ -66,7 +68,7 @@ export function statusTemplate(
             ? html`<span class="comma">${comma(i18n)}</span
                 ><span class="next">${phraseText(words.next, i18n.locale)}</span>`
             : nothing
-      }</span
+      }${after}</span
     ></span
   >`;
 }

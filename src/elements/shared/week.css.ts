@@ -73,10 +73,10 @@ export const weekStyles = css`
   }
   /* So common and so short that breaking it would look like a fault. A box of its own: WebKit's tables leave no room for words
      in a line that must not break. */
-  span.closed {
+  .shut {
     display: inline-block;
   }
-  span.closed,
+  .shut,
   .hours .number {
     white-space: nowrap;
   }
@@ -91,7 +91,7 @@ export const weekStyles = css`
       padding-block-end: 0;
       overflow-wrap: anywhere;
     }
-    span.closed,
+    .shut,
     .hours .number {
       white-space: normal;
     }
