@@ -11,11 +11,8 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   networks: 'later',
   events: 'later',
   'documents[].description': 'later',
-  'documents[].encodingFormat': 'later',
-  'documents[].datePublished': 'later',
   'documents[].source': 'later',
   'documents[].checked': 'later',
-  'documents[].status': 'later',
   'documents[].sourceOf': 'later',
   'documents[].conflicts': 'later',
   dateModified: 'later',
@@ -53,7 +50,7 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
 };
 
 /** Those that every entry must have or whose place is the file's own record: nothing to tell anybody of. */
-const A_RECORD = /^(documents\[]\.(source|checked|status)|dateModified|sources|areas)/;
+const A_RECORD = /^(documents\[]\.(source|checked)|dateModified|sources|areas)/;
 
 /** The names of what a directory holds and no element shows yet: "projects", "documents[].description". */
 export function notShownIn(directory: Directory): string[] {

@@ -11,7 +11,7 @@ describe('what no element shows yet', () => {
 
   it('is named as far as a file has it', () => {
     expect(namesFor({})).to.deep.equal(['projects', 'networks', 'events']);
-    expect(namesFor({ ...nothing, 'documents[0].datePublished': '2010' })).to.deep.equal(['documents[].datePublished']);
+    expect(namesFor({ ...nothing, 'documents[0].description': 'Text' })).to.deep.equal(['documents[].description']);
     expect(namesFor({ ...nothing, 'documents[0].conflicts': [] })).to.deep.equal([]);
   });
 

@@ -56,6 +56,7 @@ export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabu
         ...(lang === SOURCE_LOCALE ? awaiting : []),
         ...(texts.get(lang) ?? []),
         ownNameOf(lang),
+        ...INTERNATIONAL,
       ]);
       const unmarked = lang === locale ? awaiting : [];
       pieces = {
@@ -69,6 +70,9 @@ export async function vocabularyOf(locale: Locale, data: object): Promise<Vocabu
     return pieces;
   };
 }
+
+/** Names that are the same in every language. */
+const INTERNATIONAL = ['PDF'];
 
 const longestFirst = (texts: Iterable<string>): string[] => [...texts].sort((a, b) => b.length - a.length);
 

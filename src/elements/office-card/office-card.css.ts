@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { line, openSurface, radius, soonSurface, surface } from '../shared/box-tokens.ts';
-import { lineHeight } from '../shared/scripts.css.ts';
 
 export const officeCardStyles = css`
   .card {
@@ -30,21 +29,12 @@ export const officeCardStyles = css`
     block-size: 44px;
     margin-block-start: 4px;
   }
-  .sign .state {
-    display: block;
-    font-size: 1.5em;
-    line-height: ${lineHeight(1.2)};
-    text-wrap: balance;
-  }
-  .sign .comma {
-    display: none;
-  }
-  /* In a line of its own, what follows begins like a sentence. Not in Arabic letters, which have no capitals and would come apart. */
+  .sign .state,
   .sign .next {
     display: block;
   }
-  [dir='ltr'] .sign .next::first-letter {
-    text-transform: uppercase;
+  .sign .comma {
+    display: none;
   }
   .sign .button {
     flex: 1 1 auto;
@@ -64,7 +54,6 @@ export const officeCardStyles = css`
     gap: 4px 24px;
     align-items: center;
     justify-content: space-between;
-    padding: 8px 16px;
     border-block-start: 1px solid ${line};
   }
   footer .actions {
@@ -77,9 +66,6 @@ export const officeCardStyles = css`
     .pad,
     .sign {
       padding: 20px 24px;
-    }
-    footer {
-      padding-inline: 24px;
     }
   }
   @container (min-width: 40em) {

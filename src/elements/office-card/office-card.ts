@@ -118,7 +118,7 @@ export class OfficeCard extends GuardedElement {
               : nothing
           }
         </div>
-        <footer>
+        <footer class="pad">
           <div>
             ${untranslated(view, [place.name, place.description, place.audience, place.fees, place.requiredDocuments])}
             ${provenance(view, place)}

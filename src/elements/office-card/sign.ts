@@ -13,7 +13,7 @@ export function sign(view: PlaceView, place: Place, announcer: Announcer): Templ
   const ways = waysTo(view, place, status.state);
   const route = routeButton(view, place);
   return html`<div class="sign stack ${statusShape(status, view.clock.now)}">
-    <p>${statusTemplate(view, status, { announcer, ask: askBy(ways) })}</p>
+    <p>${statusTemplate(view, status, { announcer, ask: askBy(ways), large: true })}</p>
     ${
       ways.length > 0 || route !== nothing
         ? html`<div class="actions">

@@ -61,20 +61,20 @@ export class OpeningHoursBadge extends GuardedElement {
     if (!place) return nothing;
     const view = { i18n: this.#i18n, directory, clock: this.#clock };
     const short = this.format === 'short';
-    const url = place.appointment?.url;
+    const url = !short && place.appointment?.url;
     const status = statusOf(view, place);
     const phone = status.state === 'unknown' && plainPhone(place.contactPoint);
-    const line = statusTemplate(view, status, {
+    const { msg } = this.#i18n;
+    return statusTemplate(view, status, {
       short,
       announcer: this.announcer,
       ask: phone ? 'call' : 'ask',
       instead: phone && !short && html`<a href=${plainHref(phone)}>${number(phone)}</a>`,
+      after: url
+        ? html` <a href=${url}
+            >${msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' })}</a
+          >`
+        : nothing,
     });
-    if (!url || short) return line;
-    const { msg } = this.#i18n;
-    return html`${line}
-      <a href=${url}
-        >${msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' })}</a
-      >`;
   }
 }

@@ -87,7 +87,8 @@ export const actionStyles = css`
     }
   }
   @media print {
-    .bare {
+    .bare,
+    .chevron {
       display: none;
     }
     .button {

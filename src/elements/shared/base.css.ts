@@ -39,23 +39,14 @@ export const base = css`
       min-block-size: var(--_kmt-room, 60em);
     }
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  ul,
-  ol,
-  dl,
-  dd,
-  address {
-    margin: 0;
-    padding: 0;
-    font: inherit;
-  }
   ul,
   ol {
     list-style: none;
+  }
+  b,
+  strong,
+  .subtitle {
+    font-weight: 700;
   }
   /* The steps of the type: hero, title, item, body, meta. */
   .hero,
@@ -73,7 +64,6 @@ export const base = css`
     font-size: 1.125em;
   }
   .subtitle {
-    font-weight: 700;
     margin-block-end: 8px;
   }
   a {

@@ -36,13 +36,12 @@ export const core = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  p {
     margin: 0;
+    padding: 0;
+    font: inherit;
   }
   button,
   input {
-    font: inherit;
     color: inherit;
     min-block-size: 44px;
     background: none;

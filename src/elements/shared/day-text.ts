@@ -37,7 +37,7 @@ export function dayText(view: View, day: Day, mode?: Mode): DayText {
   if (day.byAppointment) return { hours: html`${modeText(view, 'appointment')}`, about: named };
   if (day.intervals.length === 0) {
     const words = msg('geschlossen', { id: 'day-closed', desc: 'The hours of one day: closed' });
-    return { hours: html`<span class="closed">${words}</span>`, about: named, closed: true };
+    return { hours: html`<span class="shut">${words}</span>`, about: named, closed: true };
   }
   const remarks = day.intervals.map((interval) => remark(view, interval, mode));
   const together = new Set(day.intervals.map(({ opens: _, closes: __, ...rest }) => JSON.stringify(rest))).size === 1;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../../model/schema/schema.ts';
 import { heading } from './heading.ts';
 import { icon, paperIcon } from './icons.ts';
-import { leavesPage } from './link.ts';
+import { actionLink, leavesPage } from './link.ts';
 import { phraseText } from './phrase-text.ts';
 import { dateOf } from './provenance.ts';
 import { number, text } from './text.ts';
@@ -56,6 +56,6 @@ function whoGivesThem(view: PlaceView): TemplateResult | typeof nothing {
     desc: 'Below documents of which some are on request; a name and a telephone number follow, which are a link',
   });
   return html`<p class="after">
-    ${words} <a href=${way.href}>${text(view, way.whose)}${way.number ? [' ', number(way.number)] : nothing}</a>
+    ${words} ${actionLink(view, way.href, [text(view, way.whose), way.number ? [' ', number(way.number)] : nothing])}
   </p>`;
 }

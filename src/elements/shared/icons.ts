@@ -57,9 +57,4 @@ export const iconStyles = css`
   details[open] > summary > .chevron {
     transform: rotate(180deg);
   }
-  @media print {
-    .chevron {
-      display: none;
-    }
-  }
 `;

@@ -2,16 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view.ts';
 
-/** A link to press among others; `away` opens it beside the page. */
-export function actionLink(view: View, href: string, words: unknown, away = false): TemplateResult {
+/** A link that is pressed by itself, and not within a sentence. */
+export function actionLink(view: View, href: string, words: unknown): TemplateResult {
   // One child, because each child of a flex box is heard by itself.
-  return html`<a
-    class="action"
-    href=${href}
-    target=${away ? '_blank' : nothing}
-    rel=${away ? 'noopener noreferrer' : nothing}
-    ><span>${words}${leavesPage(view, href)}</span></a
-  >`;
+  return html`<a class="action" href=${href}><span>${words}${leavesPage(view, href)}</span></a>`;
 }
 
 /** Hidden words for the end of a link; nothing where it stays on the page's own site, dials or writes. */

@@ -1,5 +1,6 @@
 /** A place's status as a line: disc, state, and what happens next. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { capitalised } from '../../i18n/phrase.ts';
 import { comma } from '../../i18n/list.ts';
 import { type Ask, nextChangeOfWords, statusShape, statusText } from '../../i18n/status-text.ts';
 import { hoursOf, statusAt } from '../../model/hours/status.ts';
@@ -34,6 +35,10 @@ export type StatusOptions = {
   ask?: Ask;
   /** Stands after the state instead of what happens next. */
   instead?: unknown;
+  /** Stands at the end. */
+  after?: unknown;
+  /** In large letters, with a line of its own for what happens next, which begins like a sentence. */
+  large?: boolean;
 };
 
 /** The status of a place now; the element renders again when the words for it change. */
@@ -51,7 +56,7 @@ export const statusLine = (view: StatusView, place: HoursPlace, options?: Status
 export function statusTemplate(
   view: StatusView,
   status: Status,
-  { short, announcer, ask, instead }: StatusOptions = {},
+  { short, announcer, ask, instead, after, large }: StatusOptions = {},
 ): TemplateResult {
   const { i18n, directory, clock } = view;
   const words = statusText(i18n, status, clock.now, directory.timeZone, directory.inLanguage, ask);
@@ -59,14 +64,16 @@ export function statusTemplate(
   announcer?.changed('state', status.state, words.state);
   return html`<span class="status" part="status"
     >${statusDisc(statusShape(status, clock.now))}<span
-      ><span class="state">${words.state}</span>${
+      ><span class="state ${large ? 'hero' : ''}">${words.state}</span>${
         instead
           ? [' ', instead]
           : words.next && !short
             ? html`<span class="comma">${comma(i18n)}</span
-                ><span class="next">${phraseText(words.next, i18n.locale)}</span>`
+                ><span class="next"
+                  >${phraseText(large ? capitalised(words.next, i18n.locale) : words.next, i18n.locale)}</span
+                >`
             : nothing
-      }</span
+      }${after}</span
     ></span
   >`;
 }

@@ -63,8 +63,7 @@ function week(view: PlaceView, days: readonly Day[], today: string | undefined, 
     id: 'hours-this-week',
     desc: 'Caption of the table, for screen readers',
   });
-  return html`${said ? html`<p>${stateName(i18n, said)}</p>` : nothing}
-    <table class="week" part="hours">
+  return html`<table class="week" part="hours">
       <caption class="visually-hidden">
         ${caption}
       </caption>
@@ -75,7 +74,8 @@ function week(view: PlaceView, days: readonly Day[], today: string | undefined, 
           return row([weekdaysText(view, group), mark], dayText(view, group[0]!, mode), isToday);
         })}
       </tbody>
-    </table>`;
+    </table>
+    ${said ? html`<p class="after">${stateName(i18n, said)}</p>` : nothing}`;
 }
 
 function row(days: unknown, { hours, about, closed }: DayText, isToday = false): TemplateResult {

@@ -14,7 +14,6 @@ export const weekStyles = css`
   .week th,
   .week td {
     padding: 7px 8px;
-    font-weight: inherit;
     text-align: start;
     vertical-align: top;
   }
@@ -73,10 +72,10 @@ export const weekStyles = css`
   }
   /* So common and so short that breaking it would look like a fault. A box of its own: WebKit's tables leave no room for words
      in a line that must not break. */
-  span.closed {
+  .shut {
     display: inline-block;
   }
-  span.closed,
+  .shut,
   .hours .number {
     white-space: nowrap;
   }
@@ -91,7 +90,7 @@ export const weekStyles = css`
       padding-block-end: 0;
       overflow-wrap: anywhere;
     }
-    span.closed,
+    .shut,
     .hours .number {
       white-space: normal;
     }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/office-card.ts';
 import type { OfficeCard } from '../../../src/elements/office-card/office-card.ts';
 import { changed, type Changes } from '../../support/broken-data.ts';
+import { beyond } from '../../support/column.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { all, find, get, put, settled, show, words } from '../../support/page.ts';
 import { emden, emsland } from '../../support/real-data.ts';
@@ -91,6 +92,16 @@ describe('the sign of a card', () => {
     expect(nextBox!.top).to.be.at.least(stateBox!.bottom - 1);
     expect(getComputedStyle(get(element, '.sign .next'), '::first-letter').textTransform).to.equal('uppercase');
     expect(get(element, '.sign .comma').getClientRects()).to.be.empty;
+  });
+
+  it('fits into the column of a phone in each of its states', async () => {
+    for (const [what, at, changes] of [...looks, ['on Ascension Day', '2026-05-14T10:00+02:00', {}] as const]) {
+      stopClock(at);
+      const column = await put<HTMLElement>(
+        `<div style="inline-size: 288px; font: 16px/1.5 sans-serif"><kmt-office-card src="${serve(changed(emden, changes)).url}"></kmt-office-card></div>`,
+      );
+      expect(beyond(await settled(column.firstElementChild as OfficeCard)), what).to.deep.equal([]);
+    }
   });
 
   it('stands on the first 300 px of a phone, with the name and the action', async () => {
