@@ -52,7 +52,8 @@ async function takeAll(shots) {
         write(join(FOLDER, pathOf(shot)), taken.png);
         if (taken.beyond > 0) wide.push(`${pathOf(shot)}: ${taken.beyond} px`);
       } catch ({ message }) {
-        failures.push(`${pathOf(shot)}: ${message}`);
+        // What follows is a log of all that was tried.
+        failures.push(`${pathOf(shot)}: ${message.split(/\n(?:Call log|=)/)[0]}`);
       }
     }
   };

@@ -33,6 +33,7 @@ const badge = tag('opening-hours-badge', HOURS_FALLBACK);
 const tasks = tag('task-list', TASKS_FALLBACK);
 const locator = tag('counselling-locator', LOCATOR_FALLBACK);
 
+const MAP = '.map';
 const MAP_ASKED = 'map="consent"';
 const MAP_OPEN = 'map="on" map-tiles="/tile.png?{z}/{x}/{y}" map-attribution="© Testkarte"';
 const FEW = 'page-size="3"';
@@ -61,9 +62,17 @@ const type = (text) => async (page) => {
 const suggested = async (page) => {
   await page.locator('css=[role=option]').first().waitFor();
 };
-const searched = async (page) => {
+const submit = async (page) => {
   await page.locator('css=[role=combobox]').first().press('Enter');
-  await page.locator('css=[role=option]').first().waitFor({ state: 'hidden' });
+};
+/** The focus goes to the answer, a moment later. */
+const searched = async (page) => {
+  await submit(page);
+  await page.locator('css=[part=heading]:focus').waitFor();
+};
+const refused = async (page) => {
+  await submit(page);
+  await page.locator('css=#problem:not(:empty)').waitFor();
 };
 /** Topics stand open where there is room. */
 const openTopics = async (page) => {
@@ -130,7 +139,7 @@ export const STATES = [
     all: true,
   },
 
-  { element: 'locator', name: 'start', html: locator('emsland', `${MAP_ASKED} ${FEW}`), all: true },
+  { element: 'locator', name: 'start', html: locator('emsland', `${MAP_ASKED} ${FEW}`), until: MAP, all: true },
   {
     element: 'locator',
     name: 'suggestions',
@@ -142,6 +151,7 @@ export const STATES = [
     element: 'locator',
     name: 'results',
     html: locator('emsland', MAP_ASKED),
+    until: MAP,
     steps: inOrder(type('Werlte'), suggested, searched),
     all: true,
   },
@@ -167,7 +177,7 @@ export const STATES = [
     name: 'none-fits-all',
     html: locator('emsland', 'topic="youth-migration-service" language="hu"'),
   },
-  { element: 'locator', name: 'wrong-postcode', html: locator('emsland'), steps: inOrder(type('4971'), searched) },
+  { element: 'locator', name: 'wrong-postcode', html: locator('emsland'), steps: inOrder(type('4971'), refused) },
   {
     element: 'locator',
     name: 'details-open',

@@ -13,6 +13,9 @@ import { SILENT } from './states.mjs';
 /** Longer than a busy machine needs. */
 const PATIENCE_MS = 15_000;
 const HEIGHT = 800;
+/** So long, and so many frames, nothing happens any more. */
+const QUIET_MS = 100;
+const QUIET_FRAMES = 6;
 /** Grey edges, and each letter the same wherever it stands: half as many bytes. */
 const SAME_LETTERS = ['--disable-lcd-text', '--disable-font-subpixel-positioning'];
 
@@ -89,12 +92,13 @@ export async function openStudio({ exact = false } = {}) {
         reducedMotion: 'reduce',
       });
       page.setDefaultTimeout(PATIENCE_MS);
+      const traffic = trafficOf(page);
       try {
         await page.goto(`${server.url}${address}`);
         await there(page, state.until);
         await state.steps?.(page);
         if (view.special === 'print') await onPaper(page);
-        await still(page);
+        await still(page, traffic);
         const { clip, beyond } = await frameOf(page, crop);
         const png = await page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide' });
         return { png, beyond };
@@ -129,16 +133,36 @@ async function onPaper(page) {
 }
 
 /** Waits until the fonts are there, nothing is on its way for a moment, and all is painted. */
-async function still(page) {
-  await page.evaluate(async () => {
-    let known = -1;
-    for (let since = performance.now(); performance.now() - since < 100;) {
+async function still(page, traffic) {
+  const begun = performance.now();
+  let known = -1;
+  for (let since = begun, frames = 0; frames < QUIET_FRAMES || performance.now() - since < QUIET_MS; frames++) {
+    if (performance.now() - begun > PATIENCE_MS) throw new Error('The page does not come to rest.');
+    await page.evaluate(async () => {
+      await document.fonts.ready;
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      const count = performance.getEntriesByType('resource').length;
-      if (count !== known || document.fonts.status !== 'loaded') since = performance.now();
-      known = count;
-    }
+    });
+    if (traffic.open === 0 && traffic.all === known) continue;
+    known = traffic.all;
+    since = performance.now();
+    frames = 0;
+  }
+}
+
+/** How many requests of a page have no answer yet, and how many there were; without those that never get one. */
+function trafficOf(page) {
+  const traffic = { open: 0, all: 0 };
+  const counts = (request) => !request.url().includes(SILENT);
+  page.on('request', (request) => {
+    if (!counts(request)) return;
+    traffic.open++;
+    traffic.all++;
   });
+  for (const end of ['requestfinished', 'requestfailed'])
+    page.on(end, (request) => {
+      if (counts(request)) traffic.open--;
+    });
+  return traffic;
 }
 
 /** Everything from the page's corner to the end of the widgets, and of a list that hangs over it. */
