@@ -34,11 +34,11 @@ export function heardWrongly(heard) {
     'Aufgaben heading level 2',
     'Beratung finden: Landkreis Emsland heading level 2',
     'Migrationsberatung, 21 Beratungsstellen toggle button not pressed',
-    'Sprache button collapsed',
+    'Sprache collapsed push button',
     'Migrationsberatung in Werlte heading level 4',
     'Rückkehrberatung in Werlte heading level 4',
   );
-  expectOnce('line by line', 'Weg finden (OpenStreetMap) (andere Internetseite) link');
+  expectOnce('line by line', 'Weg finden (Migrationsberatung in Werlte) (andere Internetseite)');
   for (const section of Object.keys(sections)) expectNone(section, 'statusbar');
   expectAll(
     'by headings',

@@ -24,7 +24,7 @@ describe('a page in ISO-8859-1', () => {
         expect(site.document.characterSet).to.match(/ISO-8859-1|windows-1252/i);
         expect(words(site.get('p'))).to.equal('Bürgerbüro');
         expect(words(await site.shown('kmt-opening-hours-badge'))).to.equal('Geöffnet, bis 17:00 Uhr');
-        expect(words(await site.shown('kmt-counselling-locator', '.results'))).to.contain('In meiner Nähe suchen');
+        expect(words(await site.shown('kmt-counselling-locator', '.results'))).to.contain('Viele Öffnungszeiten');
         expect(words(await site.shown('kmt-task-list'))).to.contain('Görevler');
       });
     }
