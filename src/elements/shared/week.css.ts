@@ -22,7 +22,7 @@ export const weekStyles = css`
     overflow-wrap: break-word;
   }
   .week td {
-    inline-size: 40%;
+    inline-size: 38%;
   }
   .week td,
   .week .muted {
