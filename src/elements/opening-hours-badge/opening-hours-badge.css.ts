@@ -19,7 +19,6 @@ export const badgeStyles = css`
   .content,
   slot,
   .notice {
-    display: block;
     max-inline-size: 90vw;
   }
 `;

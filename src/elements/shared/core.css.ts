@@ -40,6 +40,9 @@ export const core = css`
     padding: 0;
     font: inherit;
   }
+  slot {
+    display: block;
+  }
   button,
   input {
     color: inherit;
@@ -68,7 +71,6 @@ export const core = css`
   :focus-visible {
     outline: 3px solid ${accent};
     outline-offset: 2px;
-    border-radius: 4px;
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -13,12 +13,11 @@ export const weekStyles = css`
   }
   .week th,
   .week td {
-    padding: 7px 8px;
+    padding: 8px;
     text-align: start;
     vertical-align: top;
   }
   .week th {
-    padding-inline-end: 4px;
     /* A weekday is not broken for the sake of what stands beside it. */
     overflow-wrap: break-word;
   }
@@ -38,7 +37,7 @@ export const weekStyles = css`
     color: ${muted};
   }
   .tag {
-    padding-inline: 6px;
+    padding-inline: 4px;
     font-size: 0.875em;
     border: 1px solid;
     border-radius: 4px;

@@ -140,5 +140,5 @@ const origin = ({ source, checked, status, sourceOf, conflicts }: Task): string 
 
 function taskText(view: View, { name, description }: Task): TemplateResult {
   if (!description) return html`<p class="plain">${text(view, name)}</p>`;
-  return html`<details>${fold(text(view, name), '')} ${paragraph(view, description)}</details>`;
+  return html`<details>${fold(text(view, name))} ${paragraph(view, description)}</details>`;
 }
