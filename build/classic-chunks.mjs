@@ -29,5 +29,6 @@ export const classicChunks = {
   },
 };
 
+/** With an underscore: shortened names can be those of methods that old engines lack, `at`, for which the bundles are searched. */
 const properties = ({ specifiers }, outside, inside) =>
-  `{ ${specifiers.map((each) => `${each[outside].name}: ${each[inside].name}`).join(', ')} }`;
+  `{ ${specifiers.map((each) => `_${each[outside].name}: ${each[inside].name}`).join(', ')} }`;

@@ -76,7 +76,7 @@ export const twoLanguages = {
   element: 'docs',
   name: 'widgets',
   html: () =>
-    `<div class="side">${['de', 'ar'].map((lang) => `<div>${card('emden')(`lang="${lang}"`)}${locator('emsland')(`lang="${lang}"`)}</div>`).join('')}</div>`,
+    `<div class="side"><div>${card('emden')('lang="de"')}</div><div>${locator('emsland', FEW)('lang="ar"')}</div></div>`,
   at: MOMENT,
   until: '.content',
 };

@@ -2,7 +2,7 @@
  * A chosen few of the pictures that `npm run screenshots` takes, compared with how they looked when somebody last looked at them. One
  * browser, of one version, with the tests' own font: the same on every machine, so that it may be strict.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
@@ -36,6 +36,7 @@ if (await findNpmChromium())
     for (const { file, shot, ...crop } of COMPARED) {
       const name = file.replace(/.*\/|\.png/g, '');
       it(`is as it was: ${name}`, async () => {
+        expect(existsSync(path(file)), `There is no ${file}. ${RENEW}`).to.equal(true);
         const { png: seen } = (await studio.take(shot, crop))!;
         const { sizes, pixels, marked } = await difference(blank, readFileSync(path(file)), seen);
         const isSame = sizes[0] === sizes[1] && pixels <= TOLERATED_PIXELS;

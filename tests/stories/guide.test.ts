@@ -66,6 +66,12 @@ describe('The guide', () => {
     for (const file of files) expect(parseDirectory(JSON.parse(file)).problems, file).to.deep.equal([]);
   });
 
+  it('lists every language by its own name and its tag', () => {
+    const languages = JSON.parse(read('src/i18n/languages.json')) as Record<string, { name: string }>;
+    const text = read('README.md').replace(/\s+/g, ' ');
+    for (const locale of LOCALES) expect(text).to.include(`${languages[locale]!.name} (\`${locale}\`)`);
+  });
+
   it('knows of every language whether somebody has reviewed it', () => {
     const languages = JSON.parse(read('src/i18n/languages.json')) as Record<string, object>;
     for (const locale of LOCALES) expect(languages[locale], locale).to.include.keys('name', 'reviewed');

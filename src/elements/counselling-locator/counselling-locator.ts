@@ -15,7 +15,7 @@ import { preparePlaceMore } from '../shared/load-place-more.ts';
  * Finds counselling by place, postcode or word: the responsible places first, then the near ones, then those further away.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: where to find counselling, as plain text.
- * @csspart language-menu - The buttons of `language-menu`.
+ * @csspart language-menu - The choice of `language-menu`.
  * @csspart heading - The heading, and the headings below it.
  * @csspart results - A list of places: the near ones, or those further away.
  * @csspart result - One place in a list.
@@ -95,7 +95,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   mapAttribution = '';
   /** The reader agrees to the map's requests: set by the reader's press, or by the page's own consent tool. */
   mapConsent = false;
-  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  /** Languages to offer, "de,en,ar" or "all": a choice that holds for every widget of the page. */
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this, true);

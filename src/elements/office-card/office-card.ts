@@ -33,7 +33,7 @@ import { sign } from './sign.ts';
  * its documents, and how old the facts are.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: address, phone and hours as plain text.
- * @csspart language-menu - The buttons of `language-menu`.
+ * @csspart language-menu - The choice of `language-menu`.
  * @csspart heading - The name of the office, and the headings below it.
  * @csspart status - The line of shape, state and next change.
  * @csspart address - The postal address.
@@ -72,7 +72,7 @@ export class OfficeCard extends GuardedElement {
   /** Id of a counselling place; without it, the office itself. */
   place = '';
 
-  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  /** Languages to offer, "de,en,ar" or "all": a choice that holds for every widget of the page. */
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);

@@ -44,7 +44,7 @@ const taskListStyles = css`
  * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: the tasks as plain text.
- * @csspart language-menu - The buttons of `language-menu`.
+ * @csspart language-menu - The choice of `language-menu`.
  * @csspart heading - The heading.
  * @csspart list - The list of tasks.
  * @csspart provenance - Age and source of the facts.
@@ -76,7 +76,7 @@ export class TaskList extends GuardedElement {
   /** Id of a topic: only its tasks. */
   topic = '';
 
-  /** Languages to offer, "de,en,ar": buttons that change every widget of the page. */
+  /** Languages to offer, "de,en,ar" or "all": a choice that holds for every widget of the page. */
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);

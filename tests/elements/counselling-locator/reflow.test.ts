@@ -40,7 +40,9 @@ for (const lang of ['de', 'ar']) {
     [360, '32px'],
   ] as const) {
     for (const spacing of [false, true]) {
-      it(`the locator keeps long words in a column of ${width} px at ${size}${spacing ? ', spaced' : ''}: ${lang}`, async () => {
+      it(`the locator keeps long words in a column of ${width} px at ${size}${spacing ? ', spaced' : ''}: ${lang}`, async function () {
+        // Eight states, of which the first loads all that a locator has.
+        this.timeout(30_000);
         stopClock('2026-10-28T16:45+01:00');
         const attributes = `lang="${lang}" map="consent" page-size="3" style="--kmt-font-size: ${size}"`;
         const locator = await locatorWith(LONG_WORDS, attributes);
@@ -74,3 +76,34 @@ for (const typed of ['', 'Werlte']) {
     expect(name! - top!).to.be.below(320);
   });
 }
+
+it('a place has its action below what is said of it, or beside it where there is room, and lines stay short', async () => {
+  stopClock('2026-10-28T10:00+01:00');
+  const locator = await locatorWith(emsland, 'page-size="1"');
+  const width = (pixels: number): void => void (locator.style.inlineSize = `${pixels}px`);
+  const boxes = (): DOMRect[] =>
+    ['.results > li > :first-child', '.results .actions', '.results .actions > a', '.answer'].map((selector) =>
+      get(locator, selector).getBoundingClientRect(),
+    );
+  width(360);
+  const [about, actions, action] = boxes();
+  expect(actions!.top).to.be.at.least(about!.bottom);
+  expect(action!.width).to.be.closeTo(actions!.width, 1);
+  width(600);
+  const [, , ofItsWords] = boxes();
+  expect(ofItsWords!.width).to.be.below(400);
+  width(1300);
+  const [wideAbout, wideActions, , answer] = boxes();
+  expect(wideActions!.left).to.be.at.least(wideAbout!.right);
+  expect(wideActions!.top).to.equal(wideAbout!.top);
+  expect(answer!.width).to.equal(56 * 16);
+});
+
+it('the field and its button have one ring', async () => {
+  const locator = await locatorWith(emsland);
+  field(locator).focus();
+  const ring = (selector: string): string => getComputedStyle(get(locator, selector)).outlineStyle;
+  expect([ring('.field'), ring('#text')]).to.deep.equal(['solid', 'none']);
+  const [whole, button] = ['.field', 'form .primary'].map((each) => get(locator, each).getBoundingClientRect());
+  expect(button!.right).to.be.closeTo(whole!.right, 1);
+});

@@ -35,7 +35,9 @@ describe('letters of every script', () => {
         new Set(['normal']),
       );
       expect(Math.max(...styles.map(({ fontWeight }) => Number(fontWeight)))).to.equal(700);
-      expect(getComputedStyle(get(card, '.next'), '::first-letter').textTransform).to.equal('none');
+      // A letter by itself loses those that it is joined to.
+      const { textTransform } = getComputedStyle(get(card, '.next'), '::first-letter');
+      expect(textTransform).to.equal('none');
     });
   }
 

@@ -160,7 +160,9 @@ describe('a data file', () => {
         <kmt-opening-hours-badge src="../new.json"></kmt-opening-hours-badge>`,
       files: { '/new.json': JSON.stringify(emden), '/kmt/diagnosis.js': { status: 404 } },
     });
-    expect(words(await site.shown('kmt-office-card'))).to.contain('Montag bis Donnerstag heute 9:00 – 17:00');
+    expect(words(await site.shown('kmt-office-card'))).to.contain(
+      'Montag und Dienstag 9:00–17:00 Mittwoch heute 9:00–17:00',
+    );
     expect(words(await site.shown('kmt-opening-hours-badge'))).to.contain('Geöffnet');
     expect(await site.requests()).to.include('/kmt/diagnosis.js');
     expect(find(site.get('kmt-office-card'), '.retry')).to.equal(null);

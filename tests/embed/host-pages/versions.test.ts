@@ -19,14 +19,13 @@ async function panelName(): Promise<string> {
 
 const FALLBACK = '<p>Telefon 04921 870</p>';
 const LOCATOR = `<kmt-counselling-locator src="../data/emsland.json">${FALLBACK}</kmt-counselling-locator>`;
-const ENGLISH_LOCATOR = LOCATOR.replace('src', 'lang="en" src');
+const ENGLISH_LOCATOR = LOCATOR.replace(' src', ' lang="en" src');
 const LIST = '<kmt-task-list src="../data/emden.json" lang="en"></kmt-task-list>';
 const FAULTY = `<kmt-office-card src="../faulty.json">${FALLBACK}</kmt-office-card>`;
 
 /** Each part beside a script of another version: once the part is the older one, once the script. */
 const PARTS: Record<string, { file: string; body: string }> = {
   language: { file: 'locales/en.js', body: LIST },
-  'language of a locator': { file: 'locales/en-locator.js', body: ENGLISH_LOCATOR },
   diagnosis: { file: 'diagnosis.js', body: FAULTY },
 };
 
@@ -46,12 +45,20 @@ describe('a script and a folder of two versions', () => {
         expect(about()[0]).to.contain(`Fassung ${theirs} statt ${ours}`);
         await waitUntil(() => site.record.failures.length > 0, 'no kmt-error');
         if (part === 'language') expect(words(await site.shown('kmt-task-list'))).to.contain('Aufgaben');
-        else if (body === ENGLISH_LOCATOR)
-          expect(words(await site.shown('kmt-counselling-locator'))).to.contain('Beratung finden');
         else expect(isDisplayed((await site.shown('kmt-office-card', '.retry')).querySelector('p')!)).to.equal(true);
       });
     }
   }
+
+  it('(language of the locator alone) leave the locator in German, and say so in one sentence', async () => {
+    const file = 'locales/en-locator.js';
+    const site = await openSite({ body: SCRIPT + ENGLISH_LOCATOR, files: { [`/kmt/${file}`]: await ofAnother(file) } });
+    expect(words(await site.shown('kmt-counselling-locator'))).to.contain('Beratung finden');
+    const about = (): string[] => site.record.warnings.filter((line) => line.includes(file));
+    await waitUntil(() => about().length > 0, 'no sentence', { timeout: 15_000 });
+    expect(about()).to.have.length(1);
+    expect(about()[0]).to.contain(`Fassung ${OTHER} statt ${VERSION}`);
+  });
 
   it('(panel, which the new folder has under another name) end in the failure line, and a retry once all are there', async () => {
     const panel = `/kmt/${await panelName()}`;
