@@ -9,25 +9,25 @@ import { posix } from 'node:path';
 
 /** kB of 1000 bytes. Every file that a page can load by its name has one. */
 const BUDGETS = {
-  'opening-hours-badge.js': 16.6,
-  'task-list.js': 16.8,
-  'office-card.js': 27.5,
-  'counselling-locator.js': 17,
-  'index.js': 30.1,
+  'opening-hours-badge.js': 18.3,
+  'task-list.js': 19.8,
+  'office-card.js': 32.7,
+  'counselling-locator.js': 20,
+  'index.js': 35.4,
   'model.js': 31,
-  'embed.js': 26.5,
-  'embed-all-languages.js': 119,
+  'embed.js': 31.1,
+  'embed-all-languages.js': 144.5,
   'diagnosis.js': 23,
   'large-json.js': 1,
   'map.js': 25,
   'locales/*.js': 3,
   // With what an element loads besides: what few cards show, the locator's panel once it is on a page, and what understands texts
   // once somebody types.
-  'office-card.js + chunks/place-more-*.js': 29.8,
-  'counselling-locator.js + chunks/panel-*.js': 41.7,
-  'counselling-locator.js + chunks/panel-*.js + chunks/typing-*.js': 48.5,
-  'embed.js + chunks/embed-panel-*.js': 42.4,
-  'embed.js + chunks/embed-panel-*.js + chunks/embed-map-panel-*.js': 44.1,
+  'office-card.js + chunks/place-more-*.js': 35,
+  'counselling-locator.js + chunks/panel-*.js': 47,
+  'counselling-locator.js + chunks/panel-*.js + chunks/typing-*.js': 53.7,
+  'embed.js + chunks/embed-panel-*.js': 47.7,
+  'embed.js + chunks/embed-panel-*.js + chunks/embed-map-panel-*.js': 49.6,
 };
 
 const published = ['', 'chunks/', 'locales/'].flatMap((folder) =>

@@ -63,7 +63,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: process.argv.includes('--watch') ? [] : [keep],
   plugins: [inOnePage(), ...source.plugins],

@@ -218,7 +218,8 @@ describe('what an element tells the page', () => {
     await calm();
     const { directory, problems } = heard.loads[0]!;
     expect(directory).to.have.all.keys('inLanguage', 'timeZone', 'region', 'office', 'places');
-    expect(directory.office).to.have.all.keys(...HOURS_PROPERTIES);
+    expect(directory.office).to.have.all.keys(...HOURS_PROPERTIES, 'contactPoint');
+    expect(directory.office.contactPoint).to.deep.equal([{ telephone: '04921 87-1779' }]);
     expect(directory.office.openingHoursSpecification).to.deep.equal(emden.office.openingHoursSpecification);
     expect(problems).to.deep.equal([]);
     expect([heard.errors, said.warnings]).to.deep.equal([[], []]);

@@ -10,7 +10,7 @@ export const panelStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 24px;
     margin-block-start: 4px;
   }
   .field {
@@ -54,8 +54,7 @@ export const panelStyles = css`
   [role='listbox'] {
     position: absolute;
     z-index: 2;
-    inset-block-start: 100%;
-    inset-inline: 0;
+    inset: 100% 0 auto;
     margin-block-start: 4px;
     color: CanvasText;
     background: Canvas;
@@ -81,11 +80,6 @@ export const panelStyles = css`
     flex: 0 0 100%;
     padding-block-start: 8px;
   }
-  .position-state,
-  #near-note,
-  .lost {
-    margin-block-end: 8px;
-  }
 
   .sheet {
     display: none;
@@ -104,16 +98,11 @@ export const panelStyles = css`
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0;
-    padding: 0;
     border: 0;
-  }
-  legend {
-    padding: 0;
   }
   .choice {
     display: flex;
-    gap: 10px;
+    gap: 8px;
     align-items: center;
     min-block-size: 44px;
     cursor: pointer;

@@ -189,7 +189,7 @@ export class LocatorPanel {
     return html`${this.#filters.render(view)}
     ${
       this.#search.lost
-        ? html`<p class="lost">
+        ? html`<p class="after">
             ${this.#shared.i18n.msg('Ein Teil dieser Suche passt nicht mehr zu den Angaben hier und wurde weggelassen.', { id: 'locator-lost', desc: 'Above the results: the link that was followed asks for a topic, a language or a town that is not there any more' })}
           </p>`
         : nothing

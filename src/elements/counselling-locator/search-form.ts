@@ -58,7 +58,7 @@ function positionState({ i18n, announcer }: SearchView, position: Position): Tem
     position.forget();
     form?.querySelector<HTMLElement>('.near')?.focus();
   };
-  return html`<p class="position-state${asking ? ' waiting' : ''}" ?hidden=${!words}>
+  return html`<p class="after position-state${asking ? ' waiting' : ''}" ?hidden=${!words}>
       ${words || nothing}
       ${
         asking
@@ -68,7 +68,7 @@ function positionState({ i18n, announcer }: SearchView, position: Position): Tem
           : nothing
       }
     </p>
-    <p id="near-note" class="muted" ?hidden=${!asking}>
+    <p id="near-note" class="after muted" ?hidden=${!asking}>
       ${msg('Ihr Browser fragt Sie vorher. Wir speichern und senden Ihren Standort nicht.', {
         id: 'locator-near-note',
         desc: 'Of the button "Search near me": the browser asks first; we neither store nor send the position',

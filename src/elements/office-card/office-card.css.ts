@@ -4,14 +4,13 @@ import { line, openSurface, radius, soonSurface, surface } from '../shared/box-t
 export const officeCardStyles = css`
   .card {
     border: 1px solid ${line};
-    border-radius: calc(${radius} + 2px);
+    border-radius: ${radius};
   }
   .pad,
   .sign {
     padding: 16px;
   }
   .sign {
-    gap: 16px;
     background: ${surface};
     border-block: 1px solid ${line};
   }
@@ -21,13 +20,9 @@ export const officeCardStyles = css`
   .sign.closing-soon {
     background: ${soonSurface};
   }
-  .sign .status {
-    gap: 0 12px;
-  }
   .sign .disc {
     inline-size: 44px;
     block-size: 44px;
-    margin-block-start: 4px;
   }
   .sign .state,
   .sign .next {
@@ -71,7 +66,6 @@ export const officeCardStyles = css`
   @container (min-width: 40em) {
     .sign {
       grid-template-columns: minmax(0, 1fr) 19em;
-      gap: 24px;
       align-items: center;
     }
     .wide {

@@ -112,7 +112,7 @@ export class OfficeCard extends GuardedElement {
           ${
             place.description
               ? html`<details class="wide">
-                  ${fold(this.#i18n.msg('Über uns', { id: 'about', desc: 'Opens a longer description of the office' }))}
+                  ${fold(html`<strong>${this.#i18n.msg('Über uns', { id: 'about', desc: 'Opens a longer description of the office' })}</strong>`)}
                   ${paragraph(view, place.description)}
                 </details>`
               : nothing

@@ -8,9 +8,12 @@ export const badgeStyles = css`
     max-inline-size: 100%;
   }
   .status {
-    display: inline-grid;
+    display: inline-flex;
     max-inline-size: 100%;
     vertical-align: top;
+  }
+  .number {
+    white-space: normal;
   }
   a {
     display: inline-block;
@@ -19,7 +22,6 @@ export const badgeStyles = css`
   .content,
   slot,
   .notice {
-    display: block;
     max-inline-size: 90vw;
   }
 `;

@@ -18,10 +18,10 @@ export const actionStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 10px;
+    gap: 8px;
     min-block-size: 44px;
     padding: 8px 14px;
-    font-weight: 600;
+    font-weight: 700;
     line-height: ${lineHeight(1.35)};
     color: inherit;
     text-align: start;
@@ -64,20 +64,19 @@ export const actionStyles = css`
     display: flex;
     flex: 1;
     flex-wrap: wrap;
-    gap: 0 10px;
+    gap: 0 8px;
     justify-content: space-between;
     min-inline-size: 0;
   }
   .chip {
     gap: 6px;
-    padding: 6px 11px;
+    padding: 8px 12px;
     font-weight: inherit;
-    line-height: 1.3;
     border-radius: 22px;
   }
   .chip[aria-pressed='true'],
   .chip.chosen {
-    font-weight: 600;
+    font-weight: 700;
     background: ${surface};
   }
   @media (forced-colors: active) {

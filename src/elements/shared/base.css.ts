@@ -29,7 +29,6 @@ export const base = css`
   .content,
   slot,
   .notice {
-    display: block;
     container-type: inline-size;
     inline-size: 100%;
   }
@@ -68,7 +67,6 @@ export const base = css`
   }
   a {
     color: ${accent};
-    text-underline-offset: 0.18em;
   }
   a:hover {
     text-decoration-thickness: 2px;
@@ -113,10 +111,8 @@ export const base = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary > .subtitle {
-    margin: 0;
-  }
-  details > p {
+  details > p,
+  .details > p {
     max-inline-size: 65ch;
     padding-block-end: 12px;
     white-space: pre-line;
@@ -125,9 +121,6 @@ export const base = css`
   .after {
     padding-block-start: 12px;
   }
-  .line {
-    display: block;
-  }
   /* In one piece, unless it is wider than a whole line; a box of its own takes no line from the link around it. */
   .number {
     display: inline-block;
@@ -135,8 +128,8 @@ export const base = css`
     text-decoration: inherit;
   }
   /*
-   * A word that is wider than its line is parted by syllables where the browser knows them, else anywhere. Where many
-   * are, shorter ones are parted as well; never in plain German or Ethiopic letters, and never in an address that somebody may copy.
+   * A word that is wider than its line is parted by syllables where the browser knows them, else anywhere; never in plain German or
+   * Ethiopic letters, and never in an address that somebody may copy.
    */
   @container (max-width: 24em) {
     .content:not([lang='de-simple']):not([lang='ti']) > * {
@@ -146,11 +139,6 @@ export const base = css`
     bdi,
     [translate='no'] {
       hyphens: manual;
-    }
-  }
-  @container (max-width: 15em) {
-    .content > * {
-      hyphenate-limit-chars: 10 4 4;
     }
   }
   @container (min-width: 40em) {

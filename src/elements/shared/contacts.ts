@@ -13,18 +13,13 @@ export const contactStyles = css`
     gap: 16px;
   }
   .action {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    /* The old name of "anywhere": WebKit heeds only it in a flex box where a word of another script begins. */
+    display: inline-block;
+    /* The old name of "anywhere": WebKit heeds only it in a box where a word of another script begins. */
     word-break: break-word;
-  }
-  .action > span {
-    text-decoration: inherit;
   }
   @media (pointer: coarse) {
     .action {
-      min-block-size: 44px;
+      padding-block: 10px;
     }
     .reach {
       align-items: center;

@@ -40,6 +40,10 @@ export const core = css`
     padding: 0;
     font: inherit;
   }
+  slot,
+  .line {
+    display: block;
+  }
   button,
   input {
     color: inherit;
@@ -68,7 +72,6 @@ export const core = css`
   :focus-visible {
     outline: 3px solid ${accent};
     outline-offset: 2px;
-    border-radius: 4px;
   }
   @media (prefers-reduced-motion: reduce) {
     *,

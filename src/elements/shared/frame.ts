@@ -12,13 +12,16 @@ import { border } from './tokens.ts';
 
 export const frameStyles = css`
   .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
     margin-block-start: 8px;
   }
   .waiting::before {
     content: '';
     display: inline-block;
-    inline-size: 1em;
-    block-size: 1em;
+    padding: 6px;
     margin-inline-end: 8px;
     border: 2px dashed;
     border-radius: 50%;
@@ -30,11 +33,8 @@ export const frameStyles = css`
     }
   }
   .retry {
-    margin-block-start: 4px;
     padding: 8px 14px;
-    font-weight: 600;
     border: 1px solid ${border};
-    border-radius: 6px;
   }
 `;
 
@@ -80,7 +80,7 @@ function failure<D extends HoursDirectory>(
     <p>${failedText(i18n)}</p>
     ${
       data.state.kind === 'failed'
-        ? html`<button type="button" class="retry no-print" @click=${retry}>${retryText(i18n)}</button>`
+        ? html`<button type="button" class="button retry no-print" @click=${retry}>${retryText(i18n)}</button>`
         : nothing
     }
   </div>`;

@@ -37,7 +37,7 @@ export abstract class GuardedElement extends LitElement {
   /** Without Lit at first, which may be what failed. */
   #rescue(error: unknown): void {
     const { i18n, data } = this.frame;
-    const button = { className: 'retry no-print', textContent: retryText(i18n), onclick: () => data.retry() };
+    const button = { className: 'button retry no-print', textContent: retryText(i18n), onclick: () => data.retry() };
     this.#begin(
       document.createElement('slot'),
       Object.assign(document.createElement('p'), { className: 'notice', textContent: failedText(i18n) }),

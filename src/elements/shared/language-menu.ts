@@ -17,10 +17,9 @@ export const languageMenuStyles = css`
   }
   /* Three columns at most, and two on a phone. */
   .langs {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(6.5em, 30%)), 1fr));
-    gap: 0 16px;
-    max-inline-size: 44em;
+    columns: 6.5em 3;
+    column-gap: 16px;
+    max-inline-size: 48em;
     margin-block-start: 8px;
     padding: 8px 16px;
     background: ${surface};

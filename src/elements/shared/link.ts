@@ -4,8 +4,7 @@ import type { View } from './view.ts';
 
 /** A link that is pressed by itself, and not within a sentence. */
 export function actionLink(view: View, href: string, words: unknown): TemplateResult {
-  // One child, because each child of a flex box is heard by itself.
-  return html`<a class="action" href=${href}><span>${words}${leavesPage(view, href)}</span></a>`;
+  return html`<a class="action" href=${href}>${words}${leavesPage(view, href)}</a>`;
 }
 
 /** Hidden words for the end of a link; nothing where it stays on the page's own site, dials or writes. */

@@ -25,7 +25,7 @@ export function whoAdvises(view: View, place: Place): TemplateResult | typeof no
   return html`<section class="wide">
     ${sentence}
     <details>
-      ${fold(view.i18n.msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' }))}
+      ${fold(html`<strong>${view.i18n.msg('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' })}</strong>`)}
       <ul class="rows ruled" role="list">
         ${places.slice(0, SHOWN).map((other) => {
           const phone = dialled(other);

@@ -13,17 +13,16 @@ export const weekStyles = css`
   }
   .week th,
   .week td {
-    padding: 7px 8px;
+    padding: 8px;
     text-align: start;
     vertical-align: top;
   }
   .week th {
-    padding-inline-end: 4px;
     /* A weekday is not broken for the sake of what stands beside it. */
     overflow-wrap: break-word;
   }
   .week td {
-    inline-size: 40%;
+    inline-size: 38%;
   }
   .week td,
   .week .muted {
@@ -38,7 +37,7 @@ export const weekStyles = css`
     color: ${muted};
   }
   .tag {
-    padding-inline: 6px;
+    padding-inline: 4px;
     font-size: 0.875em;
     border: 1px solid;
     border-radius: 4px;

@@ -22,7 +22,7 @@ const taskListStyles = css`
   }
   .tasks {
     max-inline-size: 48em;
-    margin-block: 4px 12px;
+    margin-block-end: 12px;
   }
   .tasks > li {
     padding-block: 0;
@@ -140,5 +140,5 @@ const origin = ({ source, checked, status, sourceOf, conflicts }: Task): string 
 
 function taskText(view: View, { name, description }: Task): TemplateResult {
   if (!description) return html`<p class="plain">${text(view, name)}</p>`;
-  return html`<details>${fold(text(view, name), '')} ${paragraph(view, description)}</details>`;
+  return html`<details>${fold(text(view, name))} ${paragraph(view, description)}</details>`;
 }

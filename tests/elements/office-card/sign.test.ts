@@ -26,9 +26,9 @@ beforeEach(() => stopClock(OPEN));
 
 describe('the sign of a card', () => {
   const looks: [what: string, at: string, changes: Changes, shape: string, state: string[]][] = [
-    ['open', OPEN, {}, 'open', ['Geöffnet', 'bis 17:00 Uhr']],
-    ['closing soon', '2026-10-28T16:40+01:00', {}, 'closing-soon', ['Schließt bald', 'um 17:00 Uhr']],
-    ['closed', '2026-10-28T19:00+01:00', {}, 'closed', ['Geschlossen', 'öffnet morgen um 9:00 Uhr']],
+    ['open', OPEN, {}, 'open', ['Geöffnet', 'Bis 17:00 Uhr']],
+    ['closing soon', '2026-10-28T16:40+01:00', {}, 'closing-soon', ['Schließt bald', 'Um 17:00 Uhr']],
+    ['closed', '2026-10-28T19:00+01:00', {}, 'closed', ['Geschlossen', 'Öffnet morgen um 9:00 Uhr']],
     [
       'closed on a holiday',
       '2025-10-31T10:00+01:00',
@@ -48,7 +48,7 @@ describe('the sign of a card', () => {
       OPEN,
       { 'office.appointment': appointment },
       'by-appointment',
-      ['Nur mit Termin', 'heute bis 17:00 Uhr'],
+      ['Nur mit Termin', 'Heute bis 17:00 Uhr'],
     ],
     [
       'of unknown hours',
@@ -90,7 +90,7 @@ describe('the sign of a card', () => {
       part.getBoundingClientRect(),
     );
     expect(nextBox!.top).to.be.at.least(stateBox!.bottom - 1);
-    expect(getComputedStyle(get(element, '.sign .next'), '::first-letter').textTransform).to.equal('uppercase');
+    expect(words(get(element, '.sign .next'))).to.equal('Bis 17:00 Uhr');
     expect(get(element, '.sign .comma').getClientRects()).to.be.empty;
   });
 

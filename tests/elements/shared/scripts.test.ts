@@ -3,7 +3,7 @@ import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
-import { all, find, get, show } from '../../support/page.ts';
+import { all, get, show } from '../../support/page.ts';
 import { emden } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
@@ -25,7 +25,7 @@ describe('letters of every script', () => {
       const card = await show(`<kmt-office-card src="${url}" lang="${locale}"></kmt-office-card>`);
       const badge = await show(`<kmt-opening-hours-badge src="${url}" lang="${locale}"></kmt-opening-hours-badge>`);
       const places = [get(badge, '.content'), get(card, '.content'), get(card, '.title'), get(card, '.state')];
-      expect(places.map(lines)).to.deep.equal(isTall ? [1.75, 1.75, 1.5, 1.45] : [1.5, 1.5, 1.25, 1.2]);
+      expect(places.map(lines)).to.deep.equal(isTall ? [1.75, 1.75, 1.5, 1.5] : [1.5, 1.5, 1.25, 1.25]);
     });
 
     it(`are not pulled apart, nor bolder than fonts have them, in ${locale}`, async () => {
@@ -35,10 +35,9 @@ describe('letters of every script', () => {
         new Set(['normal']),
       );
       expect(Math.max(...styles.map(({ fontWeight }) => Number(fontWeight)))).to.equal(700);
-      const { textTransform } = getComputedStyle(find(card, '.next')!, '::first-letter');
-      expect(textTransform).to.equal(
-        getComputedStyle(card.shadowRoot!.querySelector('.content')!).direction === 'rtl' ? 'none' : 'uppercase',
-      );
+      // A letter by itself loses those that it is joined to.
+      const { textTransform } = getComputedStyle(get(card, '.next'), '::first-letter');
+      expect(textTransform).to.equal('none');
     });
   }
 

@@ -60,7 +60,8 @@ for (const [does, translateText] of Object.entries(TRANSLATORS)) {
       expect(words(badge)).to.match(/^«Geschlossen»/);
       await time.pass(5_000);
       expect(words(badge).replace(/[«»]/g, '')).to.equal('Geöffnet, bis 17:00 Uhr');
-      expect(words(get(card, '.status')).replace(/[«»]/g, '')).to.equal('Geöffnet, bis 17:00 Uhr');
+      expect(words(get(card, '.state')).replace(/[«»]/g, '')).to.equal('Geöffnet');
+      expect(words(get(card, '.next')).replace(/[«»]/g, '')).to.equal('Bis 17:00 Uhr');
       expect(words(get(card, 'h2'))).to.equal('«Koordinierungsstelle für Migration und Teilhabe»');
       expect(
         texts(get(badge, '.state')).map(({ data }) => data),

@@ -160,7 +160,7 @@ describe('the table of the week', () => {
       expect(find(element, 'table')).to.equal(null);
       expect(all(element, 'h3').map(words)).to.not.include('Öffnungszeiten');
     }
-    expect(words(paused)).to.contain('Vorübergehend geschlossen, bis 27. November 2026');
+    expect(words(paused)).to.contain('Vorübergehend geschlossen, Bis 27. November 2026');
   });
 
   it('is there in a week of which it is closed for a part', async () => {

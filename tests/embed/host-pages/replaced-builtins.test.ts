@@ -30,7 +30,7 @@ describe('a page whose library has replaced', () => {
       TAGS.forEach((tag, index) => {
         expect(found[index] === plain[index], `${tag}: ${found[index]}`).to.equal(true);
       });
-      expect(found[0]).to.contain('Montag bis Donnerstag').and.not.contain('nicht bekannt');
+      expect(found[0]).to.contain('Montag und Dienstag').and.not.contain('nicht bekannt');
     });
   }
 });
