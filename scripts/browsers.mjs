@@ -127,11 +127,20 @@ async function firstThatRuns(paths, env = {}) {
   return undefined;
 }
 
-/** The package unpacks itself into the temporary folder; with it come libraries that a bare system lacks. */
-async function chromiumFromNpm() {
+let fromNpm;
+
+/**
+ * The package unpacks itself into the temporary folder; with it come a font, and libraries that a bare system lacks. It says where they
+ * are only once.
+ */
+const chromiumFromNpm = () => (fromNpm ??= unpackChromium());
+
+async function unpackChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const before = { ...process.env };
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
+  // It would keep one that is set, and find other fonts.
+  delete process.env.FONTCONFIG_PATH;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
