@@ -10,7 +10,7 @@ export const panelStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 24px;
     margin-block-start: 4px;
   }
   .field {
@@ -102,7 +102,7 @@ export const panelStyles = css`
   }
   .choice {
     display: flex;
-    gap: 10px;
+    gap: 8px;
     align-items: center;
     min-block-size: 44px;
     cursor: pointer;

@@ -47,10 +47,6 @@ export const resultStyles = css`
     padding-inline-start: 12px;
     border-inline-start: 3px solid ${accent};
   }
-  .details > p {
-    max-inline-size: 65ch;
-    white-space: pre-line;
-  }
   @container (min-width: 30em) and (max-width: 43.9em) {
     .results .actions > :not(.bare) {
       flex: 0 1 auto;

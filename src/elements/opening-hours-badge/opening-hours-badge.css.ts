@@ -7,16 +7,12 @@ export const badgeStyles = css`
     overflow-wrap: break-word;
     max-inline-size: 100%;
   }
-  /* A flex box: beside a long text it is as wide as its longest word, which the columns of a grid are not. */
   .status {
     display: inline-flex;
     max-inline-size: 100%;
     vertical-align: top;
   }
-  .status > span {
-    min-inline-size: 0;
-  }
-  a .number {
+  .number {
     white-space: normal;
   }
   a {

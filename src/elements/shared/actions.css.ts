@@ -64,7 +64,7 @@ export const actionStyles = css`
     display: flex;
     flex: 1;
     flex-wrap: wrap;
-    gap: 0 10px;
+    gap: 0 8px;
     justify-content: space-between;
     min-inline-size: 0;
   }

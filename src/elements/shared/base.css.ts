@@ -111,7 +111,8 @@ export const base = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  details > p {
+  details > p,
+  .details > p {
     max-inline-size: 65ch;
     padding-block-end: 12px;
     white-space: pre-line;
@@ -119,9 +120,6 @@ export const base = css`
   /* Below a list. */
   .after {
     padding-block-start: 12px;
-  }
-  .line {
-    display: block;
   }
   /* In one piece, unless it is wider than a whole line; a box of its own takes no line from the link around it. */
   .number {

@@ -40,7 +40,8 @@ export const core = css`
     padding: 0;
     font: inherit;
   }
-  slot {
+  slot,
+  .line {
     display: block;
   }
   button,

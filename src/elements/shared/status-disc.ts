@@ -27,6 +27,7 @@ export function statusDisc(shape: StatusShape): TemplateResult {
 
 export const discStyles = css`
   .disc {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin-block-start: ${toMiddle};

@@ -13,10 +13,13 @@ import type { StatusView } from './view.ts';
 
 export const statusStyles = css`
   ${discStyles}
+  /* No grid: its columns give way to a long text beside a badge. */
   .status {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 8px;
+    display: flex;
+    gap: 8px;
+  }
+  .status > span {
+    min-inline-size: 0;
   }
   .state {
     font-weight: 700;

@@ -22,7 +22,7 @@ const taskListStyles = css`
   }
   .tasks {
     max-inline-size: 48em;
-    margin-block: 4px 12px;
+    margin-block-end: 12px;
   }
   .tasks > li {
     padding-block: 0;
