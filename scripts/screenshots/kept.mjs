@@ -30,7 +30,6 @@ export const COMPARED = [
   compared('badge', ['badge', 'long'], [360, 'de', 'light'], 700),
   compared('week', ['card', 'everything'], [360, 'de', 'light'], 520, '[part=hours]'),
   compared('tasks', ['tasks', 'task-open'], [360, 'de', 'light'], 420),
-  compared('languages-open', ['languages', 'open'], [360, 'de', 'light'], 480),
   compared('locator-start', ['locator', 'start'], [360, 'de', 'light'], 600),
   compared('locator-results', ['locator', 'results'], [720, 'de', 'light'], 420),
   compared('locator-none-found', ['locator', 'none-found'], [360, 'de', 'light'], 600),
