@@ -157,7 +157,7 @@ export class OfficeCard extends GuardedElement {
     const known = contacts(view, place);
     return html`<section>
       ${heading(view.headingLevel + 1, 'subtitle', msg('Kontakt', { id: 'contact', desc: 'Heading above telephone numbers and e-mail addresses' }))}
-      ${known === nothing ? view.more?.askOffice(view) : known}
+      ${known === nothing ? view.more?.noContact(view) : known}
       ${place.availableLanguage?.length ? html`<div class="after">${languagesFact(view, place.availableLanguage)}</div>` : nothing}
     </section>`;
   }
