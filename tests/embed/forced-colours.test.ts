@@ -4,6 +4,7 @@ import { SCRIPT, useBareSite } from '../support/bare-site.ts';
 
 const BODY = `${SCRIPT}
 <kmt-task-list src="/data/emden.json" language-menu="de,en,ar"></kmt-task-list>
+<kmt-office-card src="/data/emden.json"></kmt-office-card>
 <kmt-counselling-locator src="/data/emden.json"></kmt-counselling-locator>`;
 
 /** How an element looks. */
@@ -42,6 +43,22 @@ describe('in the reader’s own colours', function () {
         lookOf(page, `kmt-task-list >> css=[aria-pressed=${pressed}]`, 'border-block-end-width'),
       );
       expect(await Promise.all(widths)).to.deep.equal(['2px', '1px']);
+    });
+
+    it(`discs and icons have the colour of the text beside them, and today has lines: ${colorScheme}`, async () => {
+      const { page } = await site.visit(BODY);
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const card = page.locator('kmt-office-card');
+      await card.locator('.today').waitFor();
+      const text = await lookOf(page, 'kmt-office-card >> css=.state', 'color');
+      expect(await lookOf(page, 'kmt-office-card >> css=.disc', 'fill')).to.equal(text);
+      expect(await lookOf(page, 'kmt-office-card >> css=.fact > .icon', 'color')).to.equal(text);
+      for (const button of ['.primary', '.actions .button:not(.primary)']) {
+        const words = await lookOf(page, `kmt-office-card >> css=${button}`, 'color');
+        expect(await lookOf(page, `kmt-office-card >> css=${button} > .icon`, 'color')).to.equal(words);
+      }
+      expect(await lookOf(page, 'kmt-office-card >> css=.today', 'border-block-start-width')).to.equal('2px');
+      expect(await lookOf(page, 'kmt-office-card >> css=.primary', 'border-block-start-width')).to.equal('2px');
     });
   }
 });

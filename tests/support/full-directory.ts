@@ -134,7 +134,13 @@ export const FULL: Directory = {
   ],
   projects: [{ ...entry('project'), url: 'https://example.org/project', startDate: word() }],
   documents: [
-    { ...entry('document'), url: 'https://example.org/document', encodingFormat: word(), datePublished: word() },
+    {
+      ...entry('document'),
+      url: 'https://example.org/document',
+      encodingFormat: word(),
+      inLanguage: 'ro',
+      datePublished: word(),
+    },
   ],
   networks: [
     {
@@ -157,6 +163,7 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   dayOfWeek: () => 'Mittwoch',
   mode: (value) => ({ phone: 'Nur am Telefon', appointment: 'nur mit Termin' })[value],
   availableLanguage: (value) => ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية' })[value],
+  inLanguage: (value) => ({ ro: 'română' })[value],
   vacant: () => 'Zurzeit nicht besetzt',
   counselling: () => 'Dieses Büro berät nicht selbst.',
   required: (value) => ({ true: 'Nur mit Termin', false: 'Sie können ohne Termin kommen.' })[value],

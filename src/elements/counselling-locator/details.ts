@@ -32,7 +32,7 @@ export function details(view: PlaceView, place: Place, ways: readonly Way[]): Te
       <section>
         ${heading(view.headingLevel + 1, 'subtitle', title)}
         <div class="few">
-          ${place.address ? address(view, place) : nothing} ${known === nothing ? view.more?.askOffice(view) : known}
+          ${place.address ? address(view, place) : nothing} ${known === nothing ? view.more?.noContact(view) : known}
         </div>
       </section>
       ${view.more?.facts(view, place)}

@@ -29,13 +29,15 @@ import { officeCardStyles } from './office-card.css.ts';
 import { sign } from './sign.ts';
 
 /**
- * An office at a glance: whether it is open, where it is, whom to call, its hours this week and what will be different,
- * its documents, and how old the facts are.
+ * An office at a glance, like the sign at its door: whether it is open and the one thing to do now; then where it is, whom to call, its
+ * hours this week and what will be different, its documents, and how old the facts are.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: address, phone and hours as plain text.
  * @csspart language-menu - The choice of `language-menu`.
  * @csspart heading - The name of the office, and the headings below it.
- * @csspart status - The line of shape, state and next change.
+ * @csspart sign - State and actions, on a ground that goes with the state.
+ * @csspart status - Disc, state and next change.
+ * @csspart action - Each button of the sign; the first is filled.
  * @csspart address - The postal address.
  * @csspart contacts - The list of contacts.
  * @csspart hours - The table of the week.
@@ -43,10 +45,20 @@ import { sign } from './sign.ts';
  * @csspart provenance - Age and source of the facts.
  * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
  * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
- * @cssproperty --kmt-color-accent - Colour of links and of the focus ring.
+ * @cssproperty --kmt-color-accent - Colour of links, icons in buttons, the filled button and the focus ring.
+ * @cssproperty --kmt-color-on-accent - Colour of text on the filled button.
+ * @cssproperty --kmt-color-text-muted - Colour of what nobody must act on: provider, age and source.
+ * @cssproperty --kmt-color-border - Colour of the borders of buttons, and of the disc of every state but open and closing soon.
+ * @cssproperty --kmt-color-open - Colour of the disc of "open".
+ * @cssproperty --kmt-color-closing-soon - Colour of the disc of "closing soon".
  * @cssproperty --kmt-color-line - Colour of hairlines.
- * @cssproperty --kmt-radius - Radius of the card's corners.
+ * @cssproperty --kmt-color-surface - Ground of the sign, and of today's row.
+ * @cssproperty --kmt-color-open-surface - Ground of the sign where it is open.
+ * @cssproperty --kmt-color-soon-surface - Ground of the sign where it closes soon.
+ * @cssproperty --kmt-radius - Radius of corners.
+ * @cssproperty --kmt-space-after - Space below the element.
  * @cssproperty --kmt-font-size - Base size of the text.
+ * @cssproperty --kmt-font-family - Font; the page's own, where it is not set.
  */
 export class OfficeCard extends GuardedElement {
   static override get styles(): CSSResultGroup {
@@ -145,7 +157,7 @@ export class OfficeCard extends GuardedElement {
     const known = contacts(view, place);
     return html`<section>
       ${heading(view.headingLevel + 1, 'subtitle', msg('Kontakt', { id: 'contact', desc: 'Heading above telephone numbers and e-mail addresses' }))}
-      ${known === nothing ? view.more?.askOffice(view) : known}
+      ${known === nothing ? view.more?.noContact(view) : known}
       ${place.availableLanguage?.length ? html`<div class="after">${languagesFact(view, place.availableLanguage)}</div>` : nothing}
     </section>`;
   }

@@ -12,7 +12,7 @@ export function sign(view: PlaceView, place: Place, announcer: Announcer): Templ
   const status = statusOf(view, place);
   const ways = waysTo(view, place, status.state);
   const route = routeButton(view, place);
-  return html`<div class="sign stack ${statusShape(status, view.clock.now)}">
+  return html`<div class="sign stack ${statusShape(status, view.clock.now)}" part="sign">
     <p>${statusTemplate(view, status, { announcer, ask: askBy(ways), large: true })}</p>
     ${
       ways.length > 0 || route !== nothing

@@ -15,14 +15,18 @@ import { badgeStyles } from './opening-hours-badge.css.ts';
 
 /**
  * Whether an office is open now, and what happens next: "Geöffnet, bis 17:00 Uhr". It changes by itself at the
- * right second, in the time zone of the office. Where an appointment can be made on the web, a link to that follows.
+ * right second, in the time zone of the office. Where hours are not known it says whom to call; where an appointment can be made on the
+ * web, a link to that follows.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: the opening hours as plain text.
- * @csspart status - The line of shape, state and next change.
+ * @csspart status - The line of disc, state and next change.
  * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
  * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
- * @cssproperty --kmt-color-open - Colour of the shape before "open".
- * @cssproperty --kmt-color-closing-soon - Colour of the shape before "closing soon".
+ * @cssproperty --kmt-color-open - Colour of the disc of "open".
+ * @cssproperty --kmt-color-closing-soon - Colour of the disc of "closing soon".
+ * @cssproperty --kmt-color-border - Colour of the disc of every other state.
+ * @cssproperty --kmt-font-size - Base size of the text.
+ * @cssproperty --kmt-font-family - Font; the page's own, where it is not set.
  */
 export class OpeningHoursBadge extends GuardedElement {
   static override get styles(): CSSResultGroup {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../../model/schema/schema.ts';
 import { heading } from './heading.ts';
 import { icon, paperIcon } from './icons.ts';
+import { ownName } from './languages.ts';
 import { actionLink, leavesPage } from './link.ts';
 import { phraseText } from './phrase-text.ts';
 import { dateOf } from './provenance.ts';
@@ -25,11 +26,15 @@ export function documents(view: PlaceView): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function entry(view: PlaceView, { name, url, encodingFormat, datePublished, status }: Document): TemplateResult {
+function entry(
+  view: PlaceView,
+  { name, url, encodingFormat, inLanguage, datePublished, status }: Document,
+): TemplateResult {
   const { i18n } = view;
   const { msg } = i18n;
   const facts = [
     encodingFormat && kindOf(encodingFormat),
+    inLanguage && ownName(inLanguage),
     datePublished && phraseText([dateOf(view, datePublished)], i18n.locale),
     status === 'stale' &&
       msg('vielleicht veraltet', { id: 'document-stale', desc: 'Of a document: may be out of date' }),

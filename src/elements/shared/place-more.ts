@@ -5,7 +5,7 @@
 import { VERSION } from '../../version.ts';
 
 export { appointmentText } from './appointment.ts';
-export { askOffice } from './ask-office.ts';
+export { noContact } from './no-contact.ts';
 export { conflictText } from './conflicts.ts';
 export { contactHours } from './contact-hours.ts';
 export { facts } from './facts.ts';

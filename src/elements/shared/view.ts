@@ -32,7 +32,7 @@ type Shown = TemplateResult | typeof nothing;
 export type PlaceMore = {
   version: string;
   /** What stands in the place of contacts where none is known. */
-  askOffice: (view: View) => TemplateResult;
+  noContact: (view: View) => TemplateResult;
   /** What stands below the hours about appointments; `week`: whether they are shown. */
   appointmentText: (view: View, place: Place, week: boolean) => Shown;
   conflictText: (view: View, conflicts: NonNullable<Place['conflicts']>) => TemplateResult[];

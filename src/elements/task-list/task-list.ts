@@ -50,7 +50,12 @@ const taskListStyles = css`
  * @csspart provenance - Age and source of the facts.
  * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
  * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
- * @cssproperty --kmt-color-accent - Colour of links, of the focus ring and of the marks before the tasks.
+ * @cssproperty --kmt-color-accent - Colour of links, of chevrons and of the focus ring.
+ * @cssproperty --kmt-color-text-muted - Colour of age and source.
+ * @cssproperty --kmt-color-line - Colour of hairlines.
+ * @cssproperty --kmt-space-after - Space below the element.
+ * @cssproperty --kmt-font-size - Base size of the text.
+ * @cssproperty --kmt-font-family - Font; the page's own, where it is not set.
  */
 export class TaskList extends GuardedElement {
   static override get styles(): CSSResultGroup {

@@ -134,6 +134,7 @@ export const DESCRIPTIONS: Record<string, string> = {
 
   'Project.startDate': 'Beginn, so genau er bekannt ist: "2007", "2007-06" oder "2007-06-01".',
   'Document.encodingFormat': 'Dateiart, zum Beispiel "application/pdf".',
+  'Document.inLanguage': 'Sprache des Dokuments, zum Beispiel "de".',
   'Document.datePublished': 'Veröffentlicht, so genau es bekannt ist: "2010" oder "2025-04-30".',
   'Network.foundingDate': 'Gegründet, so genau es bekannt ist: "2005" oder "2005-03".',
   'Network.numberOfMembers': 'Zahl der Mitglieder, zum Beispiel 44.',

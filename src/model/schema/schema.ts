@@ -244,6 +244,7 @@ const document = object({
   description: optionalText,
   url: z.optional(url),
   encodingFormat: z.optional(nonEmpty),
+  inLanguage: z.optional(languageTag),
   datePublished: z.optional(nonEmpty),
   ...provenance,
 });

@@ -168,9 +168,9 @@ describe('an office card', () => {
         ],
       });
       expect(all(element, `${documents} .muted`).map(words)).to.deep.equal([
-        'PDF · 2010',
+        'PDF · Deutsch · 2010',
         'auf Anfrage',
-        'Papier · 14. April 2014 · vielleicht veraltet · auf Anfrage',
+        'Papier · Deutsch · 14. April 2014 · vielleicht veraltet · auf Anfrage',
       ]);
     });
 

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from './view.ts';
 
-export const askOffice = ({ i18n: { msg } }: View): TemplateResult =>
+export const noContact = ({ i18n: { msg } }: View): TemplateResult =>
   html`<p>
     ${msg('Keine Telefonnummer oder E-Mail bekannt.', { id: 'contact-unknown', desc: 'No contact is known' })}
   </p>`;
