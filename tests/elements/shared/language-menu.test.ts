@@ -67,7 +67,8 @@ describe('a language menu', () => {
   beforeEach(() => browserSpeaks('de-DE', 'de', 'en'));
   afterEach(() => {
     chooseLanguage(null);
-    history.replaceState(null, '', address);
+    // Only where a test changed it: WebKit allows a hundred changes in ten seconds.
+    if (location.href !== address) history.replaceState(null, '', address);
   });
   after(() => Reflect.deleteProperty(navigator, 'languages'));
 
