@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/i18n.ts';
 import { ownName } from '../shared/languages.ts';
-import { statusOf } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
 import { wayButton, waysTo } from '../shared/ways.ts';
 import { type Choices, countFilters, FLAGS } from './choices.ts';
@@ -48,9 +47,7 @@ export function advice(view: SearchView, onChoice: () => void): TemplateResult {
       </p>
       <p><strong>${text(view, office.name)}</strong></p>
       ${view.more?.noCounselling(view, office)}
-      <div class="actions">
-        ${waysTo(view, office, statusOf(view, office).state).map((way) => wayButton(view, way))}
-      </div>
+      <div class="actions">${waysTo(view, office).map((way) => wayButton(view, way))}</div>
     </div>
   </div>`;
 }

@@ -9,14 +9,11 @@ import { reportLink } from '../shared/report-link.ts';
 import { paragraph } from '../shared/text.ts';
 import { vCardLink } from '../shared/vcard-link.ts';
 import type { PlaceView } from '../shared/view.ts';
-import { type Way, wayButton } from '../shared/ways.ts';
 import { weekTable } from '../shared/week-table.ts';
 
-/** `ways` are those to the place besides the one that stands above already. */
-export function details(view: PlaceView, place: Place, ways: readonly Way[]): TemplateResult {
+export function details(view: PlaceView, place: Place): TemplateResult {
   const hours = weekTable(view, place);
   const known = contacts(view, place);
-  const book = ways.find(({ kind }) => kind === 'book');
   const title = view.i18n.msg('Kontakt', {
     id: 'contact',
     desc: 'Heading above telephone numbers and e-mail addresses',
@@ -24,11 +21,7 @@ export function details(view: PlaceView, place: Place, ways: readonly Way[]): Te
   return html`<div class="details stack">
     ${place.description ? paragraph(view, place.description) : nothing}
     <div class="columns">
-      ${
-        hours === nothing && !book
-          ? nothing
-          : html`<div class="stack">${hours} ${book ? html`<p>${wayButton(view, book)}</p>` : nothing}</div>`
-      }
+      ${hours === nothing ? nothing : html`<div class="stack">${hours}</div>`}
       <section>
         ${heading(view.headingLevel + 1, 'subtitle', title)}
         <div class="few">

@@ -34,7 +34,7 @@ export type ResultState = {
 export function result(view: OutcomeView, match: PlaceMatch, state: ResultState): TemplateResult {
   const { place } = match;
   const { position, numbered, open, selected } = state;
-  const [best, ...others] = waysTo(view, place, statusOf(view, place).state);
+  const [best] = waysTo(view, place);
   const name = html`${numbered ? html`<span class="position">${position}</span> ` : nothing}<span class="name"
       >${text(view, place.name)}</span
     >`;
@@ -49,15 +49,14 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
     <div class="actions">
       ${best ? wayButton(view, best, best.whose ? { whose: place.name } : {}) : nothing} ${waysOn(view, place, state)}
     </div>
-    ${open ? html`<div id="details-${position}" class="whole">${details(view, place, others)}</div>` : nothing}
+    ${open ? html`<div id="details-${position}" class="whole">${details(view, place)}</div>` : nothing}
   </li>`;
 }
 
 /** The status of a place as results have it: of unknown hours what to do, and not once more that they are unknown. */
 export function resultStatus(view: PlaceView, place: Place): TemplateResult {
   const status = statusOf(view, place);
-  const ask = askBy(waysTo(view, place, status.state));
-  return statusTemplate(view, status, { ask, short: status.state === 'unknown' });
+  return statusTemplate(view, status, { ask: askBy(waysTo(view, place)), short: status.state === 'unknown' });
 }
 
 /** What is left of a place that can't be shown as it is: whom to ask there, or else the coordination office. */

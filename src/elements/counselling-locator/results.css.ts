@@ -14,7 +14,7 @@ export const resultStyles = css`
     min-block-size: 44px;
   }
   .count > [part='heading'] {
-    flex: 1 1 min(7em, 100%);
+    flex: 1 1 min(10em, 100%);
   }
   .found p {
     /* Room for the ring around the heading, which takes the focus. */

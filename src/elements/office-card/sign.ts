@@ -10,7 +10,7 @@ import { askBy, routeButton, wayButton, waysTo } from '../shared/ways.ts';
 /** The state of a place now and the ways to it, of which the best is filled. */
 export function sign(view: PlaceView, place: Place, announcer: Announcer): TemplateResult {
   const status = statusOf(view, place);
-  const ways = waysTo(view, place, status.state);
+  const ways = waysTo(view, place);
   const route = routeButton(view, place);
   return html`<div class="sign stack ${statusShape(status, view.clock.now)}" part="sign">
     <p>${statusTemplate(view, status, { announcer, ask: askBy(ways), large: true })}</p>

@@ -51,10 +51,6 @@ export function statusOf({ clock, directory }: StatusView, place: HoursPlace): S
   return status;
 }
 
-/** The status of a place now, as a line. */
-export const statusLine = (view: StatusView, place: HoursPlace, options?: StatusOptions): TemplateResult =>
-  statusTemplate(view, statusOf(view, place), options);
-
 /** A status as a line. What is announced is the state alone: counting minutes interrupts nobody. */
 export function statusTemplate(
   view: StatusView,

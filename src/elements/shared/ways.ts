@@ -1,7 +1,6 @@
 /** The ways to a place in the order of their use, and the buttons that take them: the first is what an element offers before all else. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ask } from '../../i18n/status-text.ts';
-import type { State } from '../../model/hours/status.ts';
 import { telHref } from '../../model/places/telephone.ts';
 import type { Place, Text } from '../../model/schema/schema.ts';
 import { directionsUrl } from './address.ts';
@@ -27,18 +26,16 @@ export type Way = {
 };
 
 /**
- * The ways to a place, the best first: an appointment where one is needed, the telephone, e-mail, else the coordination office, else a
- * website. Posts that are vacant are left out. Empty where nothing is known, not even of the office.
+ * The ways to a place, the best first: an appointment, which spares the wait, the telephone, e-mail, else the coordination office, else
+ * a website. Posts that are vacant are left out. Empty where nothing is known, not even of the office.
  */
-export function waysTo(view: View, place: Place, state: State): Way[] {
+export function waysTo(view: View, place: Place): Way[] {
   const { msg } = view.i18n;
   const { appointment, url } = place;
   const ways = contactWays(view, place);
   if (appointment?.url) {
     const words = msg('Termin vereinbaren', { id: 'locator-appointment-make', desc: 'Link: book an appointment' });
-    const book: Way = { kind: 'book', href: appointment.url, icon: calendarIcon, words, whose: place.name };
-    if (appointment.required || state === 'by-appointment') ways.unshift(book);
-    else ways.push(book);
+    ways.unshift({ kind: 'book', href: appointment.url, icon: calendarIcon, words, whose: place.name });
   }
   if (ways.length > 0) return ways;
   const { office } = view.directory;
@@ -88,7 +85,8 @@ export function contactWays({ i18n }: View, place: Place): Way[] {
 }
 
 /** What somebody does who must ask before going there: call, write, or just ask. */
-export const askBy = ([way]: readonly Way[]): Ask => (way?.kind === 'call' || way?.kind === 'write' ? way.kind : 'ask');
+export const askBy = (ways: readonly Way[]): Ask =>
+  ways.map(({ kind }) => kind).find((kind) => kind === 'call' || kind === 'write') ?? 'ask';
 
 export type WayOptions = {
   /** The one filled button of an element. */

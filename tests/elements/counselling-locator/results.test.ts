@@ -150,15 +150,6 @@ describe('the places that the locator finds', () => {
     expect(words(get(locator, '.details'))).to.include('Öffnungszeiten Auch am Telefon');
   });
 
-  it('offer an appointment that one may make among their details', async () => {
-    const contact = { contactPoint: [{ telephone: '05931 44-1' }] };
-    const place = named('Eine', { ...contact, appointment: { required: false, url: 'https://example.org/termin' } });
-    const locator = await locatorWith(townsWith([place]));
-    await click(locator, '.disclosure');
-    const links = all(locator, '.details a.button').map((link) => link.getAttribute('href'));
-    expect(links).to.deep.equal(['https://example.org/termin']);
-  });
-
   it('say once at the end that many hours are not known, and not at each place', async () => {
     const unknown = named('Eine');
     const known = named('Andere', {
@@ -224,16 +215,28 @@ describe('the places that the locator finds', () => {
     for (const telephone of telephones) expect(words(locator)).to.include(telephone);
   });
 
-  it('have one action: the appointment where one is needed, else the telephone', async () => {
-    const facts = { contactPoint: [{ telephone: '05931 44-1' }] };
+  it('have one action, the appointment, and the telephone among their details', async () => {
     const appointment = { url: 'https://example.org/termin' };
-    const actions = async (required: boolean): Promise<(string | null)[]> => {
-      const place = named('Eine', { ...facts, appointment: { ...appointment, required } });
+    for (const required of [true, false]) {
+      const place = named('Eine', {
+        contactPoint: [{ telephone: '05931 44-1' }],
+        appointment: { ...appointment, required },
+      });
       const locator = await locatorWith(townsWith([place], { office }));
-      return all(locator, '.results .actions > a').map((link) => link.getAttribute('href'));
-    };
-    expect(await actions(true)).to.deep.equal(['https://example.org/termin']);
-    expect(await actions(false)).to.deep.equal(['tel:+495931441']);
+      const hrefs = (selector: string) => all(locator, selector).map((link) => link.getAttribute('href'));
+      expect(hrefs('.results .actions > a')).to.deep.equal(['https://example.org/termin']);
+      await click(locator, '.disclosure');
+      expect(hrefs('.details [part=contacts] a')).to.deep.equal(['tel:+495931441']);
+    }
+  });
+
+  it('ask to call before the visit where hours are not known, also where an appointment can be made', async () => {
+    const place = named('Eine', {
+      contactPoint: [{ telephone: '05931 44-1' }],
+      appointment: { required: false, url: 'https://example.org/termin' },
+    });
+    const locator = await locatorWith(townsWith([place], { office }));
+    expect(words(get(locator, '[part=result] [part=status]'))).to.equal('Bitte vorher anrufen');
   });
 
   it('say of the coordination office that it does not advise, where the reader is sent there', async () => {

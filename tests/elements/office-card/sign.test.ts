@@ -131,11 +131,11 @@ describe('the action that a card offers first', () => {
       ['Anrufen 04921 87-1779 (Frau Imamovic)', route],
     ],
     [
-      'to call, where one may come without an appointment',
+      'an appointment, also where one may come without',
       OPEN,
       { 'office.appointment': { ...appointment, required: false } },
-      'Anrufen 04921 87-1779 (Frau Imamovic)',
-      ['Termin vereinbaren (Koordinierungsstelle für Migration und Teilhabe)', route],
+      'Termin vereinbaren (Koordinierungsstelle für Migration und Teilhabe)',
+      ['Anrufen 04921 87-1779 (Frau Imamovic)', route],
     ],
     [
       'to write, where nobody can be called',
