@@ -11,7 +11,7 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
-    margin-block-start: 4px;
+    margin-block: 4px 8px;
   }
   .field {
     position: relative;

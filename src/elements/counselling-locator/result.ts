@@ -49,7 +49,7 @@ export function result(view: OutcomeView, match: PlaceMatch, state: ResultState)
     <div class="actions">
       ${best ? wayButton(view, best, best.whose ? { whose: place.name } : {}) : nothing} ${waysOn(view, place, state)}
     </div>
-    ${open ? html`<div id="details-${position}" class="whole">${details(view, place)}</div>` : nothing}
+    ${open ? html`<div id="details-${position}" class="wide">${details(view, place)}</div>` : nothing}
   </li>`;
 }
 

@@ -56,9 +56,6 @@ export const resultStyles = css`
     .results > li {
       grid-template-columns: minmax(0, 1fr) 18em;
     }
-    .whole {
-      grid-column: 1 / -1;
-    }
   }
   @media print {
     .results > li {

@@ -68,9 +68,6 @@ export const officeCardStyles = css`
       grid-template-columns: minmax(0, 1fr) 19em;
       align-items: center;
     }
-    .wide {
-      grid-column: 1 / -1;
-    }
   }
   @media print {
     .card {

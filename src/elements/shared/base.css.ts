@@ -145,6 +145,9 @@ export const base = css`
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
+    .wide {
+      grid-column: 1 / -1;
+    }
   }
   @media print {
     * {
