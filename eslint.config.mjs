@@ -19,6 +19,8 @@ const ROOMS = {
   check: ['interop', 'model'],
   cli: ['check', 'model'],
   define: ['elements', 'load', 'version.ts'],
+  // A page of its own: nothing imports it.
+  editor: ['check', 'define', 'elements', 'i18n', 'import', 'interop', 'load', 'model', 'version.ts'],
   frameworks: ['define', 'elements', 'load'],
   elements: {
     shared: ['i18n', 'interop', 'load', 'model', 'version.ts'],
@@ -29,6 +31,7 @@ const ROOMS = {
     ),
   },
   i18n: ['load', 'model'],
+  import: ['check', 'interop', 'model'],
   interop: ['model'],
   load: ['model', 'version.ts'],
   map: ['elements', 'version.ts'],
@@ -46,11 +49,13 @@ const ROOMS = {
 const PACKAGES = {
   map: ['leaflet(/.*)?', 'lit'],
   model: ['zod/mini'],
+  import: ['papaparse', 'read-excel-file(/.*)?'],
   interop: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
-  check: ['libphonenumber-js/max'],
-  cli: ['jsonc-parser', 'node:.*'],
+  check: ['jsonc-parser', 'libphonenumber-js/max'],
+  cli: ['node:.*'],
+  editor: ['lit(/.*)?', '@lit/.*', 'jsonc-parser'],
 };
 
 /** What old libraries on a page replace by something else, or old browsers lack; plain code does as well. */
