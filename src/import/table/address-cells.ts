@@ -37,7 +37,8 @@ function withPostcode(digits: string, town: string): AddressReading {
   const whole = code.length === 4 ? `0${code}` : code;
   const address: Address = { postalCode: whole };
   if (town) address.addressLocality = town.replace(/[ ,;]+$/, '');
-  const ask: Question[] = code === whole ? [] : [{ field: 'postalCode', id: 'lost-zero', text: digits, options: [whole] }];
+  const ask: Question[] =
+    code === whole ? [] : [{ field: 'postalCode', id: 'lost-zero', text: digits, options: [whole] }];
   return { address, ask };
 }
 
@@ -61,7 +62,9 @@ export function readAddress(cell: string): AddressReading {
   return { address: {}, ask: [{ field: 'address', text: cell.replace(/\s+/g, ' ') }] };
 }
 
-const isStreet = (part: string): boolean => /^\p{L}.* ?\d{1,4} ?[a-z]?( ?[-/+] ?\d+ ?[a-z]?)?$/iu.test(part) && !/^(zi|zimmer|raum|haus|etage|eg|og)\b/i.test(part);
+const isStreet = (part: string): boolean =>
+  /^\p{L}.* ?\d{1,4} ?[a-z]?( ?[-/+] ?\d+ ?[a-z]?)?$/iu.test(part) &&
+  !/^(zi|zimmer|raum|haus|etage|eg|og)\b/i.test(part);
 
 /** The street, and what stands beside it: the building, the room, the floor. */
 function streetOf(parts: readonly string[]): Address {

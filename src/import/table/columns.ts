@@ -69,7 +69,20 @@ export function columnsOf(rows: Rows, head: number, byHand: readonly (Role | nul
 }
 
 /** Roles that several columns may have. */
-const REPEATABLE = ['ignore', 'phone', 'fax', 'email', 'url', 'hours', 'languages', 'topics', 'areas', 'note', 'contact', 'appointment'];
+const REPEATABLE = [
+  'ignore',
+  'phone',
+  'fax',
+  'email',
+  'url',
+  'hours',
+  'languages',
+  'topics',
+  'areas',
+  'note',
+  'contact',
+  'appointment',
+];
 
 function addByContent(columns: Column[], body: Rows): void {
   const has = (role: Role) => columns.some((column) => column.role === role);

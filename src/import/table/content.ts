@@ -6,7 +6,8 @@ import type { Role } from './roles.ts';
 /** The share of cells that must look alike. */
 const MOST = 0.6;
 
-const STREET = /^\p{L}[^@]*(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|markt|wall|chaussee)?[^@]* \d{1,4} ?[a-z]?([-/]\d+ ?[a-z]?)?(,.*)?$/iu;
+const STREET =
+  /^\p{L}[^@]*(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|markt|wall|chaussee)?[^@]* \d{1,4} ?[a-z]?([-/]\d+ ?[a-z]?)?(,.*)?$/iu;
 
 /** Kinds in the order in which they are tried; what can be told for certain comes first. */
 const KINDS: readonly (readonly [Role, (cell: string) => boolean])[] = [
@@ -16,7 +17,10 @@ const KINDS: readonly (readonly [Role, (cell: string) => boolean])[] = [
   ['plz', (cell) => /^(D-?)?\d{4,5}$/.test(cell)],
   ['plzort', (cell) => /^(D-?)?\d{4,5} \p{Lu}[^\d,;]+$/u.test(cell)],
   ['address', (cell) => /\p{L}.*\d.*\b\d{5} \p{L}/su.test(cell) || /^\d{5} \p{L}[^,]*,.*\d/su.test(cell)],
-  ['phone', (cell) => /^(tel\.?:? ?|telefon:? ?)?[+(]?[\d(][\d ()/.-]{4,}\d/i.test(cell) && cell.replace(/\D/g, '').length > 4],
+  [
+    'phone',
+    (cell) => /^(tel\.?:? ?|telefon:? ?)?[+(]?[\d(][\d ()/.-]{4,}\d/i.test(cell) && cell.replace(/\D/g, '').length > 4,
+  ],
   ['hours', looksLikeHours],
   ['languages', looksLikeLanguages],
   ['street', (cell) => STREET.test(cell)],

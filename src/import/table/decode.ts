@@ -7,7 +7,16 @@ export type Decoded = { text: string; encoding: Encoding };
 /** Windows-1252 where it is not Latin-1: 0x80 to 0x9f. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Excel's "CSV (MS-DOS)" and "CSV (Macintosh)": what German letters are there. Everything else is read as in Windows-1252. */
-const DOS: Record<number, string> = { 0x81: 'ü', 0x84: 'ä', 0x8e: 'Ä', 0x94: 'ö', 0x99: 'Ö', 0x9a: 'Ü', 0xe1: 'ß', 0x82: 'é' };
+const DOS: Record<number, string> = {
+  0x81: 'ü',
+  0x84: 'ä',
+  0x8e: 'Ä',
+  0x94: 'ö',
+  0x99: 'Ö',
+  0x9a: 'Ü',
+  0xe1: 'ß',
+  0x82: 'é',
+};
 const MAC: Record<number, string> = {
   ...{ 0x80: 'Ä', 0x85: 'Ö', 0x86: 'Ü', 0x8a: 'ä', 0x9a: 'ö', 0x9f: 'ü', 0xa7: 'ß', 0x8e: 'é', 0xd0: '–', 0xd1: '—' },
 };
@@ -62,7 +71,8 @@ function oneByteEncodingOf(bytes: Uint8Array): 'windows-1252' | 'ibm850' | 'maci
   return dos >= mac ? 'ibm850' : 'macintosh';
 }
 
-const isLetter = (byte: number | undefined): boolean => byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
 
 function oneByte(bytes: Uint8Array, encoding: 'windows-1252' | 'ibm850' | 'macintosh'): string {
   const own = encoding === 'ibm850' ? DOS : encoding === 'macintosh' ? MAC : {};

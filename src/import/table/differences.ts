@@ -2,7 +2,7 @@
 import { fold } from '../../model/places/fold.ts';
 import { telHref } from '../../model/places/telephone.ts';
 import { languageOf } from '../../model/languages.ts';
-import type { ContactPoint, OpeningHours, Place, Text } from '../../model/schema/schema.ts';
+import type { ContactPoint, OpeningHours, Place, SpecialOpeningHours, Text } from '../../model/schema/schema.ts';
 import { streetKey } from './street-key.ts';
 import type { ProposedPlace } from './types.ts';
 
@@ -30,7 +30,8 @@ export function differencesOf(row: ProposedPlace, place: Place, inLanguage: stri
   };
   const list = (property: 'topics' | 'areaServed' | 'availableLanguage', key: (each: string) => string) => {
     const after = row[property];
-    if (after && setOf(after.map(key)) !== setOf((place[property] ?? []).map(key))) add(property, place[property], after);
+    if (after && setOf(after.map(key)) !== setOf((place[property] ?? []).map(key)))
+      add(property, place[property], after);
   };
 
   text('provider');
@@ -88,10 +89,12 @@ const setOf = (values: readonly string[]): string => JSON.stringify([...new Set(
 const urlKey = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
 /** Whole weeks, whatever order and grouping of days they have. */
-function hoursKey(hours: readonly Partial<OpeningHours>[]): string {
+function hoursKey(hours: readonly (OpeningHours | SpecialOpeningHours)[]): string {
   const entries = hours.flatMap(({ dayOfWeek, ...entry }) => {
     const names = Object.keys(entry).sort() as (keyof typeof entry)[];
-    const rest = names.map((name) => [name, entry[name]]).filter(([, value]) => value !== undefined && value !== 'walk-in');
+    const rest = names
+      .map((name) => [name, entry[name]])
+      .filter(([, value]) => value !== undefined && value !== 'walk-in');
     return (dayOfWeek ?? ['']).map((day) => JSON.stringify([day, rest]));
   });
   return setOf(entries);
@@ -105,7 +108,10 @@ type Add = (property: keyof Place, before: unknown, after: unknown, ...rest: (st
  */
 function addContacts(rows: readonly ContactPoint[] = [], known: readonly ContactPoint[] | undefined, add: Add): void {
   if (rows.length === 0) return;
-  if (!known || known.length === 0) return add('contactPoint', known, rows);
+  if (!known || known.length === 0) {
+    add('contactPoint', known, rows);
+    return;
+  }
   let next = known.length;
   for (const name of ['telephone', 'email', 'url'] as const) {
     const key = (value: string) => (name === 'telephone' ? (telHref(value) ?? fold(value)) : value.toLowerCase());

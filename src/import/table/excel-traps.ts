@@ -2,7 +2,8 @@
 import { tidy } from '../../model/reading/readers/tidy.ts';
 import type { Question } from './types.ts';
 
-const ERROR = /^#(REF!|BEZUG!|NV|N\/A|WERT!|VALUE!|NAME\??!?|DIV\/0!|NULL!|ZAHL!|NUM!|ÜBERLAUF!|SPILL!|CALC!|KALK!)$|^#{3,}$/i;
+const ERROR =
+  /^#(REF!|BEZUG!|NV|N\/A|WERT!|VALUE!|NAME\??!?|DIV\/0!|NULL!|ZAHL!|NUM!|ÜBERLAUF!|SPILL!|CALC!|KALK!)$|^#{3,}$/i;
 
 /** A cell whose content is lost: an error, a formula that nobody computed, a number cut to "5,8E+11". */
 export function lostContent(field: string, cell: string): Question | undefined {
@@ -19,7 +20,8 @@ const MONTH_FIRST = new RegExp(`^${MONTH}\\.?[ -]*(\\d{1,2})$`, 'iu');
 /** The day and the month of a cell that is nothing but a date: "09. Dez", "09.12.2026", "2026-12-09", 46365. */
 function dateOf(cell: string): [number, number] | undefined {
   const numeric =
-    /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?: 00:00(?::00)?)?$/.exec(cell) ?? /^(\d{1,2})\.(\d{1,2})\.$/.exec(cell);
+    /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?: 00:00(?::00)?)?$/.exec(cell) ??
+    /^(\d{1,2})\.(\d{1,2})\.$/.exec(cell);
   if (numeric) return [Number(numeric[1]), Number(numeric[2])];
   const iso = /^\d{4}-(\d\d)-(\d\d)(?:[T ]00:00(?::00)?)?$/.exec(cell);
   if (iso) return [Number(iso[2]), Number(iso[1])];
@@ -33,7 +35,8 @@ function dateOf(cell: string): [number, number] | undefined {
   return [date.getUTCDate(), date.getUTCMonth() + 1];
 }
 
-const monthOf = (word: string): number => MONTHS.findIndex((names) => names.split('|').includes(word.toLowerCase())) + 1;
+const monthOf = (word: string): number =>
+  MONTHS.findIndex((names) => names.split('|').includes(word.toLowerCase())) + 1;
 
 /** The hours that were turned into a date: "9-12" for "09. Dez"; '' for a date that can have been none; undefined for no date. */
 export function hoursBehindDate(cell: string): string | undefined {

@@ -31,11 +31,14 @@ export async function gridOf(bytes: Uint8Array, { delimiter, sheet }: GridOption
     throw new TableError(`Das ist eine alte oder mit Kennwort geschützte Excel-Datei. ${SAVE_AS}`);
   }
   if (start.startsWith('%PDF')) {
-    throw new TableError('Das ist ein PDF. Bitte nehmen Sie die Tabelle, aus der es gemacht wurde, oder kopieren Sie die Zellen.');
+    throw new TableError(
+      'Das ist ein PDF. Bitte nehmen Sie die Tabelle, aus der es gemacht wurde, oder kopieren Sie die Zellen.',
+    );
   }
   const { text, encoding } = decode(bytes);
   if (isHtmlTable(text)) return { rows: tidied(htmlCellsOf(text)), encoding };
-  if (/^\{\\rtf/.test(text) || /^\s*<\?xml/.test(text)) throw new TableError(`Das ist keine Tabelle, die sich lesen lässt. ${SAVE_AS}`);
+  if (text.startsWith('{\\rtf') || /^\s*<\?xml/.test(text))
+    throw new TableError(`Das ist keine Tabelle, die sich lesen lässt. ${SAVE_AS}`);
   // Excel's own hint in the first line says it.
   const [hint = '', told] = /^sep=([;,|\t])\r?\n?/i.exec(text) ?? [];
   const content = text.slice(hint.length);

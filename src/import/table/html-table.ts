@@ -1,8 +1,31 @@
 /** Cells of the first table in HTML, as the clipboard gives cells of Excel, LibreOffice or a web page. No DOM: Node reads it as well. */
 
 const NAMED: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', ndash: '–', mdash: '—', bull: '•', hellip: '…' },
-  ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', euro: '€', middot: '·' },
+  ...{
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    shy: '',
+    ndash: '–',
+    mdash: '—',
+    bull: '•',
+    hellip: '…',
+  },
+  ...{
+    auml: 'ä',
+    ouml: 'ö',
+    uuml: 'ü',
+    Auml: 'Ä',
+    Ouml: 'Ö',
+    Uuml: 'Ü',
+    szlig: 'ß',
+    eacute: 'é',
+    euro: '€',
+    middot: '·',
+  },
 };
 
 /** Whether a text is HTML with a table, also with the clipboard's own lines ("Version:0.9 …") before it. */
@@ -26,7 +49,9 @@ export function htmlCellsOf(html: string): string[][] {
           cells.push('');
         }
       };
-      for (const [, attributes = '', content = ''] of row.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/t[dhr]\b|$)/gi)) {
+      for (const [, attributes = '', content = ''] of row.matchAll(
+        /<t[dh]\b([^>]*)>([\s\S]*?)(?=<t[dh]\b|<\/t[dhr]\b|$)/gi,
+      )) {
         skipTaken();
         const columns = spanOf(attributes, 'colspan');
         const rows = spanOf(attributes, 'rowspan');
@@ -50,10 +75,13 @@ function textOf(content: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?<(br|\/p|\/div|\/li)\b[^>]*> ?/gi, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (entity, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? entity;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-    })
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+      (entity, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return NAMED[name] ?? entity;
+        const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+      },
+    )
     .trim();
 }

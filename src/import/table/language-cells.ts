@@ -11,9 +11,11 @@ export type LanguagesReading = {
   unread: Unread[];
 };
 
+const KURDISH = ['kmr', 'ckb'];
+
 /** Names that people mean several languages by, and which. */
 const SEVERAL: Record<string, string[]> = {
-  kurdisch: ['kmr', 'ckb'],
+  kurdisch: KURDISH,
   afghanisch: ['prs', 'ps'],
   serbokroatisch: ['sr', 'hr', 'bs'],
   'serbo-kroatisch': ['sr', 'hr', 'bs'],
@@ -35,9 +37,34 @@ const OWN: Record<string, string> = {
   ...{ dari: 'prs', dt: 'de', dtsch: 'de', deutsch: 'de', frz: 'fr', franz: 'fr', engl: 'en', tü: 'tr', griech: 'el' },
   ...{ farsi: 'fa', pers: 'fa', persisch: 'fa', sorani: 'ckb', zentralkurdisch: 'ckb', badini: 'kmr', behdini: 'kmr' },
   ...{ kurmandschi: 'kmr', kurmanji: 'kmr', kurmanci: 'kmr', kurmancî: 'kmr', kurmandji: 'kmr', nordkurdisch: 'kmr' },
-  ...{ zaza: 'zza', zazaki: 'zza', romani: 'rom', romanes: 'rom', paschtu: 'ps', pashto: 'ps', paschto: 'ps', paschtun: 'ps' },
-  ...{ tigrinya: 'ti', tigrinja: 'ti', tigrigna: 'ti', tigr: 'ti', amharisch: 'am', assyrisch: 'aii', gebärdensprache: 'gsg' },
-  ...{ dgs: 'gsg', 'deutsche gebärdensprache': 'gsg', chin: 'zh', tschech: 'cs', kroat: 'hr', maked: 'mk', makedonisch: 'mk' },
+  ...{
+    zaza: 'zza',
+    zazaki: 'zza',
+    romani: 'rom',
+    romanes: 'rom',
+    paschtu: 'ps',
+    pashto: 'ps',
+    paschto: 'ps',
+    paschtun: 'ps',
+  },
+  ...{
+    tigrinya: 'ti',
+    tigrinja: 'ti',
+    tigrigna: 'ti',
+    tigr: 'ti',
+    amharisch: 'am',
+    assyrisch: 'aii',
+    gebärdensprache: 'gsg',
+  },
+  ...{
+    dgs: 'gsg',
+    'deutsche gebärdensprache': 'gsg',
+    chin: 'zh',
+    tschech: 'cs',
+    kroat: 'hr',
+    maked: 'mk',
+    makedonisch: 'mk',
+  },
 };
 
 /** Names that an abbreviation may stand for: those of people who come for advice, and of who advises them. */
@@ -63,28 +90,29 @@ export function languageOfWord(word: string): string | string[] | undefined {
   if (name in OWN) return OWN[name];
   if (/^[a-z]{2,3}(-[a-z]{2,4})?$/.test(name)) {
     const code = readLanguage(name);
-    if (typeof code?.value === 'string') return code.value === 'ku' ? SEVERAL['kurdisch'] : code.value;
+    if (typeof code?.value === 'string') return code.value === 'ku' ? KURDISH : code.value;
     if (typeof code?.perhaps === 'string') return [code.perhaps];
   }
   const known = readLanguage(name)?.value;
-  if (typeof known === 'string') return known === 'fa-AF' ? 'prs' : known === 'ku' ? SEVERAL['kurdisch'] : known;
-  if (name.length < 2 || (name.length < 4 && !/\.$/.test(word.trim()) && name.length < 3)) return undefined;
+  if (typeof known === 'string') return known === 'fa-AF' ? 'prs' : known === 'ku' ? KURDISH : known;
+  if (name.length < (word.trim().endsWith('.') ? 2 : 3)) return undefined;
   const tags = new Set(ABBREVIATED.filter(([full]) => full.startsWith(name)).map(([, tag]) => tag));
-  const options = [...tags].flatMap((tag) => (tag === 'ku' ? SEVERAL['kurdisch']! : [tag]));
+  const options = [...tags].flatMap((tag) => (tag === 'ku' ? KURDISH : [tag]));
   return options.length > 1 ? options : options[0];
 }
 
 const INTERPRETER = /dolmetsch|sprachmittl|übersetz/i;
-const SEPARATOR = /\s*(?:[,;/|+&\n•·]|\s-\s|\bund\b|\bu\.(?! ?(?:a|v)\.)|(?<=\.)-(?=\p{L})|\bsowie\b|\boder\b|\bo\. )\s*/u;
+const SEPARATOR =
+  /\s*(?:[,;/|+&\n•·]|\s-\s|\bund\b|\bu\.(?! ?(?:a|v)\.)|(?<=\.)-(?=\p{L})|\bsowie\b|\boder\b|\bo\. )\s*/u;
 
 /** The parts of a cell between commas and their kin, brackets kept whole. */
 export function languageWordsOf(cell: string): string[] {
   const brackets: string[] = [];
-  const flat = cell.replace(/\([^()]*\)/g, (bracket) => `\u0001${brackets.push(bracket) - 1}\u0002`);
+  const flat = cell.replace(/\([^()]*\)/g, (bracket) => `‹${brackets.push(bracket) - 1}›`);
   return flat
     .split(SEPARATOR)
     .flatMap((part) => part.split(/\s+(?=u\. ?[av]\.|etc\.?$|usw\.?$)/))
-    .map((part) => part.replace(/\u0001(\d+)\u0002/g, (_, i: string) => brackets[Number(i)]!).trim())
+    .map((part) => part.replace(/‹(\d+)›/g, (_, i: string) => brackets[Number(i)]!).trim())
     .filter(Boolean);
 }
 
@@ -102,39 +130,47 @@ export function readLanguages(cell: string): LanguagesReading {
   return result;
 }
 
+/** Adds what a word says. */
 function readWord(word: string, result: LanguagesReading): void {
   const plain = languageOfWord(word);
-  if (plain !== undefined) return take(plain, word, result);
+  if (plain !== undefined) take(plain, word, result);
+  else if (!(readBracket(word, result) || readList(word, result) || readDay(word, result))) {
+    result.unread.push({ field: 'languages', text: word });
+  }
+}
+
+/** "Kurdisch (Sorani)", "Persisch (Farsi)", "Kurdisch (Kurmandschi, Sorani)", "russisch (Do nachm.)" */
+function readBracket(word: string, result: LanguagesReading): boolean {
   const [, name = '', bracket = ''] = /^([^()]*?)\s*\(([^()]*)\)$/.exec(word) ?? [];
-  if (bracket) {
-    const language = languageOfWord(name);
-    const closer = languageOfWord(bracket);
-    // "Kurdisch (Sorani)", "Persisch (Farsi)"
-    if (typeof closer === 'string' && language !== undefined) return take(closer, word, result);
-    // "Kurdisch (Kurmandschi, Sorani)"
-    const inside = languageWordsOf(bracket).map(languageOfWord);
-    if (Array.isArray(language) && inside.length > 1 && inside.every((each) => typeof each === 'string')) {
-      return result.availableLanguage.push(...inside), undefined;
-    }
-    if (typeof language === 'string') return takeWhen(language, bracket, word, result);
-    if (Array.isArray(language)) return take(language, word, result);
-  }
-  // "DE EN FR", but "Fr Arabisch" is a Friday.
-  const each = word.split(/\s+/).map(languageOfWord);
-  if (each.length > 1 && !/^(Mo|Di|Mi|Do|Fr|Sa|So)\b/.test(word) && each.every((one) => one !== undefined)) {
-    word.split(/\s+/).forEach((one, i) => take(each[i]!, one, result));
-    return;
-  }
-  // "Mi Arabisch", "Arabisch: Mo 14-16", "Tigrinya nur Di"
-  const [first = '', ...others] = word.split(/[\s:]+/);
-  const rest = others.join(' ');
-  const last = others[others.length - 1] ?? '';
+  const language = languageOfWord(name);
+  if (!bracket || language === undefined) return false;
+  const inside = languageWordsOf(bracket).map(languageOfWord);
+  const closer = inside.filter((each) => typeof each === 'string');
+  if (closer.length > 0 && closer.length === inside.length) result.availableLanguage.push(...closer);
+  else if (typeof language === 'string') takeWhen(language, bracket, word, result);
+  else take(language, word, result);
+  return true;
+}
+
+/** "DE EN FR", but "Fr Arabisch" is a Friday. */
+function readList(word: string, result: LanguagesReading): boolean {
+  const words = word.split(/\s+/);
+  const each = words.map(languageOfWord);
+  if (words.length < 2 || /^(Mo|Di|Mi|Do|Fr|Sa|So)\b/.test(word) || each.includes(undefined)) return false;
+  words.forEach((one, i) => take(each[i]!, one, result));
+  return true;
+}
+
+/** "Mi Arabisch", "Arabisch: Mo 14-16", "Tigrinya nur Di" */
+function readDay(word: string, result: LanguagesReading): boolean {
+  const [, first = '', rest = ''] = /^(\S+?)[\s:]+(.+)$/.exec(word) ?? [];
   const before = languageOfWord(first);
-  if (typeof before === 'string' && rest && saysWhen(rest)) return takeWhen(before, rest, word, result);
+  const [, when = '', last = ''] = /^(.+?):?\s+(\S+)$/.exec(word) ?? [];
   const after = languageOfWord(last);
-  const when = word.slice(0, word.length - last.length).trim().replace(/:$/, '');
-  if (typeof after === 'string' && when && saysWhen(when)) return takeWhen(after, when, word, result);
-  result.unread.push({ field: 'languages', text: word });
+  if (typeof before === 'string' && saysWhen(rest)) takeWhen(before, rest, word, result);
+  else if (typeof after === 'string' && saysWhen(when)) takeWhen(after, when, word, result);
+  else return false;
+  return true;
 }
 
 function take(language: string | string[], word: string, result: LanguagesReading): void {

@@ -23,9 +23,10 @@ export type RowMatch = {
  */
 export function matchPlaces(
   reading: Pick<TableReading, 'places'>,
-  directory: Pick<Directory, 'places' | 'office' | 'inLanguage'>,
+  directory: Partial<Pick<Directory, 'places' | 'office' | 'inLanguage'>>,
 ): RowMatch[] {
-  const known = [directory.office, ...directory.places];
+  const { office, places = [], inLanguage = 'de' } = directory;
+  const known = office ? [office, ...places] : places;
   const taken = new Map<string, number>();
   const above: PlaceRow[] = [];
   return reading.places.map((row): RowMatch => {
@@ -43,7 +44,7 @@ export function matchPlaces(
     const earlier = taken.get(place.id);
     if (earlier !== undefined) return { row, kind: 'unclear', ids: [place.id], sameAsRow: earlier, differences: [] };
     taken.set(place.id, row.row);
-    const differences = differencesOf(row.place, place, directory.inLanguage);
+    const differences = differencesOf(row.place, place, inLanguage);
     return { row, kind: differences.length > 0 ? 'changed' : 'same', ids: [place.id], differences };
   });
 }
@@ -63,7 +64,8 @@ function isSamePlace(row: ProposedPlace, place: Known | ProposedPlace): boolean 
   if (!key || !namesOf(place.name).includes(key)) return false;
   const [here, there] = [row.address, place.address];
   if (here?.postalCode && there?.postalCode) return here.postalCode === there.postalCode;
-  if (here?.addressLocality && there?.addressLocality) return fold(here.addressLocality) === fold(there.addressLocality);
+  if (here?.addressLocality && there?.addressLocality)
+    return fold(here.addressLocality) === fold(there.addressLocality);
   return true;
 }
 

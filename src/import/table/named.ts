@@ -24,4 +24,5 @@ export function namedIn(
     .map((text) => ({ id: names.get(key(text)), text }));
 }
 
-const keyOfArea = (name: string): string => fold(name).replace(/^(stadt|gemeinde|samtgemeinde|sg|landkreis|lk|flecken) /, '');
+const keyOfArea = (name: string): string =>
+  fold(name).replace(/^(stadt|gemeinde|samtgemeinde|sg|landkreis|lk|flecken) /, '');

@@ -54,8 +54,10 @@ const ORDER = [
 /** A row's place with what a data file asks of each: id, source, and that nobody has checked it yet. */
 export function completed(place: ProposedPlace, id: string, source: string): Place {
   const known = place as Record<string, unknown>;
-  const properties = Object.fromEntries(ORDER.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])));
-  return { id, name: place.name ?? '', ...properties, source, checked: null, status: 'seed' } as Place;
+  const properties = Object.fromEntries(
+    ORDER.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])),
+  );
+  return { id, name: place.name ?? '', ...properties, source, checked: null, status: 'seed' };
 }
 
 type Json = Partial<Record<keyof Directory, unknown>>;
@@ -86,11 +88,18 @@ export function changesFor(
       const at = places.findIndex((place) => isRecord(place) && place.id === ids[0]);
       const base = at >= 0 ? ['places', at] : ['office'];
       const place: unknown = at >= 0 ? places[at] : root.office;
-      for (const { path, after } of differences) changes.push({ path: [...base, ...path], value: after });
+      for (const { path, before, after } of differences) {
+        const insert = before === undefined && typeof path[path.length - 1] === 'number';
+        changes.push({ path: [...base, ...path], value: after, ...(insert ? { insert } : {}) });
+      }
       const own = isRecord(place) && isRecord(place.sourceOf) ? place.sourceOf : undefined;
       const properties = [...new Set(differences.map(({ property }) => property))];
       if (own) for (const each of properties) changes.push({ path: [...base, 'sourceOf', each], value: sourceKey });
-      else changes.push({ path: [...base, 'sourceOf'], value: Object.fromEntries(properties.map((each) => [each, sourceKey])) });
+      else
+        changes.push({
+          path: [...base, 'sourceOf'],
+          value: Object.fromEntries(properties.map((each) => [each, sourceKey])),
+        });
     }
   }
   if (!Array.isArray(root.places) && fresh.length > 0) changes.push({ path: ['places'], value: fresh });

@@ -45,12 +45,15 @@ export async function readTable(bytes: Uint8Array, options: TableOptions = {}): 
   return reading;
 }
 
-const FOOTER = /^(stand|quelle|alle angaben|hinweise?|legende|summe|gesamt|anzahl|stand der|zuletzt|letzte änderung|\*|erstellt|seite \d)/i;
+const FOOTER =
+  /^(stand|quelle|alle angaben|hinweise?|legende|summe|gesamt|anzahl|stand der|zuletzt|letzte änderung|\*|erstellt|seite \d)/i;
 
 /** A group's name, a note below the table, headings once more: what is no place. */
 function isNoPlace(row: readonly string[], cols: readonly Column[]): boolean {
   const filled = row.flatMap((cell, i) => (cell ? [{ cell, role: cols[i]?.role ?? null }] : []));
-  const headings = filled.filter(({ cell, role }) => role !== null && roleOfHead(cell) === role && isHeading(cell, cols));
+  const headings = filled.filter(
+    ({ cell, role }) => role !== null && roleOfHead(cell) === role && isHeading(cell, cols),
+  );
   if (headings.length >= 2 && headings.length * 2 >= filled.length) return true;
   if (FOOTER.test(filled[0]!.cell) && filled.length <= 2) return true;
   if (filled.length > 1 || cols.filter(({ role }) => role).length < 2) return false;
@@ -59,4 +62,5 @@ function isNoPlace(row: readonly string[], cols: readonly Column[]): boolean {
   return !(role && (dayOf(role) !== undefined || ['hours', 'phone', 'email', 'languages', 'contact'].includes(role)));
 }
 
-const isHeading = (cell: string, cols: readonly Column[]): boolean => cols.some(({ head }) => fold(head) === fold(cell));
+const isHeading = (cell: string, cols: readonly Column[]): boolean =>
+  cols.some(({ head }) => fold(head) === fold(cell));

@@ -30,10 +30,16 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['ignore', /^(nr|lfd|lfd nr|lfd nummer|laufende nummer|pos|id)$/],
   // "Tel./Fax", "Telefon, E-Mail"
   ['contact', /^(tel|telefon|fon)\b.*(fax|mail)|^(e ?mail|mail|fax)\b.*(tel|fon)\b/],
-  ['plzort', /^(plz|postleitzahl) ?(und |u )?(wohn)?(ort|stadt|gemeinde)|^(ort|stadt|gemeinde) ?(und |u )?(plz|postleitzahl)/],
+  [
+    'plzort',
+    /^(plz|postleitzahl) ?(und |u )?(wohn)?(ort|stadt|gemeinde)|^(ort|stadt|gemeinde) ?(und |u )?(plz|postleitzahl)/,
+  ],
   ['plz', /^(plz|postleitzahl|postlz|zip)\b/],
   ['housenumber', /^(hausnummer|hausnr|haus nr|hnr|nummer)$/],
-  ['street', /^(strasse|str|strassenname|anschrift strasse|street)( und (hausnummer|hausnr)| hausnummer| hausnr| nr| hnr)?$/],
+  [
+    'street',
+    /^(strasse|str|strassenname|anschrift strasse|street)( und (hausnummer|hausnr)| hausnummer| hausnr| nr| hnr)?$/,
+  ],
   ['fax', /fax/],
   ['areacode', /^vorwahl$/],
   ['email', /\be ?mail|^mail\b|^email/],
@@ -41,21 +47,38 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['interpretation', /dolmetsch|sprachmittl/],
   ['languages', /sprach(en|e|angebot|kenntnisse|kompetenz)|^languages?$|^fremdsprach/],
   ['appointment', /^(termin|termine|terminvereinbarung|anmeldung|voranmeldung)$/],
-  ['hours', /sprechzeit|offnungszeit|sprechstund|offnungstag|^(zeit|zeiten|uhrzeit|offen|geoffnet|servicezeiten|hours|beratungszeit|burozeit|telefonzeit)|beratungszeit|burozeit|erreichbarkeit/],
+  [
+    'hours',
+    /sprechzeit|offnungszeit|sprechstund|offnungstag|^(zeit|zeiten|uhrzeit|offen|geoffnet|servicezeiten|hours|beratungszeit|burozeit|telefonzeit)|beratungszeit|burozeit|erreichbarkeit/,
+  ],
   ['phone', /^(tel|telefon|telephone|phone|fon|ruf|rufnummer|mobil|handy|festnetz|durchwahl)/],
   ['person', /ansprechpartner|ansprechperson|kontaktperson|^(ansprechp|berater|beraterin|leitung|zustandige person)/],
   ['contact', /^kontakt|^erreichbar|^contact$|^kommunikation/],
   ['address', /^(adresse|anschrift|postanschrift|sitz|standort adresse|lage|besuchsadresse|address)/],
   ['ort', /^(ort|stadt|gemeinde|wohnort|standort|ort stadt|stadt gemeinde|stadt ort|city)$/],
   ['areas', /zustandig|einzugsgebiet|einzugsbereich|^(gebiet|gebiete|region|zustandigkeit|einsatzgebiet)/],
-  ['topics', /^(thema|themen|schwerpunkt|beratungsthema|beratungsthemen|beratungsschwerpunkt|themenfeld|themengebiet|fachgebiet|rechtsgebiet)/],
+  [
+    'topics',
+    /^(thema|themen|schwerpunkt|beratungsthema|beratungsthemen|beratungsschwerpunkt|themenfeld|themengebiet|fachgebiet|rechtsgebiet)/,
+  ],
   ['accessibility', /barrierefrei|rollstuhl|zugang/],
   ['note', /^(bemerkung|anmerkung|hinweis|notiz|sonstig|kommentar|info|besonderheit|zusatz)/],
   ['provider', /^(trager|traegerin|tragerverein|verband|organisation|tragerschaft)/],
-  ['name', /^(name|bezeichnung|stelle|einrichtung|institution|beratungsstelle|angebot|dienst|fachdienst|anbieter|beratungsangebot|anlaufstelle|behorde|amt|projekt|verein|titel|name der|wer)\b/],
+  [
+    'name',
+    /^(name|bezeichnung|stelle|einrichtung|institution|beratungsstelle|angebot|dienst|fachdienst|anbieter|beratungsangebot|anlaufstelle|behorde|amt|projekt|verein|titel|name der|wer)\b/,
+  ],
 ];
 
-const DAYS = [/^mo(n|ntags?)?$/, /^di(e|enstags?)?$/, /^mi(t|ttwochs?)?$/, /^do(n|nnerstags?)?$/, /^fr(e|eitags?)?$/, /^sa(m|mstags?)?$|^sonnabends?$/, /^so(n|nntags?)?$/];
+const DAYS = [
+  /^mo(n|ntags?)?$/,
+  /^di(e|enstags?)?$/,
+  /^mi(t|ttwochs?)?$/,
+  /^do(n|nnerstags?)?$/,
+  /^fr(e|eitags?)?$/,
+  /^sa(m|mstags?)?$|^sonnabends?$/,
+  /^so(n|nntags?)?$/,
+];
 
 /** What a heading says that its column holds; undefined for one that says nothing known. */
 export function roleOfHead(head: string): Role | undefined {
@@ -64,6 +87,7 @@ export function roleOfHead(head: string): Role | undefined {
   if (!words || /\d/.test(words) || words.split(' ').length > 5) return undefined;
   const [first = ''] = words.split(' ');
   const day = DAYS.findIndex((each) => each.test(first));
-  if (day >= 0 && /^\S+( (von|bis|vorm|nachm|vormittags?|nachmittags?|uhr|zeit|zeiten))*$/.test(words)) return DAY_ROLES[day];
+  if (day >= 0 && /^\S+( (von|bis|vorm|nachm|vormittags?|nachmittags?|uhr|zeit|zeiten))*$/.test(words))
+    return DAY_ROLES[day];
   return HEADS.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -1,5 +1,6 @@
 /** One row of a table as a place: what was understood, what has to be asked, what was not understood. */
-import type { Directory } from '../../model/schema/schema.ts';
+import * as z from 'zod/mini';
+import { type Directory, listSchemas } from '../../model/schema/schema.ts';
 import { type Address, type AddressReading, readAddress, readPostcode, readTown } from './address-cells.ts';
 import { isBlankWord } from './cell-words.ts';
 import { type ContactsReading, readContacts, urlOf } from './contact-cells.ts';
@@ -10,12 +11,28 @@ import { namedIn } from './named.ts';
 import { dayOf, type Role } from './roles.ts';
 import type { Column, PlaceRow, ProposedPlace, Question, Unread } from './types.ts';
 
+const { places: placeSchema } = listSchemas;
+
 type Cell = { text: string; column: Column; index: number };
 
 /** What questions and remarks call a column; its heading where it has no property of a place. */
 const FIELDS: Partial<Record<Role, string>> = {
-  ...{ name: 'name', provider: 'provider', street: 'address', housenumber: 'address', plzort: 'address', ort: 'address' },
-  ...{ address: 'address', plz: 'postalCode', phone: 'telephone', areacode: 'telephone', contact: 'telephone', email: 'email' },
+  ...{
+    name: 'name',
+    provider: 'provider',
+    street: 'address',
+    housenumber: 'address',
+    plzort: 'address',
+    ort: 'address',
+  },
+  ...{
+    address: 'address',
+    plz: 'postalCode',
+    phone: 'telephone',
+    areacode: 'telephone',
+    contact: 'telephone',
+    email: 'email',
+  },
   ...{ url: 'url', hours: 'hours', appointment: 'hours', languages: 'languages', interpretation: 'interpretation' },
   ...{ topics: 'topics', areas: 'areas', accessibility: 'accessibility' },
 };
@@ -94,7 +111,29 @@ export function readRow(
     if (!(role === null || role === 'note' || role === 'fax') || isBlankWord(cell.text)) continue;
     unread.push({ field: fieldOf(cell), text: cell.text });
   }
+  if (ask.length === 0) ask.push(...impossible(place));
   return { row: number, place, ask, unread, written };
+}
+
+/** What the data file would refuse although it looked right here: the schema has the last word. */
+function impossible(place: ProposedPlace): Question[] {
+  const { success, error } = z.safeParse(placeSchema, {
+    id: 'a',
+    source: 'a',
+    checked: null,
+    status: 'seed',
+    ...place,
+  });
+  if (success) return [];
+  return error.issues.map(({ path }) => {
+    let value: unknown = place;
+    for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+    return {
+      field: String(path[0]),
+      id: 'not-possible',
+      text: typeof value === 'string' ? value : JSON.stringify(value),
+    };
+  });
 }
 
 type By = (...roles: Role[]) => Cell[];

@@ -38,10 +38,13 @@ function readable(bytes: Uint8Array): ArrayBuffer {
 function withErrors(sheet: string): string {
   return sheet
     .replace(/(<c\b[^>]*\bt=)"e"/g, '$1"str"')
-    .replace(/<c\b([^>]*)><f\b[^>]*>([^<]*)<\/f>(?:<v\s*\/>|<v><\/v>)?<\/c>/g, (_, attributes: string, formula: string) => {
-      const place = attributes.replace(/ ?\bt="[^"]*"/, '');
-      return `<c${place} t="str"><v>=${formula}</v></c>`;
-    });
+    .replace(
+      /<c\b([^>]*)><f\b[^>]*>([^<]*)<\/f>(?:<v\s*\/>|<v><\/v>)?<\/c>/g,
+      (_, attributes: string, formula: string) => {
+        const place = attributes.replace(/ ?\bt="[^"]*"/, '');
+        return `<c${place} t="str"><v>=${formula}</v></c>`;
+      },
+    );
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
