@@ -8,11 +8,11 @@ const HIGHEST_HEAD = 15;
 
 type Rows = readonly (readonly string[])[];
 
-/** How many headings a row has; 0 where it has fewer than two, or more other cells than headings. */
+/** How many headings a row has; 0 where it has fewer than two, or more other cells than headings. One is enough for one column. */
 function headingsIn(row: readonly string[]): number {
   const filled = row.filter(Boolean);
   const known = filled.filter((cell) => roleOfHead(cell)).length;
-  return known >= 2 && known * 2 >= filled.length ? known : 0;
+  return known >= Math.min(2, row.length) && known * 2 >= filled.length ? known : 0;
 }
 
 /** The index of the row of headings; -1 where none looks like one. */

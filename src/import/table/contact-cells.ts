@@ -7,7 +7,8 @@ import { withoutDecimals } from './excel-traps.ts';
 import type { Question, Unread } from './types.ts';
 
 export type ContactsReading = {
-  telephones: string[];
+  /** Numbers, with the person's name where it stands beside the number. */
+  telephones: { telephone: string; name?: string }[];
   emails: string[];
   urls: string[];
   ask: Question[];
@@ -18,7 +19,10 @@ const EMAIL = /<?(?:mailto:)?[^\s@<>:,;()|/]+ ?(?:@|\(at\)|\[at\]) ?[^\s@<>:,;()
 const URL = /(?:https?:\/\/|www\.)[^\s,;|<>]+/gi;
 /** Between two numbers; a slash only before a whole one, for "0581/999920" is one. */
 const BETWEEN =
-  /\s*(?:[;|\n]|,(?! ?(?:Durchwahl|App|Frau|Herr))|\s(?:o\.|od\.|u\.|oder|und|bzw\.?|sowie|&)\s|\s?\/\s?(?=(?:\+|00?)[1-9]\d{1,4}[ /-])|\s\/\s?(?=-\d)|(?<=\d) +(?=(?:tele?fax|fax|mobil|handy|tel\.|telefon)\b))\s*/iu;
+  /\s*(?:[;|\n]|,(?! ?(?:Durchwahl|App|Frau|Herr))|\s(?:o\.|od\.|u\.|oder|und|bzw\.?|sowie|&)\s|\s?\/\s?(?=(?:\+|00?)[1-9]\d{1,4}[ /-])|\s?\/\s?(?=-\d)|(?<=\d) +(?=(?:tele?fax|fax|mobil|handy|tel\.|telefon)\b))\s*/iu;
+/** One number for both. */
+const BOTH = /^tel(?:efon)?\.? ?(?:\/|u\.|und|&|\+) ?(?:tele)?fax[.: ]*/i;
+const PERSON = /^((?:Frau|Herr|Fr\.|Hr\.|Dr\.) [^\d:;]+?)[:, ]+(?:tel[.: ]+)?(?=[+(0]\d?)/iu;
 const FAX = /^(?:tele)?fax|^f[:.]? ?[\d+(]|\bfax\b/i;
 
 /** What a cell says of how to reach a place; `areaCode` stands in a column of its own. */
@@ -54,32 +58,36 @@ function readMail(written: string, { emails, ask }: ContactsReading): void {
 }
 
 /** The number as it is put into the place; what is none is told. */
-function readNumber(text: string, first: string, areaCode: string, result: ContactsReading): string | undefined {
+function readNumber(part: string, first: string, areaCode: string, result: ContactsReading): string | undefined {
   const { telephones, ask, unread } = result;
-  if (FAX.test(text) && !/^tel[^:]*fax\b.*\//i.test(text))
-    return (unread.push({ field: 'telephone', text }), undefined);
+  const name = PERSON.exec(part)?.[1]?.trim();
+  const text = part.replace(PERSON, '').replace(BOTH, '');
   const digits = text.replace(/\D/g, '');
-  if (digits.length < 3) return (unread.push({ field: 'telephone', text }), undefined);
+  const isExtension = /^-\d+$/.test(text);
+  if (FAX.test(text) || (digits.length < 3 && !isExtension)) {
+    unread.push({ field: 'telephone', text: part });
+    return undefined;
+  }
   let number = withoutDecimals(plainNumber(text)).replace(/ {2,}/g, ' ');
   // "0581 9999-10 / -11"
-  if (/^-\d+$/.test(number) && /-\d+$/.test(first)) number = first.replace(/-\d+$/, number);
+  if (isExtension && /-\d+$/.test(first)) number = first.replace(/-\d+$/, number);
   else if (areaCode && /^[1-9]/.test(number)) number = `${areaCode} ${number}`;
-  if (telHref(number)) {
-    // "(0581) 999930", "0581/999920"
-    number = number.replace(/^\((0\d+)\) ?/, '$1 ').replace(/^(0\d{2,5}) ?\/ ?(?=\d)/, '$1 ');
-    telephones.push(number);
-    return number;
-  }
-  const isNumber = /^[\d ()/+.-]+$/.test(number);
-  if (!isNumber && !/\d{4}/.test(number)) return (unread.push({ field: 'telephone', text }), undefined);
-  telephones.push(number);
-  if (/^49[1-9]\d{8,11}$/.test(digits) && number.startsWith('49'))
-    ask.push({ field: 'telephone', id: 'lost-plus', text: number, options: [`+${number}`] });
-  else if (/^[1-9]\d{8,11}$/.test(number))
-    ask.push({ field: 'telephone', id: 'lost-zero', text: number, options: [`0${number}`] });
-  else if (/^[1-9]/.test(number)) ask.push({ field: 'telephone', id: 'no-area-code', text: number });
-  else ask.push({ field: 'telephone', id: 'several-numbers', text: number });
+  const isDialled = telHref(number) !== undefined;
+  // "(0581) 999930", "0581/999920"
+  if (isDialled) number = number.replace(/^\((0\d+)\) ?/, '$1 ').replace(/^(0\d{2,5}) ?\/ ?(?=\d)/, '$1 ');
+  else if (!isExtension && !/^[\d ()/+.-]+$/.test(number) && !/\d{4}/.test(number)) {
+    unread.push({ field: 'telephone', text: part });
+    return undefined;
+  } else ask.push({ field: 'telephone', ...doubtOf(number) });
+  if (!isExtension || isDialled) telephones.push(name ? { name, telephone: number } : { telephone: number });
   return number;
+}
+
+/** What keeps a number from being dialled, and what it may be. */
+function doubtOf(text: string): { id: string; text: string; options?: string[] } {
+  if (/^49[1-9]\d{6,12}$/.test(text)) return { id: 'lost-plus', text, options: [`+${text}`, `0${text}`] };
+  if (/^[1-9]\d{8,11}$/.test(text)) return { id: 'lost-zero', text, options: [`0${text}`] };
+  return { id: /^[1-9]/.test(text) ? 'no-area-code' : 'several-numbers', text };
 }
 
 /** Without "Tel." before it. */

@@ -20,9 +20,9 @@ const MONTH_FIRST = new RegExp(`^${MONTH}\\.?[ -]*(\\d{1,2})$`, 'iu');
 /** The day and the month of a cell that is nothing but a date: "09. Dez", "09.12.2026", "2026-12-09", 46365. */
 function dateOf(cell: string): [number, number] | undefined {
   const numeric =
-    /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?: 00:00(?::00)?)?$/.exec(cell) ??
-    /^(\d{1,2})\.(\d{1,2})\.$/.exec(cell);
-  if (numeric) return [Number(numeric[1]), Number(numeric[2])];
+    /^(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?: 00:00(?::00)?)?$/.exec(cell) ??
+    /^(\d{1,2})(\.)(\d{1,2})\.$/.exec(cell);
+  if (numeric) return [Number(numeric[1]), Number(numeric[3])];
   const iso = /^\d{4}-(\d\d)-(\d\d)(?:[T ]00:00(?::00)?)?$/.exec(cell);
   if (iso) return [Number(iso[2]), Number(iso[1])];
   const worded = DAY_FIRST.exec(cell);

@@ -11,6 +11,8 @@ export type HoursCellsReading = {
   special: SpecialOpeningHours[];
   closed: Set<DayOfWeek>;
   appointment?: 'only' | 'also';
+  /** A column says that an appointment is needed, whatever the hours. */
+  isRequired?: boolean;
   publicHolidays?: 'open';
   ask: Question[];
   unread: Unread[];
@@ -78,10 +80,11 @@ export function timeOfDay(cell: string): string {
 
 /** What the place gets of it. Hours that nobody understood are not known, which is something else than none. */
 export function hoursProperties(read: HoursCellsReading): Partial<ProposedPlace> {
-  const { hours, special, closed, appointment, publicHolidays, ask, unread } = read;
+  const { hours, special, closed, isRequired, publicHolidays, ask, unread } = read;
+  const appointment = isRequired ? 'only' : read.appointment;
   const isClosed = closed.size > 0 && ask.length === 0 && unread.length === 0;
   return {
-    ...(hours.length > 0 || appointment === 'only' || isClosed ? { openingHoursSpecification: hours } : {}),
+    ...(hours.length > 0 || read.appointment === 'only' || isClosed ? { openingHoursSpecification: hours } : {}),
     ...(special.length > 0 ? { specialOpeningHoursSpecification: special } : {}),
     ...(appointment === 'only' ? { appointment: { required: true } } : {}),
     // Beside the hours, as the words say: no appointment is needed in them, and there are others outside of them.

@@ -34,7 +34,7 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
     'plzort',
     /^(plz|postleitzahl) ?(und |u )?(wohn)?(ort|stadt|gemeinde)|^(ort|stadt|gemeinde) ?(und |u )?(plz|postleitzahl)/,
   ],
-  ['plz', /^(plz|postleitzahl|postlz|zip)\b/],
+  ['plz', /^(plz|postleitzahl|postlz|postcode|zip)\b/],
   ['housenumber', /^(hausnummer|hausnr|haus nr|hnr|nummer)$/],
   [
     'street',
@@ -49,7 +49,7 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['appointment', /^(termin|termine|terminvereinbarung|anmeldung|voranmeldung)$/],
   [
     'hours',
-    /sprechzeit|offnungszeit|sprechstund|offnungstag|^(zeit|zeiten|uhrzeit|offen|geoffnet|servicezeiten|hours|beratungszeit|burozeit|telefonzeit)|beratungszeit|burozeit|erreichbarkeit/,
+    /sprechzeit|offnungszeit|sprechstund|offnungstag|^(zeit|zeiten|uhrzeit|offen|geoffnet|servicezeiten|hours|opening hours|beratungszeit|burozeit|telefonzeit)|beratungszeit|burozeit|erreichbarkeit/,
   ],
   ['phone', /^(tel|telefon|telephone|phone|fon|ruf|rufnummer|mobil|handy|festnetz|durchwahl)/],
   ['person', /ansprechpartner|ansprechperson|kontaktperson|^(ansprechp|berater|beraterin|leitung|zustandige person)/],

@@ -1,6 +1,6 @@
 /** One row of a table as a place: what was understood, what has to be asked, what was not understood. */
 import * as z from 'zod/mini';
-import { type Directory, listSchemas } from '../../model/schema/schema.ts';
+import { type ContactPoint, type Directory, listSchemas } from '../../model/schema/schema.ts';
 import { type Address, type AddressReading, readAddress, readPostcode, readTown } from './address-cells.ts';
 import { isBlankWord } from './cell-words.ts';
 import { type ContactsReading, readContacts, urlOf } from './contact-cells.ts';
@@ -172,10 +172,11 @@ function contactsOf(by: By): Contacts {
   for (const cell of by('phone', 'contact', 'email')) {
     const field = fieldOf(cell);
     const read = readContacts(cell.text, areaCode);
-    const telephones = read.telephones.filter((each) => !all.telephones.includes(each));
+    const isKnown = (number: string) => all.telephones.some(({ telephone }) => telephone === number);
+    const telephones = read.telephones.filter(({ telephone }) => !isKnown(telephone));
     // "Tel./Fax": the second number is likely the fax.
     if (/fax/i.test(cell.column.head) && telephones.length > 1 && read.unread.length === 0) {
-      for (const text of telephones.splice(1)) all.ask.push({ field, id: 'fax?', text });
+      for (const { telephone } of telephones.splice(1)) all.ask.push({ field, id: 'fax?', text: telephone });
     }
     all.telephones.push(...telephones);
     all.emails.push(...read.emails.filter((each) => !all.emails.includes(each)));
@@ -199,10 +200,10 @@ function contactsOf(by: By): Contacts {
 function addContacts(place: ProposedPlace, contacts: Contacts, persons: Cell[], unread: Unread[]): void {
   const { telephones, emails, urls, names } = contacts;
   const count = Math.max(telephones.length, emails.length);
-  const points = [];
+  const points: ContactPoint[] = [];
   for (let i = 0; i < count; i++) {
-    const [telephone, email] = [telephones[i], emails[i]];
-    points.push({ ...(telephone ? { telephone } : {}), ...(email ? { email } : {}) });
+    const email = emails[i];
+    points.push({ ...telephones[i], ...(email ? { email } : {}) });
   }
   if (urls[0]) place.url = urls[0];
   for (const url of urls.slice(1)) points.push({ url });
@@ -232,7 +233,7 @@ function hoursOf(cells: readonly Cell[]): HoursCellsReading {
 }
 
 function addAppointment(result: HoursCellsReading, text: string): void {
-  if (/^(ja|j|x|erforderlich|notwendig|nötig|pflicht|nur mit termin)$/i.test(text)) result.appointment = 'only';
+  if (/^(ja|j|x|erforderlich|notwendig|nötig|pflicht|nur mit termin)$/i.test(text)) result.isRequired = true;
   else if (!/^(nein|n|nicht (erforderlich|nötig|notwendig)|ohne( termin)?)$/i.test(text)) addHours(result, text);
 }
 
