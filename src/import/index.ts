@@ -11,3 +11,4 @@ export { differenceWords, questionWords } from './table/say.ts';
 export type { Difference } from './table/differences.ts';
 export type { Column, PlaceRow, ProposedPlace, Question, TableReading, Unread } from './table/types.ts';
 export type { Role } from './table/roles.ts';
+export { type Answer, type Answers, canKeep, decided, keyOf } from './table/decide.ts';

@@ -19,12 +19,12 @@ export function bytesOf(text: string, as: SavedAs = 'utf-8'): Uint8Array {
   if (as === 'utf-8 with mark') return new TextEncoder().encode(`\ufeff${text}`);
   if (as === 'utf-16le' || as === 'utf-16be') {
     return Uint8Array.from(
-      [...`\ufeff${text}`].flatMap((letter) => {
+      `\ufeff${text}`.split('').flatMap((letter) => {
         const code = letter.charCodeAt(0);
         return as === 'utf-16le' ? [code & 255, code >> 8] : [code >> 8, code & 255];
       }),
     );
   }
   const own = as === 'windows-1252' ? WINDOWS : as === 'ibm850' ? DOS : MAC;
-  return Uint8Array.from([...text].map((letter) => own[letter] ?? letter.charCodeAt(0)));
+  return Uint8Array.from(text.split('').map((letter) => own[letter] ?? letter.charCodeAt(0)));
 }
