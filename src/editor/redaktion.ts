@@ -7,4 +7,5 @@ import './preview/preview.ts';
 import './screens/start.ts';
 import './screens/overview.ts';
 import './screens/text.ts';
+import './screens/import/import.ts';
 import './app.ts';
