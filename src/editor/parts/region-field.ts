@@ -67,7 +67,7 @@ export class RedaktionRegionField extends LitElement {
         <span class="help" id="region-help">${this.#help(found.length)}</span>
       </div>
       ${
-        found.length > 0 && this.typed !== this.chosen?.name
+        found.length > 0
           ? html`<fieldset>
               <legend class="visually-hidden">${msg('Gefundene Gebiete')}</legend>
               ${found.map(
