@@ -19,6 +19,7 @@ const ROOMS = {
   check: ['interop', 'model'],
   cli: ['check', 'model'],
   define: ['elements', 'load', 'version.ts'],
+  editor: ['check', 'cli', 'define', 'elements', 'i18n', 'interop', 'load', 'model', 'version.ts'],
   frameworks: ['define', 'elements', 'load'],
   elements: {
     shared: ['i18n', 'interop', 'load', 'model', 'version.ts'],
