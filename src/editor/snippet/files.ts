@@ -1,5 +1,5 @@
 /** Which files a site needs beside the snippet. All of them lie in the folder kmt/ of the release, as the build makes them. */
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.ts';
 import { nearestLocale } from '../../i18n/locales.ts';
 import type { SnippetChoice } from './choice.ts';
 

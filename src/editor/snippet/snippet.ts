@@ -1,5 +1,5 @@
 /** What a webmaster copies, for the system at hand: lines to paste, and whatever else has to be done for them. */
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { comma } from '../../i18n/list.ts';
 import { nearestLocale } from '../../i18n/locales.ts';
@@ -20,6 +20,7 @@ import {
   whereScriptGoes,
   whereToPaste,
 } from './systems.ts';
+import { widgetWord } from './widget-words.ts';
 
 export type Snippet = {
   form: Form;
@@ -137,21 +138,18 @@ export function preloadFor(choice: SnippetChoice): string {
 
 /** What a link or a frame is called: the place and what one finds there. */
 function titleOf(choice: SnippetChoice, directory: Directory, i18n: I18n): string {
-  const { msg: word } = i18n;
-  const hours = word('Öffnungszeiten', { id: 'opening-hours', desc: 'Heading above the table of opening hours' });
+  const hours = widgetWord(i18n, 'opening-hours');
   const { name } = placeOf(directory, choice.place);
   const place = pickText(name, directory.inLanguage, i18n.textLanguages).value;
   switch (choice.widget) {
-    case 'office-card': {
-      const address = word('Anschrift', { id: 'address', desc: 'Heading above an address' });
-      return [place, address, hours].join(comma(i18n));
-    }
+    case 'office-card':
+      return [place, widgetWord(i18n, 'address'), hours].join(comma(i18n));
     case 'opening-hours-badge':
       return [place, hours].join(comma(i18n));
     case 'task-list':
-      return word('Aufgaben', { id: 'tasks', desc: 'Heading above the tasks of the office' });
+      return widgetWord(i18n, 'tasks');
     case 'counselling-locator':
-      return word('Beratung finden', { id: 'locator-title', desc: 'Heading of the search for counselling' });
+      return widgetWord(i18n, 'locator-title');
   }
 }
 

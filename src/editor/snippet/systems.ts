@@ -2,7 +2,7 @@
  * The content management systems by what their editors and filters leave of a snippet: which form goes through, where it is
  * pasted, how the files get there, and what an administrator would have to allow.
  */
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.ts';
 
 export const SYSTEMS = [
   'wordpress',

@@ -17,6 +17,7 @@ import type { Directory, OpeningHours, Place } from '../../model/schema/schema.t
 import { pickText } from '../../model/schema/text.ts';
 import { GERMAN } from './choice.ts';
 import { escaped, worded } from './html.ts';
+import { widgetWord } from './widget-words.ts';
 
 /** Any week will do: of the entries nothing is left that asks for a date. */
 const SOME_MONDAY = new Date('2024-01-01T12:00:00Z');
@@ -28,7 +29,8 @@ export function weekLines(directory: Directory, place: Place, i18n: I18n): strin
   // It holds until somebody changes the file, and the week would say otherwise.
   if (temporarilyClosed && !temporarilyClosed.validFrom && !temporarilyClosed.validThrough) return closed;
   const asked = appointment?.required ? [escaped(stateName(i18n, 'by-appointment'))] : [];
-  if (entries?.length === 0 && !appointment?.required) return [...closed, escaped(noRegularHours(i18n))];
+  if (entries?.length === 0 && !appointment?.required)
+    return [...closed, escaped(widgetWord(i18n, 'no-regular-hours'))];
   const conditions = new Map<string, OpeningHours[]>();
   for (const entry of entries ?? []) {
     const key = JSON.stringify(conditionOf(entry));
@@ -120,23 +122,19 @@ function periodText(i18n: I18n, { everyWeeks, validFrom, validThrough }: Conditi
 }
 
 function spanText(i18n: I18n, from: string | undefined, through: string | undefined): string {
-  const { msg } = i18n;
   // A leap year, so that each yearly date exists.
   const date = (of: string): string =>
     of.startsWith('--') ? dateInWords(i18n, of.replace('--', '2024-')) : fullDateInWords(i18n, of);
   if (from && through) {
-    const pattern = msg('[from] bis [to]', {
-      id: 'date-range',
-      desc: 'From one date to another: (Thursday, 24 December) to (Friday, 1 January)',
-    });
+    const pattern = widgetWord(i18n, 'date-range');
     return fill(pattern, { from: date(from), to: date(through) });
   }
   if (from) {
-    const pattern = msg('ab [date]', { id: 'from-date', desc: 'Closed from (31 October) on, nobody knows until when' });
+    const pattern = widgetWord(i18n, 'from-date');
     return fill(pattern, { date: date(from) });
   }
   if (!through) return '';
-  const pattern = msg('bis [date]', { id: 'until-date', desc: 'Closed until and including (8 January 2027)' });
+  const pattern = widgetWord(i18n, 'until-date');
   return fill(pattern, { date: date(through) });
 }
 
@@ -144,6 +142,3 @@ function closedLine(i18n: I18n, { validFrom, validThrough }: NonNullable<Place['
   const span = spanText(i18n, validFrom, validThrough);
   return escaped([stateName(i18n, 'paused'), span].filter(Boolean).join(comma(i18n)));
 }
-
-const noRegularHours = ({ msg }: I18n): string =>
-  msg('Keine festen Öffnungszeiten.', { id: 'no-regular-hours', desc: 'There are no regular opening hours' });

@@ -52,7 +52,7 @@ describe('A snippet on a page with the script', () => {
     const card = await shown(
       choiceOf('office-card', { place: place.id, language: 'en', headingLevel: 4, languageMenu: 'de,en' }),
     );
-    expect(words(card.shadowRoot!.querySelector('h4'))).to.include(place.name as string);
+    expect(words(card.shadowRoot!.querySelector('h4'))).to.include(place.name);
     expect(card.shadowRoot!.querySelector('[part~=language-menu]')).not.to.equal(null);
     const list = await shown(choiceOf('task-list', { topic }));
     expect(list.shadowRoot!.querySelectorAll('.tasks > li')).to.have.lengthOf(
