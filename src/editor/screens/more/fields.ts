@@ -56,7 +56,7 @@ function languageMark({ entry, fileLanguage }: FieldContext, { property, kind }:
 /** The description's sentence, where it speaks to somebody who does not see the file. */
 function helpOf(definition: string, property: string): string | undefined {
   const sentence = DESCRIPTIONS[`${definition}.${property}`] ?? DESCRIPTIONS[property];
-  return sentence && /[{}]|"[a-z]\w*(-\w+)*"|null|JJJJ/.test(sentence) ? undefined : sentence;
+  return sentence && /[{}]|"[a-z]\w*(-\w+)*"|null|JJJJ|je Sprache/.test(sentence) ? undefined : sentence;
 }
 
 function control(context: FieldContext, field: Field, id: string, help: string | undefined): TemplateResult {
