@@ -7,4 +7,7 @@ import './preview/preview.ts';
 import './screens/start.ts';
 import './screens/overview.ts';
 import './screens/text.ts';
+import './screens/texts/texts.ts';
+import './screens/more/more.ts';
+import './screens/embed/embed.ts';
 import './app.ts';
