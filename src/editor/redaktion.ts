@@ -8,4 +8,8 @@ import './screens/start.ts';
 import './screens/hours/hours.ts';
 import './screens/overview.ts';
 import './screens/text.ts';
+import './screens/import/import.ts';
+import './screens/texts/texts.ts';
+import './screens/more/more.ts';
+import './screens/embed/embed.ts';
 import './app.ts';
