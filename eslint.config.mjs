@@ -49,8 +49,8 @@ const PACKAGES = {
   interop: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
-  check: ['libphonenumber-js/max'],
-  cli: ['jsonc-parser', 'node:.*'],
+  check: ['jsonc-parser', 'libphonenumber-js/max'],
+  cli: ['node:.*'],
 };
 
 /** What old libraries on a page replace by something else, or old browsers lack; plain code does as well. */
