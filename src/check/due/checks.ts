@@ -48,7 +48,7 @@ function dueOf(directory: Directory, { value: place, path }: AtPath<Place>, toda
   if (!first) return [];
   const { property, since, dueOn } = first;
   const words = over.map((each) => `${WORDS[each.property]} ${lastWords(each)}`);
-  const message = `${listed(words)}. Bitte prüfen und den Tag der Prüfung eintragen${sourceWords(directory, place)}.`;
+  const message = `${listed(words)}. Bitte prüfen und den Tag der Prüfung eintragen.`;
   return [
     {
       ...{ ...base, kind: 'check', property, since, dueOn, message, write: `"checked": "${today}"` },

@@ -64,8 +64,8 @@ function dueOf(directory: Directory, at: AtPath<Place>, christmas: Christmas, to
         name: nameIn(directory, place.name),
       },
       ...{ since: dueOn, dueOn, days },
-      message: `${christmas.words} ist noch nicht${isEntered ? ' ganz' : ''} eingetragen: ${when} gelten die gewöhnlichen Zeiten. Ist die Stelle zwischen den Jahren geschlossen, tragen Sie das ein; ist sie offen, die Zeiten für den 24. und den 31. Dezember.`,
-      write: entries.map(entryLine).join(', '),
+      message: `${christmas.words} ist noch nicht${isEntered ? ' ganz' : ''} eingetragen: ${when} gelten die gewöhnlichen Zeiten. Ist die Stelle dann geschlossen, tragen Sie das ein; ist sie offen, ihre Zeiten an diesen Tagen.`,
+      write: `"${property}": [${count > 0 ? '…, ' : ''}${entries.map(entryLine).join(', ')}]`,
       repair: {
         label: 'Zwischen den Jahren eintragen',
         changes: place.specialOpeningHoursSpecification

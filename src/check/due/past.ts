@@ -63,7 +63,7 @@ function pastExceptions(directory: Directory, { value: place, path }: AtPath<Pla
   const called = past.map(({ entry }) => exceptionName(directory, entry));
   const message =
     past.length === 1
-      ? `${called[0]!} ist vorbei und kann weg.`
+      ? `Die Ausnahme ${called[0]!} ist vorbei und kann weg.`
       : `${past.length} Ausnahmen sind vorbei und können weg: ${listed(called)}.`;
   const at = [...keysOf(path), property];
   const dueOn = dayAfter(last);
@@ -91,9 +91,7 @@ function exceptionName(directory: Directory, entry: SpecialOpeningHours): string
   const { name, validFrom, validThrough = validFrom } = entry;
   const dates =
     validThrough === validFrom ? dateWords(validFrom) : `${dateWords(validFrom)} bis ${dateWords(validThrough)}`;
-  return name
-    ? `„${nameIn(directory, name)}“ (${dates})`
-    : `Die Ausnahme ${validThrough === validFrom ? 'am ' : ''}${dates}`;
+  return name ? `„${nameIn(directory, name)}“ (${dates})` : dates;
 }
 
 function closure(directory: Directory, { value: place, path }: AtPath<Place>, today: string): Due[] {
