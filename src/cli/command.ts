@@ -39,8 +39,8 @@ export function runCommand(args: readonly string[], print: (line: string) => voi
   const unknown = options.find((option) => !known.includes(option));
   const isWrong = unknown !== undefined || (command === 'check' && !options.includes('--due'));
   if (known.length === 0 || isWrong || files.length === 0) {
-    if (known.length > 0 && unknown !== undefined) print(`${unknown} kennt „${command}“ nicht.\n`);
-    else if (isWrong) print('„check“ braucht --due. Was an einer Datei nicht stimmt, sagt „validate“.\n');
+    const missing = '„check“ braucht --due. Was an einer Datei nicht stimmt, sagt „validate“.';
+    if (known.length > 0 && isWrong) print(`${unknown ? `${unknown} kennt „${command}“ nicht.` : missing}\n`);
     print(HELP);
     return 2;
   }

@@ -12,7 +12,7 @@ import { type Due, keysOf } from './due.ts';
 import { nameIn } from './names.ts';
 
 /** Asked for from 1 November on. */
-const ASKED_FROM = '11-01';
+export const ASKED_FROM = '11-01';
 
 /** 24 December to 1 January, days counted since 1970. */
 export type Christmas = { first: number; last: number; words: string };
