@@ -31,6 +31,7 @@ const ROOMS = {
     ),
   },
   i18n: ['load', 'model'],
+  import: ['check', 'interop', 'model'],
   interop: ['model'],
   load: ['model', 'version.ts'],
   map: ['elements', 'version.ts'],
@@ -48,6 +49,7 @@ const ROOMS = {
 const PACKAGES = {
   map: ['leaflet(/.*)?', 'lit'],
   model: ['zod/mini'],
+  import: ['papaparse', 'read-excel-file(/.*)?'],
   interop: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
