@@ -4,13 +4,13 @@
  */
 import { checkText, type LocatedProblem } from '../../check/check-text.ts';
 import { certainRepairs, fixText, type Repair, spliced } from '../../check/fix-text.ts';
+import { type ValueChange, withChanges } from '../../check/text-edits.ts';
 import { JsonTextError } from '../../model/reading/json-text.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { today } from '../today.ts';
 import { type Decoded, decoded, encoded } from './bytes.ts';
 import { type JsonPath, valueAt } from './json-path.ts';
 import { mendJson, type Mended } from './mend-json.ts';
-import { type ValueChange, withChanges } from './text-edits.ts';
 
 export type { JsonPath, ValueChange };
 
