@@ -22,6 +22,7 @@ const DELIMITER = /^(--|_{5,}|-{5,})\s*$/;
 /** `asked` is the text that was sent: of it, only lines that were changed count. */
 export function answerLines(text: string, asked: string): AnswerLines {
   const sent = new Set(asked.split('\n').map(plain));
+  const prose = asked.split('\n').map(plain).join(' ');
   const own: string[] = [];
   const signature: string[] = [];
   let isSignature = false;
@@ -29,7 +30,9 @@ export function answerLines(text: string, asked: string): AnswerLines {
     const line = plain(written);
     // Below these stands what was sent, which some programmes do not mark as quoted.
     if (ORIGINAL.test(line) || WHO_WROTE.test(line)) isSignature = false;
-    if (isNothing(line, written) || (sent.has(line) && !/:/.test(line))) continue;
+    if (isNothing(line, written)) continue;
+    // A line of the mail's own sentences, which some programmes break anew.
+    if (!line.includes(':') && line.length > 8 && prose.includes(line)) continue;
     if (CLOSING.test(line) || DELIMITER.test(line)) isSignature = true;
     else if (sent.has(line)) isSignature = false;
     else if (isSignature) signature.push(line);

@@ -14,7 +14,7 @@ export function askMail(place: Place, directory: Directory): Mail {
     '',
     `auf unserer Internetseite stehen Angaben zu „${name}“. Stimmt das noch?`,
     '',
-    'Bitte antworten Sie auf diese Mail. Was falsch ist, schreiben Sie in seiner Zeile neu. Wenn alles stimmt, genügt: Stimmt alles.',
+    'Bitte antworten Sie auf diese Mail. Was falsch ist, schreiben Sie in seiner Zeile neu. Wenn alles stimmt, genügt „Stimmt alles“.',
     '',
     ...factsOf(place, directory).map(({ label, value }) => `${label}: ${value}`),
     '',

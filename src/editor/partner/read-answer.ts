@@ -41,22 +41,22 @@ export function readAnswer(text: string, place: Place, directory: Directory): An
   for (const line of own) {
     const next = labelled(line, facts);
     if (next) {
-      if (!isAsBefore(next)) answered.push(next);
-      else isConfirmed = true;
+      answered.push(next);
       last = next;
     } else if (ALL.test(line) || YES.test(line)) {
       isConfirmed = true;
       last = undefined;
-    } else if (last && answered.includes(last) && goesOn(last, line))
-      last.value = `${last.value}, ${line}`.replace(/^, /, '');
+    } else if (last && goesOn(last, line)) last.value = joined(last, line);
     else {
       unread.push(line);
       last = undefined;
     }
   }
-  const read = readAnswered(answered, place, directory);
+  const changed = answered.filter((each) => !isAsBefore(each));
+  if (answered.some((each) => each.value && isAsBefore(each))) isConfirmed = true;
+  const read = readAnswered(changed, place, directory);
   unread.push(...read.unread);
-  const isNew = answered.length + unread.length > 0;
+  const isNew = changed.length + unread.length > 0;
   return { isConfirmed: isConfirmed && !isNew, differences: read.differences, ask: read.ask, unread, signature };
 }
 
@@ -82,15 +82,25 @@ function newValue(value: string, fact: Fact | undefined): string {
 }
 
 const isAsBefore = ({ value, fact }: Answered): boolean =>
-  YES.test(value) || (fact !== undefined && (fold(value) === fold(fact.value) || value === ''));
+  YES.test(value) || value === '' || (fact !== undefined && fold(value) === fold(fact.value));
 
 /** A line that a mail programme broke, or one more day of the hours. */
-const goesOn = ({ label, value }: Answered, line: string): boolean => {
-  if (value === '' || /[,;·–-]$/.test(value)) return true;
-  if (roleOfHead(label) !== 'hours') return false;
+function goesOn(before: Answered, line: string): boolean {
+  const { label, value, fact } = before;
+  if (value === '' || /[,;·–-]$/.test(value) || isBrokenOff(before, line)) return true;
+  if (fact?.path || roleOfHead(label) !== 'hours') return false;
   const { hours, unread } = readHoursText(line);
   return hours.length > 0 && unread.length === 0;
-};
+}
+
+const isBrokenOff = ({ value, fact }: Answered, line: string): boolean =>
+  fact !== undefined && fold(fact.value).startsWith(fold(`${value} ${line}`));
+
+function joined(before: Answered, line: string): string {
+  const { value } = before;
+  const isWhole = value === '' || /[,;·–-]$/.test(value) || isBrokenOff(before, line);
+  return `${value}${isWhole ? ' ' : ', '}${line}`.trim();
+}
 
 function readAnswered(answered: readonly Answered[], place: Place, directory: Directory) {
   const differences: Difference[] = [];
@@ -168,7 +178,7 @@ function partOf({ path = [], value: before }: Fact, value: string, place: Place)
       : undefined;
   }
   const { telephones, emails, urls, ask, unread } = readContacts(value);
-  const found = name === 'telephone' ? telephones : name === 'email' ? emails : urls;
+  const found = name === 'telephone' ? telephones.map(({ telephone }) => telephone) : name === 'email' ? emails : urls;
   const isOne =
     found.length === 1 && telephones.length + emails.length + urls.length + ask.length + unread.length === 1;
   return isOne ? { property, path, before, after: found[0] } : undefined;
