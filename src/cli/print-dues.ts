@@ -1,5 +1,6 @@
 /** `kmt-widgets check --due`: what is to be done, for a person or a nightly job. */
-import { dueOf, duesOfText, type LocatedDue } from '../check/due/in-text.ts';
+import { duesOfText, type LocatedDue } from '../check/due/in-text.ts';
+import { problemDue } from '../check/due/what-is-due.ts';
 import { dueLines } from '../check/due/say.ts';
 import type { CheckedFile } from './check-file.ts';
 
@@ -18,7 +19,7 @@ export function printDues(
 
 function duesOf({ checked, problems }: CheckedFile, today: string): LocatedDue[] {
   if (checked) return duesOfText(checked, today);
-  return problems.map((problem) => ({ ...dueOf(problem), line: problem.line }));
+  return problems.map((problem) => ({ ...problemDue(problem, ''), line: problem.line }));
 }
 
 function reportOf(file: string, dues: readonly LocatedDue[]): string {

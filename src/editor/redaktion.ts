@@ -6,5 +6,6 @@ import '../define/task-list.ts';
 import './preview/preview.ts';
 import './screens/start.ts';
 import './screens/overview.ts';
+import './screens/check/check.ts';
 import './screens/text.ts';
 import './app.ts';

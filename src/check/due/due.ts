@@ -1,10 +1,5 @@
 /** What somebody who keeps a data file has to do: the shape that every rule gives, and the order of them all. */
-
-/** A way through the file as JSON has it: ["places", 3, "address"]. */
-export type JsonPath = readonly (string | number)[];
-
-/** A change to the file; `value` undefined takes away what stands there, `insert` puts it before that entry of a list. */
-export type Change = { path: JsonPath; value: unknown; insert?: boolean };
+import type { ValueChange } from '../text-edits.ts';
 
 /** wrong: residents read something wrong now; soon: it will be, or is only in the way; unchecked: nobody has looked at it for long. */
 export type Severity = 'wrong' | 'soon' | 'unchecked';
@@ -45,18 +40,19 @@ export type Due = {
   /** The line to write into the file, where it can be told. */
   write?: string;
   /** What to change, where that is certain. */
-  repair?: { label: string; changes: Change[] };
+  repair?: { label: string; changes: ValueChange[] };
 };
 
 const SEVERITIES: readonly Severity[] = ['wrong', 'soon', 'unchecked'];
 
-/** The worst first, then what has waited longest or comes first; what has no date comes last. */
+/** The worst first; then what has no date, for it is so all the time; then what has waited longest or comes first; sources last. */
 export function inOrder(dues: readonly Due[]): Due[] {
   const rank = ({ severity }: Due) => SEVERITIES.indexOf(severity);
-  const days = ({ days = 1e9 }: Due) => days;
-  return [...dues].sort((a, b) => rank(a) - rank(b) || days(a) - days(b));
+  const isSource = ({ kind }: Due) => Number(kind === 'source');
+  const days = ({ days = -1e9 }: Due) => days;
+  return [...dues].sort((a, b) => rank(a) - rank(b) || isSource(a) - isSource(b) || days(a) - days(b));
 }
 
 /** ["places", 3, "address"] of "places[3].address". */
-export const keysOf = (path: string): JsonPath =>
+export const keysOf = (path: string): (string | number)[] =>
   path.split(/\.|(?=\[)/).map((key) => (key.startsWith('[') ? Number(key.slice(1, -1)) : key));

@@ -1,8 +1,9 @@
 /** What is due in the text of a data file: with the paths of the file, its lines, and only repairs that hit what they mean. */
 import type { Problem } from '../../model/schema/problem.ts';
 import { type CheckedText, entryOf, inFile } from '../check-text.ts';
-import { type Due, type JsonPath, keysOf } from './due.ts';
-import { whatIsDue } from './what-is-due.ts';
+import type { ValueChange } from '../text-edits.ts';
+import { type Due, keysOf } from './due.ts';
+import { problemDue, whatIsDue } from './what-is-due.ts';
 
 /** `line` counts from 1. */
 export type LocatedDue = Due & { line?: number };
@@ -10,7 +11,7 @@ export type LocatedDue = Due & { line?: number };
 /** What is due in a text that was checked; `today` is a civil date (YYYY-MM-DD). */
 export function duesOfText({ directory, problems, moved, lineOf }: CheckedText, today: string): LocatedDue[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (!directory) return errors.map((problem) => ({ ...dueOf(problem), line: problem.line }));
+  if (!directory) return errors.map((problem) => ({ ...problemDue(problem, ''), line: problem.line }));
   const wrong = new Set(errors.map(({ path }) => entryOf(path)));
   const errorTexts = new Set(errors.map(({ path, message }) => path + message));
   return (
@@ -28,10 +29,6 @@ export function duesOfText({ directory, problems, moved, lineOf }: CheckedText, 
   );
 }
 
-export const dueOf = ({ path, message }: Problem): Due => ({
-  ...{ kind: 'problem', severity: 'wrong', path, name: '', message },
-});
-
 function moveRepair(due: Due, before: string): Due {
   if (!due.repair || due.path === before) return due;
   const changes = due.repair.changes.map((change) => ({
@@ -42,7 +39,7 @@ function moveRepair(due: Due, before: string): Due {
 }
 
 /** Nothing was left out of, or read otherwise in, what is changed: the file says there what the directory says. */
-const isCertain = (changes: readonly { path: JsonPath }[], problems: readonly Problem[]): boolean =>
+const isCertain = (changes: readonly ValueChange[], problems: readonly Problem[]): boolean =>
   changes.every(({ path }) => {
     const list = JSON.stringify(path.slice(0, 3));
     return problems.every((problem) => JSON.stringify(keysOf(problem.path).slice(0, 3)) !== list);

@@ -42,7 +42,7 @@ function linesOf(group: readonly LocatedDue[]): string[] {
   const names = group.map(({ name, path, line }) => `${name || path}${line === undefined ? '' : ` (Zeile ${line})`}`);
   const when = daysWords(first);
   // The sentence of a problem says itself what it is about.
-  const who = first.kind === 'problem' && first.line !== undefined ? `Zeile ${first.line}` : names.join(', ');
+  const who = first.name || first.line === undefined ? names.join(', ') : `Zeile ${first.line}`;
   const lines = [`    ${who ? `${who}: ` : ''}${first.message}${when && ` (${when})`}`];
   return first.write ? [...lines, `      Schreiben Sie: ${first.write}`] : lines;
 }

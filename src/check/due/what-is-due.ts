@@ -1,6 +1,8 @@
 /** "Was ist zu prüfen?": everything that somebody who keeps a data file has to do today, the most urgent first. */
 import type { Directory } from '../../model/schema/schema.ts';
 import type { Problem } from '../../model/schema/problem.ts';
+import { placesOf } from '../entries.ts';
+import { nameIn } from './names.ts';
 import { doubts } from '../plausibility.ts';
 import { unchecked } from './checks.ts';
 import { christmasDue } from './christmas.ts';
@@ -17,18 +19,26 @@ import { oldSources } from './sources.ts';
  */
 export function whatIsDue(directory: Directory, today: string, problems: readonly Problem[] = []): Due[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const told = new Map<string, Problem>();
-  for (const problem of [...errors, ...doubts(directory, today, errors.length === 0)]) {
-    told.set(problem.path + problem.message, problem);
-  }
+  const told = new Set(errors.map(({ path, message }) => path + message));
+  const others = doubts(directory, today, errors.length === 0).filter(({ path, message }) => !told.has(path + message));
   return inOrder([
-    ...[...told.values()].map(({ path, message }): Due => ({
-      ...{ kind: 'problem', severity: 'wrong', path, name: '', message },
-    })),
+    ...errors.map((problem) => problemDue(problem, '')),
+    ...others.map((problem) => problemDue(problem, nameFor(directory, problem))),
     ...whatIsPast(directory, today),
     ...christmasDue(directory, today),
     ...withoutContact(directory),
     ...unchecked(directory, today),
     ...oldSources(directory, today),
   ]);
+}
+
+export const problemDue = ({ path, message }: Problem, name: string): Due => ({
+  ...{ kind: 'problem', severity: 'wrong', path, name, message },
+});
+
+/** What the place is called that a sentence is about, where the sentence does not say so. */
+function nameFor(directory: Directory, { path, message }: Problem): string {
+  const place = placesOf(directory).find((each) => path === each.path || path.startsWith(`${each.path}.`));
+  const name = place ? nameIn(directory, place.value.name) : '';
+  return message.includes(`„${name}“`) ? '' : name;
 }

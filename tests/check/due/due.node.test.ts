@@ -39,7 +39,7 @@ describe('a file', () => {
       'places[0].contactPoint': undefined,
       [SPECIAL]: [{ validFrom: '2026-05-02' }, { validFrom: '2026-12-24' }],
     });
-    expect(kindsOf(dues)).to.deep.equal(['hours-ended', 'problem', 'expired', 'check', 'no-contact']);
+    expect(kindsOf(dues)).to.deep.equal(['problem', 'hours-ended', 'expired', 'no-contact', 'check']);
   });
 });
 
