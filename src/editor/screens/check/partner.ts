@@ -143,8 +143,10 @@ export class RedaktionPartner extends RedaktionElement {
     const at = [...keysOf(this.path), ...path];
     const words = (value: unknown) => (value === undefined ? msg('nichts') : valueWords(value));
     // The file may be written otherwise than it was read; then only the form is certain.
-    const isCertain = sameValue(this.file.valueAt(at), before);
-    const name = fieldName(property);
+    const isCertain = path.every((step) => typeof step === 'string') || sameValue(this.file.valueAt(at), before);
+    const part = path[path.length - 1];
+    const named = property === 'contactPoint' && typeof part === 'string' ? part : property;
+    const name = TEXTS[named] ?? fieldName(named);
     return html`<p lang="de">
         <strong>${name}</strong><br />${msg('bisher')}: ${words(before)}<br />${msg('neu')}:
         <strong>${words(after)}</strong>
@@ -178,6 +180,16 @@ export class RedaktionPartner extends RedaktionElement {
 
   readonly #id = (name: string): string => `${name}-${this.path.replace(/\W/g, '-')}`;
 }
+
+/** Texts that no table has, as the mail calls them. */
+const TEXTS: Record<string, string> = {
+  ...{
+    audience: 'Für wen',
+    fees: 'Kosten',
+    requiredDocuments: 'Mitzubringen',
+    hoursAvailable: 'Telefonisch erreichbar',
+  },
+};
 
 const placeAt = ({ office, places }: Directory, path: string): Place | undefined =>
   path === 'office' ? office : places[Number(/^places\[(\d+)\]$/.exec(path)?.[1] ?? NaN)];
