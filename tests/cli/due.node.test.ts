@@ -41,7 +41,7 @@ describe('kmt-widgets check --due', () => {
       code: 1,
       output: `/data.json: 3 Sachen zu prüfen.
   Bald fällig (1):
-    Amt Beispiel (Zeile 45): Die Ausnahme „Brückentag“ (02.05.2026) ist vorbei und kann weg. (seit 59 Tagen)
+    Amt Beispiel (Zeile 45): Die Ausnahme „Brückentag“ (02.05.2026) ist vorbei und kann weg. (abgelaufen seit 59 Tagen)
   Lange nicht geprüft (2):
     Amt Beispiel (Zeile 30), Beratung Beispiel (Zeile 69): Öffnungszeiten zuletzt am 01.03.2026 geprüft (fällig alle 3 Monate). Bitte prüfen und den Tag der Prüfung eintragen. (seit 30 Tagen)
       Schreiben Sie: "checked": "2026-07-01"`,

@@ -1,5 +1,5 @@
 /** What is due, in lines to print. */
-import type { Due, Severity } from './due.ts';
+import type { Due, DueKind, Severity } from './due.ts';
 import type { LocatedDue } from './in-text.ts';
 
 export const HEADINGS: Record<Severity, string> = {
@@ -20,11 +20,15 @@ export function together<T extends Due>(dues: readonly T[]): T[][] {
   return [...groups.values()];
 }
 
-/** "in 29 Tagen", "heute", "seit 12 Tagen"; empty where no day is known. */
-export function daysWords({ days }: Due): string {
+const OVER = new Set<DueKind>(['expired', 'closure-ended', 'hours-ended']);
+
+/** "in 29 Tagen", "heute", "seit einem Tag", "abgelaufen seit 12 Tagen"; empty where no day is known. */
+export function daysWords({ kind, days }: Due): string {
   if (days === undefined) return '';
-  const count = Math.abs(days) === 1 ? '1 Tag' : `${Math.abs(days)} Tagen`;
-  return days === 0 ? 'heute' : `${days > 0 ? 'in' : 'seit'} ${count === '1 Tag' ? 'einem Tag' : count}`;
+  if (days === 0) return OVER.has(kind) ? 'seit heute abgelaufen' : 'heute';
+  const count = Math.abs(days) === 1 ? 'einem Tag' : `${Math.abs(days)} Tagen`;
+  if (days > 0) return `in ${count}`;
+  return `${OVER.has(kind) ? 'abgelaufen ' : ''}seit ${count}`;
 }
 
 /** Lines for a terminal or a mail, indented below the name of the file. */

@@ -52,14 +52,12 @@ const section = (element: Element, title: string): HTMLElement =>
   [...element.querySelectorAll('section')].find((each) => words(each.querySelector('h2')).startsWith(title))!;
 
 async function press(element: RedaktionCheck, name: string, within: Element = element): Promise<void> {
-  const found = [...within.querySelectorAll<HTMLButtonElement>('button, a')].filter((each) =>
-    words(each).startsWith(name),
-  );
+  const found = [...within.querySelectorAll<HTMLElement>('button, a')].filter((each) => words(each).startsWith(name));
   expect(found.length, name).to.be.above(0);
   found[0]!.focus();
   found[0]!.click();
   await element.updateComplete;
-  await (element.querySelector('redaktion-partner') as RedaktionCheck | null)?.updateComplete;
+  await element.querySelector<RedaktionCheck>('redaktion-partner')?.updateComplete;
 }
 
 async function tick(element: RedaktionCheck, label: string): Promise<void> {
@@ -174,7 +172,7 @@ describe('the screen of what is to be checked', () => {
 
     it('notes a part by itself', async () => {
       const { file, element } = await screen(OLD);
-      const details = element.querySelector('.check-parts') as HTMLDetailsElement;
+      const details = element.querySelector<HTMLDetailsElement>('.check-parts')!;
       details.open = true;
       await press(element, 'Öffnungszeiten', details);
       expect(file.valueAt(['office', 'checkedOf'])).to.deep.equal({ openingHoursSpecification: TODAY });
@@ -209,7 +207,7 @@ describe('the screen of what is to be checked', () => {
     it('takes the answer back, one difference after the other', async () => {
       const { file, element } = await screen(OLD);
       await press(element, 'Antwort einfügen');
-      const partner = element.querySelector('redaktion-partner') as RedaktionCheck;
+      const partner = element.querySelector<RedaktionCheck>('redaktion-partner')!;
       const answer = async (text: string) => {
         const area = partner.querySelector('textarea')!;
         area.value = text;

@@ -27,7 +27,7 @@ export class RedaktionCheck extends RedaktionElement {
   }
 
   /** The panel that is open below a place. */
-  declare open?: { path: string; part: 'mail' | 'answer' };
+  declare open?: { path: string; view: 'mail' | 'answer' };
   /** Paths of what is ticked. */
   declare chosen: ReadonlySet<string>;
   declare how: CheckedHow;
@@ -132,14 +132,14 @@ export class RedaktionCheck extends RedaktionElement {
 
   #checkActions(due: ShownDue): TemplateResult {
     const { path, name, kind } = due;
-    const toggle = (part: 'mail' | 'answer', label: string) => {
-      const isOpen = this.open?.path === path && this.open.part === part;
+    const toggle = (view: 'mail' | 'answer', label: string) => {
+      const isOpen = this.open?.path === path && this.open.view === view;
       return html`<button
         class="button"
         type="button"
         aria-label="${label}: ${name}"
         aria-expanded=${isOpen}
-        @click=${() => (this.open = isOpen ? undefined : { path, part })}
+        @click=${() => (this.open = isOpen ? undefined : { path, view })}
       >
         ${label}
       </button>`;
@@ -169,8 +169,8 @@ export class RedaktionCheck extends RedaktionElement {
   }
 
   #panel(): TemplateResult {
-    const { path, part } = this.open!;
-    return html`<redaktion-partner .file=${this.file} .path=${path} .part=${part}></redaktion-partner>`;
+    const { path, view } = this.open!;
+    return html`<redaktion-partner .file=${this.file} .path=${path} .view=${view}></redaktion-partner>`;
   }
 
   #tickedActions(ticked: readonly ShownDue[]): TemplateResult {

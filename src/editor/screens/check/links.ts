@@ -19,7 +19,7 @@ export function formFor(path: string, property = ''): FormLink {
   if (/^(openingHours|specialOpeningHours|temporarilyClosed|publicHolidays)/.test(inside)) {
     return {
       href: addressOf('zeiten', entry),
-      label: /^openingHours/.test(inside) ? msg('Neue Zeiten') : msg('Zeiten ansehen'),
+      label: inside.startsWith('openingHours') ? msg('Neue Zeiten') : msg('Zeiten ansehen'),
     };
   }
   const screen = list === 'office' ? addressOf('unsere-stelle') : addressOf('stelle', entry);

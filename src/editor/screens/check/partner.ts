@@ -15,19 +15,19 @@ import { shownOf } from './dues.ts';
 
 export class RedaktionPartner extends RedaktionElement {
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, path: {}, part: {}, answer: { state: true } };
+    return { ...super.properties, path: {}, view: {}, answer: { state: true } };
   }
 
   /** The place in the file: "places[3]". */
   declare path: string;
-  declare part: 'mail' | 'answer';
+  declare view: 'mail' | 'answer';
   declare answer?: string;
 
   override render(): TemplateResult | typeof nothing {
     const { directory } = this.file;
     const place = directory && placeAt(directory, shownOf(this.file).pathInDirectory(this.path));
     if (!place) return nothing;
-    return this.part === 'mail' ? this.#mail(place, directory) : this.#answer(place, directory);
+    return this.view === 'mail' ? this.#mail(place, directory) : this.#answer(place, directory);
   }
 
   #mail(place: Place, directory: Directory): TemplateResult {
