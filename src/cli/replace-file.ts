@@ -1,12 +1,10 @@
 import { existsSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 
-/** Writes a file at once, so that it is never half written. One that is there keeps its rights, and stays the target of its links. */
+/** Writes a file at once, so that it is never half written. One that is there keeps its rights and its links. */
 export function replaceFile(file: string, content: Uint8Array | string): void {
-  const target = existsSync(file) ? realpathSync(file) : file;
+  const isThere = existsSync(file);
+  const target = isThere ? realpathSync(file) : file;
   const beside = `${target}.neu`;
-  writeFileSync(beside, content, {
-    flag: 'wx',
-    ...(target === file && !existsSync(file) ? {} : { mode: statSync(target).mode }),
-  });
+  writeFileSync(beside, content, { flag: 'wx', ...(isThere ? { mode: statSync(target).mode } : {}) });
   renameSync(beside, target);
 }

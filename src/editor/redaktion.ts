@@ -8,4 +8,7 @@ import './screens/start.ts';
 import './screens/overview.ts';
 import './screens/check/check.ts';
 import './screens/text.ts';
+import './screens/texts/texts.ts';
+import './screens/more/more.ts';
+import './screens/embed/embed.ts';
 import './app.ts';

@@ -40,7 +40,7 @@ export const SCREENS: readonly Screen[] = [
     preview: true,
   },
   { id: 'tabelle', label: () => msg('Tabelle einlesen'), tag: 'redaktion-import', within: 'beratungsstellen' },
-  { id: 'weiteres', label: () => msg('Weiteres'), tag: 'redaktion-others', preview: true },
+  { id: 'weiteres', label: () => msg('Weiteres'), tag: 'redaktion-more', preview: true },
   { id: 'uebersetzungen', label: () => msg('Übersetzungen'), tag: 'redaktion-texts' },
   {
     id: 'pruefen',

@@ -116,7 +116,7 @@ export function readRow(
 }
 
 /** What the data file would refuse although it looked right here: the schema has the last word. */
-function impossible(place: ProposedPlace): Question[] {
+export function impossible(place: ProposedPlace): Question[] {
   const { success, error } = z.safeParse(placeSchema, {
     id: 'a',
     source: 'a',

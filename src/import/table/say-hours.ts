@@ -1,6 +1,4 @@
-/** Hours, and questions about them, in words. */
-import { DAYS } from '../../model/reading/readers/days.ts';
-import type { OpeningHours } from '../../model/schema/schema.ts';
+/** Questions about hours in words, with what to write so that there is none. */
 
 const WORDS: Record<string, string> = {
   'phone-or-booking':
@@ -23,43 +21,13 @@ const WORDS: Record<string, string> = {
   'day-range?': 'kann „Mo bis Do“ oder „Mo und Do“ heißen. Bitte „Mo-Do“ oder „Mo, Do“ schreiben.',
   'closed-and-open': 'ist zugleich offen und geschlossen. Bitte nur eines von beiden schreiben.',
   except: 'nimmt einen Tag aus. Bitte die Tage einzeln schreiben.',
+  'closed-times': 'sagt, dass geschlossen ist, und nennt doch Uhrzeiten. Bitte nur eines von beiden schreiben.',
+  'nth-or-every': 'kann „der erste im Monat“ oder „am 1.“ heißen. Bitte „1. Mittwoch im Monat“ schreiben.',
+  'which-times': 'sagt nicht, für welche Zeiten das gilt. Bitte zu jeder Zeit dazuschreiben.',
+  'which-year': 'nennt ein Datum ohne Jahr. Bitte mit Jahr schreiben, zum Beispiel „ab 01.09.2027“.',
   'cannot-express': 'kennt die Datei nicht. Bitte als Hinweis oder als Ausnahme mit Datum eintragen.',
 };
 
 /** The sentence for a question about hours; `written` is what it is about, in quotation marks. */
 export const hoursQuestionWords = (id: string, written: string): string =>
   `${written} ${WORDS[id] ?? 'ist nicht eindeutig. Bitte Tage und Uhrzeiten einzeln schreiben, zum Beispiel „Mo-Do 9-12 Uhr“.'}`;
-
-const SHORT = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
-const MODES = { 'walk-in': '', appointment: ' mit Termin', phone: ' telefonisch' } as const;
-
-/** "Mo, Di 09:00–12:00; Do 14:00–16:00 mit Termin": one line for all that holds every week. */
-export const hoursInWords = (hours: readonly OpeningHours[]): string =>
-  hours
-    .map((entry) => {
-      const days = entry.dayOfWeek.map((day) => SHORT[DAYS.indexOf(day)]).join(', ');
-      return `${days} ${entry.opens}–${entry.closes}${MODES[entry.mode ?? 'walk-in']}${whenOf(entry)}`;
-    })
-    .join('; ');
-
-function whenOf({
-  weekOfMonth,
-  isoWeek,
-  everyWeeks,
-  validFrom,
-  validThrough,
-  availableLanguage,
-  note,
-}: OpeningHours): string {
-  const ordinals = weekOfMonth?.map((week) => (week === -1 ? 'letzter' : `${week}.`)).join(' und ');
-  const remarks = [
-    ordinals && `${ordinals} im Monat`,
-    isoWeek && (isoWeek === 'even' ? 'gerade Kalenderwochen' : 'ungerade Kalenderwochen'),
-    everyWeeks && `alle ${everyWeeks} Wochen`,
-    validFrom && `ab ${validFrom}`,
-    validThrough && `bis ${validThrough}`,
-    availableLanguage?.join(', '),
-    typeof note === 'string' ? note : note?.de,
-  ].filter(Boolean);
-  return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
-}

@@ -1,7 +1,8 @@
 /** Questions and differences in German words for the person who has to decide. */
 import type { OpeningHours } from '../../model/schema/schema.ts';
 import type { Difference } from './differences.ts';
-import { hoursInWords, hoursQuestionWords } from './say-hours.ts';
+import { hoursWords } from '../hours/say.ts';
+import { hoursQuestionWords } from './say-hours.ts';
 import type { Question } from './types.ts';
 
 const FIELD_NAMES: Record<string, string> = {
@@ -98,7 +99,7 @@ export function valueWords(value: unknown): string {
   if (!Array.isArray(value))
     return typeof value === 'object' ? Object.values(value).map(valueWords).join(', ') : `${value as number}`;
   if (value.length === 0) return 'keine';
-  if (value.every(isHours)) return hoursInWords(value);
+  if (value.every(isHours)) return hoursWords(value);
   return value.map((each) => (isTag(each) ? languageName(each) : valueWords(each))).join(', ');
 }
 
