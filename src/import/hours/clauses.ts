@@ -126,6 +126,11 @@ class Clauses {
 
   #days(token: Of<'days'>, index: number): void {
     const clause = this.#clause;
+    if (clause.nth?.bracket && clause.nth.bracket === token.bracket && this.#isComplete) {
+      // "Di 9-12 (1. und 3. Di im Monat)"
+      clause.tokens.push(token);
+      return;
+    }
     if (this.#isExcept) {
       clause.except!.days.push(token);
       clause.tokens.push(token);
@@ -164,14 +169,22 @@ class Clauses {
 
   #nth(token: Of<'nth'>, index: number): void {
     const isBefore = this.#after(index)?.kind === 'days' && this.#after(index)!.before === 'none' && !token.isOfMonth;
-    if (isBefore && this.#isComplete && !this.#clause.isTimesFirst) this.#begin();
+    const isAside = token.bracket > 0 && this.#isComplete && this.#repeatsDays(index);
+    if (isBefore && this.#isComplete && !this.#clause.isTimesFirst && !isAside) this.#begin();
     const clause = this.#clause;
     clause.tokens.push(token);
-    if (isBefore) clause.nth = token;
+    if (isBefore && !isAside) clause.nth = token;
     else if (clause.days.length > 0) {
       clause.nth ??= token;
       for (const group of clause.days) group.weeks ??= token.weeks;
     } else clause.notes.push({ ...token, kind: 'beyond' });
+  }
+
+  /** Whether the days that follow are days of this clause already. */
+  #repeatsDays(index: number): boolean {
+    const next = this.#after(index);
+    const known = this.#clause.days.flatMap(({ days }) => days);
+    return next?.kind === 'days' && next.days.every((day) => known.includes(day));
   }
 
   #times(token: Of<'times'> | Of<'always'> | Of<'open-end'>, index: number): void {
@@ -182,14 +195,14 @@ class Clauses {
       this.#isComplete &&
       clause.closed?.kind === 'closed' &&
       clause.times.length === 0 &&
-      token.before !== 'none'
+      this.#gapBefore(index) !== 'none'
     )
       this.#begin();
     else if (clause.appointment && clause.days.length > 0 && clause.times.length === 0) this.#begin();
     const now = this.#clause;
     if (now.days.length === 0 && now.dates.length === 0 && now.times.length === 0) {
       if (this.#daysFollow(index)) now.isTimesFirst = true;
-      else this.#repeat(token);
+      else this.#repeat();
     }
     if (token.kind === 'open-end') now.ends.push(token);
     else now.times.push(token);
@@ -214,10 +227,10 @@ class Clauses {
   }
 
   /** The days of the clause before, and in which weeks. */
-  #repeat(token: Token): void {
+  #repeat(): void {
     const before = this.#clauses[this.#clauses.length - 1];
     if (!before || before.isTimesFirst || (before.appointment && before.times.length === 0)) return;
-    if (before.closed && token.before === 'strong') return;
+    if (before.closed && before.times.length === 0) return;
     const { days, nth, iso, every } = before;
     Object.assign(this.#clause, {
       days: [...days],
@@ -255,6 +268,7 @@ class Clauses {
       this.#clause.tokens.push(token);
       return;
     }
+    if (token.kind === 'closed' || token.kind === 'break') this.#closedApart(token, index);
     if (this.#isComplete && isAlone && opensNext && this.#leads(index)) this.#begin();
     else if (
       this.#isComplete &&
@@ -274,6 +288,25 @@ class Clauses {
       this.#begin();
     this.#apply(this.#clause, token);
     this.#clause.tokens.push(token);
+  }
+
+  /** "sonst geschlossen" is no more said of the times before it than "12-13 geschlossen" is of those before that comma. */
+  #closedApart(token: Token, index: number): void {
+    const { times, tokens } = this.#clause;
+    const before = this.#tokens[index - 1];
+    if (times.length > 0 && before?.kind === 'filler' && before.isAlso) {
+      this.#begin();
+      return;
+    }
+    const last = times[times.length - 1];
+    if (token.before !== 'none' || times.length < 2 || last?.before === 'none' || tokens[tokens.length - 1] !== last)
+      return;
+    times.pop();
+    tokens.pop();
+    this.#begin();
+    this.#repeat();
+    this.#clause.times.push(last!);
+    this.#clause.tokens.push(last!);
   }
 
   #modifies(token: Token | undefined): boolean {
@@ -361,6 +394,13 @@ class Clauses {
       if (before === 'comma' && kind !== 'days') return false;
     }
     return false;
+  }
+
+  /** How far a piece stands from the last one that says something. */
+  #gapBefore(index: number): Separation {
+    let i = index;
+    while (i > 0 && this.#tokens[i]!.before === 'none' && this.#tokens[i - 1]!.kind === 'filler') i--;
+    return this.#tokens[i]!.before;
   }
 
   /** The next piece that says something. */

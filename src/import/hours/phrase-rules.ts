@@ -29,7 +29,7 @@ const NAMED_CLOSURES =
 export const KEPT_RULES: readonly Rule[] = [
   {
     pattern: pattern(
-      '(?:(?:tel(?:efon)?|fax|mobil|handy)\\.?:? ?(?:nr\\.?:? ?)?)?(?:\\+\\d{2}|\\(?0\\d{2,5}\\)?)(?: ?[-/()\\d]){4,20}',
+      '(?:(?:tel(?:efon)?|fax|mobil|handy)\\.?:? ?(?:nr\\.?:? ?)?)?(?:\\+\\d{2}|\\(?0\\d{2,5}\\)?)(?: ?[-/()]{0,2} ?\\d){4,20}',
     ),
     read: (_, matched) => (isNumberToDial(matched) ? { kind: 'word' } : undefined),
   },
@@ -174,7 +174,7 @@ export const PHRASE_RULES: readonly Rule[] = [
 
 /** Enough figures for a telephone, and no pair of times ("0900-1200"). */
 const isNumberToDial = (text: string): boolean =>
-  (text.match(/\d/g) ?? []).length >= 6 && !/^\d{4} *- *\d{4}$/.test(text.trim());
+  (text.match(/\d/g) ?? []).length >= 6 && !/^[012]\d{3} *- *[012]\d{3}(?!\d)/.test(text);
 
 function languageMeant(word: string, after: string) {
   const tag = languageNamed(word);

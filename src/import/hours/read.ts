@@ -174,7 +174,9 @@ class Reading {
     if (nth?.isEvery && !clause.tokens.some(({ kind }) => kind === 'of-month'))
       this.#ask('nth-or-every', [nth, ...clause.days.map(({ token }) => token)], { weeks: nth.weeks[0], days });
     if (mode?.kind === 'mode' && mode.isBooking) this.#ask('phone-or-booking', clause.tokens, { days });
-    if (except) this.#ask('except', [except.token, ...except.days, ...clause.days.map(({ token }) => token)], { days });
+    if (except?.days.length === 0) except.token.isUnread = !clause.holidays;
+    else if (except)
+      this.#ask('except', [except.token, ...except.days, ...clause.days.map(({ token }) => token)], { days });
     for (const note of notes) if (note.kind === 'beyond') this.#ask('cannot-express', [note]);
     this.#whichTimes(clause, clauses, index, days);
   }

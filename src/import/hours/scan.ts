@@ -75,7 +75,9 @@ function separatorAt(text: string, i: number): { kind: Separation; end: number }
 const isInWord = (text: string, i: number): boolean => i > 0 && /\p{L}/u.test(text[i - 1]!);
 
 function meaningAt(text: string, i: number): { meaning: Meaning; end: number } | undefined {
-  const isWord = /[\p{L}\p{N}]/u.test(text[i]!);
+  // A sign that is neither a blank nor punctuation says something, too.
+  const char = String.fromCodePoint(text.codePointAt(i)!);
+  const isWord = /[^\p{P}\p{Z}\p{C}\p{M}+<>=|^`´¨$]/u.test(char);
   if (!isWord && !/[-(+]/.test(text[i]!)) return undefined;
   const isGlued = /\p{L}/u.test(text[i]!) ? isInWord(text, i) : /\d/.test(text[i]!) && i > 0 && /\d/.test(text[i - 1]!);
   for (const { pattern: rule, read } of RULES) {
@@ -90,7 +92,7 @@ function meaningAt(text: string, i: number): { meaning: Meaning; end: number } |
   }
   if (!isWord) return undefined;
   WORD.lastIndex = i;
-  return { meaning: { kind: 'word' }, end: WORD.exec(text) ? WORD.lastIndex : i + 1 };
+  return { meaning: { kind: 'word' }, end: WORD.exec(text) ? WORD.lastIndex : i + char.length };
 }
 
 /** Where each bracket of a line ends. */

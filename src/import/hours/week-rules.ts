@@ -23,7 +23,7 @@ export const WEEK_RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: pattern(`(?:(?<each>${EACH}){1,3})?vorletzte[nrs]? ?${DAY}`),
+    pattern: pattern(`(?:(?<each>${EACH}){1,3})?vorletzte[nrs]?(?= ${DAY})`),
     read: () => ({ kind: 'beyond' }),
   },
   {
