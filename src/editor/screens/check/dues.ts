@@ -1,5 +1,4 @@
 /** What the screen shows of a file: what is due, and what is read rightly though it is written otherwise. */
-import { checkText } from '../../../check/check-text.ts';
 import { duesOfText, type LocatedDue } from '../../../check/due/in-text.ts';
 import { problemDue } from '../../../check/due/what-is-due.ts';
 import { pastDates } from '../../../check/dates.ts';
@@ -31,8 +30,8 @@ export function shownOf(file: EditedFile): Shown {
 }
 
 function read(file: EditedFile, day: string): Shown {
-  const { directory, problems } = file;
-  if (file.json === undefined || !directory) {
+  const { directory, problems, checked } = file;
+  if (!checked || !directory) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     return {
       dues: errors.map((each) => ({ ...problemDue(each, ''), line: each.line, fix: each.fix })),
@@ -40,7 +39,6 @@ function read(file: EditedFile, day: string): Shown {
       pathInDirectory: (path) => path,
     };
   }
-  const checked = checkText(file.text, day);
   const fixes = new Map(problems.map((problem) => [keyOf(problem), problem.fix]));
   const dues = duesOfText(checked, day).map((due): ShownDue => ({ ...due, fix: fixes.get(keyOf(due)) }));
   // What the check says of what is over and who can't be reached is said here in other words.
