@@ -123,7 +123,7 @@ describe('the screen of what is to be checked', () => {
     all.element.remove();
     const one = await screen(without);
     one.element.querySelector('details')!.open = true;
-    await press(one.element, 'Zwischen den Jahren eintragen', one.element.querySelector('details')!);
+    await press(one.element, '„Zwischen den Jahren“ eintragen', one.element.querySelector('details')!);
     expect(one.file.valueAt(['office', 'specialOpeningHoursSpecification'])).to.deep.equal([entry]);
     expect(one.file.valueAt(['places', 0, 'specialOpeningHoursSpecification'])).to.equal(undefined);
   });
@@ -229,6 +229,20 @@ describe('the screen of what is to be checked', () => {
       await answer('Stimmt alles.');
       expect(words(partner.querySelector('.good'))).to.include('bestätigt');
     });
+  });
+
+  it('keeps the answer that was pasted while one looks at a form', async () => {
+    const { file, element } = await screen({ 'places[0].checked': null, 'places[0].status': 'seed' });
+    await press(element, 'Antwort einfügen');
+    const area = element.querySelector('textarea')!;
+    area.value = 'Frau A ist im Urlaub.';
+    area.dispatchEvent(new Event('input'));
+    element.remove();
+    const again = Object.assign(document.createElement('redaktion-check'), { file }) as RedaktionCheck;
+    document.body.append(again);
+    await again.updateComplete;
+    await again.querySelector<RedaktionCheck>('redaktion-partner')!.updateComplete;
+    expect(again.querySelector('textarea')!.value).to.equal('Frau A ist im Urlaub.');
   });
 
   it('saves reminders as a calendar file', async () => {

@@ -10,18 +10,18 @@ import { msg, str } from '../../i18n/msg.ts';
 import { askMail, mailLink } from '../../partner/ask-mail.ts';
 import { readAnswer } from '../../partner/read-answer.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
+import { idAt, keptFor } from './desk.ts';
 import { formFor } from './links.ts';
 import { shownOf } from './dues.ts';
 
 export class RedaktionPartner extends RedaktionElement {
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, path: {}, view: {}, answer: { state: true } };
+    return { ...super.properties, path: {}, view: {} };
   }
 
   /** The place in the file: "places[3]". */
   declare path: string;
   declare view: 'mail' | 'answer';
-  declare answer?: string;
 
   override render(): TemplateResult | typeof nothing {
     const { directory } = this.file;
@@ -74,23 +74,23 @@ export class RedaktionPartner extends RedaktionElement {
 
   #answer(place: Place, directory: Directory): TemplateResult {
     const id = this.#id('answer');
+    const answer = keptFor(this.file).answers.get(idAt(this.file, this.path)) ?? '';
     return html`<div class="stack partner">
       <div class="field">
         <label for=${id}>${msg('Antwort der Stelle')}</label>
         <span class="help" id="${id}-help"
           >${msg('Fügen Sie die ganze Mail ein. Zitate, Anrede und Unterschrift zählen nicht.')}</span
         >
-        <textarea
-          id=${id}
-          rows="8"
-          aria-describedby="${id}-help"
-          .value=${this.answer ?? ''}
-          @input=${(event: Event) => (this.answer = (event.target as HTMLTextAreaElement).value)}
-        ></textarea>
+        <textarea id=${id} rows="8" aria-describedby="${id}-help" .value=${answer} @input=${this.#type}></textarea>
       </div>
-      ${this.answer?.trim() ? this.#understood(this.answer, place, directory) : nothing}
+      ${answer.trim() ? this.#understood(answer, place, directory) : nothing}
     </div>`;
   }
+
+  readonly #type = (event: Event): void => {
+    keptFor(this.file).answers.set(idAt(this.file, this.path), (event.target as HTMLTextAreaElement).value);
+    this.requestUpdate();
+  };
 
   #understood(text: string, place: Place, directory: Directory): TemplateResult {
     const { differences, ask, unread, signature, isConfirmed } = readAnswer(text, place, directory);
