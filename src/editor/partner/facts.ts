@@ -22,22 +22,12 @@ export function factsOf(place: Place, directory: Directory): Fact[] {
   const { address, contactPoint = [], appointment, accessibility } = place;
   const fact = (label: string, value: string | undefined): Fact => ({ label, value: value || NOT_KNOWN });
   const known = (label: string, value: string | undefined): Fact[] => (value ? [{ label, value }] : []);
-  const ofText = (label: string, value: Text | undefined, ...path: string[]): Fact[] =>
-    value === undefined
-      ? []
-      : [
-          {
-            label,
-            value: text(value),
-            path: typeof value === 'string' ? path : [...path, languageOf(value, directory)],
-          },
-        ];
   return [
-    fact('Name', text(place.name)),
-    ...known('Träger', text(place.provider)),
+    ...textFact('Name', place.name, directory, 'name'),
+    ...textFact('Träger', place.provider, directory, 'provider'),
     fact('Anschrift', address && addressWords(address)),
-    ...ofText('Gebäude oder Zimmer', address?.note, 'address', 'note'),
-    ...contactFacts(contactPoint, text),
+    ...textFact('Gebäude oder Zimmer', address?.note, directory, 'address', 'note'),
+    ...contactFacts(contactPoint, directory),
     ...known('Internet', place.url),
     fact('Öffnungszeiten', openWords(place)),
     ...known(
@@ -46,20 +36,27 @@ export function factsOf(place: Place, directory: Directory): Fact[] {
     ),
     ...known('Termin', appointment && (appointment.required ? 'nur mit Termin' : 'auch ohne Termin')),
     fact('Sprachen', place.availableLanguage?.map(languageName).join(', ')),
-    ...ofText('Dolmetschen', place.interpretation, 'interpretation'),
+    ...textFact('Dolmetschen', place.interpretation, directory, 'interpretation'),
     ...known(
       'Themen',
       place.topics?.map((id) => (hasOwn(directory.topics, id) ? text(directory.topics[id]) : id)).join(', '),
     ),
     ...known('Zuständig für', areaWords(place, directory)),
-    ...ofText('Für wen', place.audience, 'audience'),
-    ...ofText('Kosten', place.fees, 'fees'),
-    ...ofText('Mitzubringen', place.requiredDocuments, 'requiredDocuments'),
+    ...textFact('Für wen', place.audience, directory, 'audience'),
+    ...textFact('Kosten', place.fees, directory, 'fees'),
+    ...textFact('Mitzubringen', place.requiredDocuments, directory, 'requiredDocuments'),
     ...known(
       'Barrierefrei',
       accessibility?.wheelchair && { yes: 'ja', limited: 'eingeschränkt', no: 'nein' }[accessibility.wheelchair],
     ),
   ];
+}
+
+/** A text that is corrected in the language in which it was asked about. */
+function textFact(label: string, text: Text | undefined, directory: Directory, ...path: (string | number)[]): Fact[] {
+  if (text === undefined) return [];
+  const value = nameIn(directory, text);
+  return [{ label, value, path: typeof text === 'string' ? path : [...path, languageOf(text, directory)] }];
 }
 
 const languageOf = (text: Exclude<Text, string>, { inLanguage }: Directory): string =>
@@ -75,7 +72,8 @@ function addressWords({ streetAddress, postalCode, addressLocality }: NonNullabl
 }
 
 /** A single contact has plain labels; of several, each has its name or number in brackets. */
-function contactFacts(contacts: readonly ContactPoint[], text: (value: Text | undefined) => string): Fact[] {
+function contactFacts(contacts: readonly ContactPoint[], directory: Directory): Fact[] {
+  const text = (value: Text | undefined) => (value === undefined ? '' : nameIn(directory, value));
   const isOnly = contacts.length < 2;
   const facts = contacts.flatMap((contact, index): Fact[] => {
     const who = text(contact.name) || text(contact.contactType) || String(index + 1);
@@ -86,7 +84,7 @@ function contactFacts(contacts: readonly ContactPoint[], text: (value: Text | un
     };
     const hours = contact.hoursAvailable;
     return [
-      ...(isOnly && text(contact.name) ? [{ label: 'Ansprechperson', value: text(contact.name) }] : []),
+      ...(isOnly ? textFact('Ansprechperson', contact.name, directory, 'contactPoint', index, 'name') : []),
       ...part('Telefon', 'telephone'),
       ...(hours?.length
         ? [

@@ -137,8 +137,8 @@ function readAnswered(answered: readonly Answered[], place: Place, directory: Di
     1,
     directory,
   );
-  const isNamed = rest.some(({ label }) => roleOfHead(label) === 'name');
-  ask.push(...row.ask.filter(({ id }) => isNamed || id !== 'no-name'));
+  // Of a place that is known, a row needs no name.
+  ask.push(...row.ask.filter(({ id }) => id !== 'no-name'));
   unread.push(
     ...row.unread.map(
       ({ field, text }: Unread) => `${rest.find(({ value }) => value.includes(text))?.label ?? field}: ${text}`,
@@ -148,15 +148,8 @@ function readAnswered(answered: readonly Answered[], place: Place, directory: Di
   differences.push(
     ...differencesOf(row.place, place, directory.inLanguage).filter(({ property }) => !inDoubt.has(property)),
   );
-  if (row.place.name && row.place.name !== nameNow(place, directory)) {
-    const path = typeof place.name === 'object' ? ['name', directory.inLanguage] : ['name'];
-    differences.push({ property: 'name', path, before: nameNow(place, directory), after: row.place.name });
-  }
   return { differences, ask, unread };
 }
-
-const nameNow = ({ name }: Place, { inLanguage }: Directory): string | undefined =>
-  typeof name === 'string' ? name : name[inLanguage];
 
 /** What a question's field is called in the data. */
 const PROPERTIES: Record<string, string> = {
@@ -167,9 +160,10 @@ const PROPERTIES: Record<string, string> = {
 /** A text, or a part of one of several contacts, that stands where the line says. */
 function partOf({ path = [], value: before }: Fact, value: string, place: Place): Difference | undefined {
   const property = path[0] as keyof Place;
-  if (property !== 'contactPoint')
+  const name = property === 'contactPoint' ? path[2] : 'text';
+  if (name === 'text' || name === 'name') {
     return { property, path, before: before === NOT_KNOWN ? undefined : before, after: value };
-  const name = path[2];
+  }
   if (name === 'hoursAvailable') {
     const { hours, ask, unread, special, appointment } = readHoursText(value);
     const isClear = hours.length > 0 && ask.length + unread.length === 0 && !special && !appointment;

@@ -122,6 +122,15 @@ describe('an answer', () => {
     expect([read.ask, read.unread, read.isConfirmed]).to.deep.equal([[], [], false]);
   });
 
+  it('may correct names, also of the person to ask', () => {
+    const names = { 'places[0].name': { de: 'Beratung', en: 'Advice' }, 'places[0].contactPoint[0].name': 'Frau A' };
+    expect(found(answer('Name: Neue Beratung\nTräger: Amt\nAnsprechperson: Herr B', names))).to.deep.equal([
+      ['name.de', 'Neue Beratung'],
+      ['provider', 'Amt'],
+      ['contactPoint.0.name', 'Herr B'],
+    ]);
+  });
+
   it('may use other words for the same, marks of lists, and say what was before', () => {
     for (const line of [
       'Tel.: 04921 87-2',
