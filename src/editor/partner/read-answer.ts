@@ -2,9 +2,10 @@
 import { readContacts } from '../../import/table/contact-cells.ts';
 import { readHoursText } from '../../import/hours/read.ts';
 import { type Difference, differencesOf } from '../../import/table/differences.ts';
-import { roleOfHead } from '../../import/table/roles.ts';
+import { dayOf, roleOfHead } from '../../import/table/roles.ts';
 import { readRow } from '../../import/table/row.ts';
 import type { Column, Question, Unread } from '../../import/table/types.ts';
+import { WEEKDAYS } from '../../model/hours/rules.ts';
 import { fold } from '../../model/places/fold.ts';
 import type { Directory, Place } from '../../model/schema/schema.ts';
 import { answerLines } from './answer-lines.ts';
@@ -118,7 +119,8 @@ function readAnswered(answered: readonly Answered[], place: Place, directory: Di
     } else if (answered.some((other) => other !== each && other.label === label && other.value !== value)) {
       // Said twice, and differently.
       unread.push(`${label}: ${value}`);
-    } else if (!fact?.path) rest.push(each);
+    } else if (isPartOfWeek(each, answered, place)) unread.push(`${label}: ${value}`);
+    else if (!fact?.path) rest.push(each);
     else {
       const found = partOf(fact, value, place);
       if (found) differences.push(found);
@@ -144,18 +146,30 @@ function readAnswered(answered: readonly Answered[], place: Place, directory: Di
       ({ field, text }: Unread) => `${rest.find(({ value }) => value.includes(text))?.label ?? field}: ${text}`,
     ),
   );
-  const inDoubt = new Set(ask.map(({ field }) => PROPERTIES[field] ?? field));
+  const inDoubt = new Set(ask.flatMap(({ field }) => PROPERTIES[field] ?? [field]));
   differences.push(
     ...differencesOf(row.place, place, directory.inLanguage).filter(({ property }) => !inDoubt.has(property)),
   );
   return { differences, ask, unread };
 }
 
-/** What a question's field is called in the data. */
-const PROPERTIES: Record<string, string> = {
-  ...{ hours: 'openingHoursSpecification', telephone: 'contactPoint', email: 'contactPoint', postalCode: 'address' },
-  ...{ languages: 'availableLanguage', areas: 'areaServed' },
+/** What of the data a question's field stands for. */
+const PROPERTIES: Record<string, string[]> = {
+  hours: ['openingHoursSpecification', 'specialOpeningHoursSpecification', 'publicHolidays', 'appointment'],
+  ...{ telephone: ['contactPoint'], email: ['contactPoint'], postalCode: ['address'] },
+  ...{ languages: ['availableLanguage'], areas: ['areaServed'] },
 };
+
+/** "Montag: 9-12" says nothing of the days that the place has besides: whether those go on is not for us to say. */
+function isPartOfWeek(
+  each: Answered,
+  all: readonly Answered[],
+  { openingHoursSpecification: hours = [] }: Place,
+): boolean {
+  if (dayOf(roleOfHead(each.label) ?? null) === undefined) return false;
+  const named = new Set(all.map(({ label }) => WEEKDAYS[dayOf(roleOfHead(label) ?? null) ?? -1]));
+  return hours.some(({ dayOfWeek }) => dayOfWeek.some((day) => !named.has(day)));
+}
 
 /** A text, or a part of one of several contacts, that stands where the line says. */
 function partOf({ path = [], value: before }: Fact, value: string, place: Place): Difference | undefined {

@@ -204,6 +204,15 @@ describe('an answer', () => {
     expect([...read.ask, ...read.unread]).to.not.deep.equal([]);
   });
 
+  it('that speaks of one day only is not taken for the whole week', () => {
+    const one = answer('Montag: 10-12 Uhr');
+    expect([one.differences, one.unread]).to.deep.equal([[], ['Montag: 10-12 Uhr']]);
+    const monday = { dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' };
+    expect(found(answer('Montag: 10-12 Uhr', { 'places[0].openingHoursSpecification': [monday] }))).to.deep.equal([
+      ['openingHoursSpecification', [{ ...monday, opens: '10:00' }]],
+    ]);
+  });
+
   it('keeps what is not understood, as it was written', () => {
     const lines = [
       'Frau Muster ist nicht mehr bei uns.',
