@@ -16,13 +16,14 @@ import { unreadPieces } from './unread.ts';
  * was written. A proposal: nothing may be written while `ask` is not empty.
  */
 export function readHoursText(text: string): HoursReading {
-  const { hours, special, closed, appointment, ask, unread } = readHoursTextWithSpans(text);
+  const { hours, special, closed, appointment, ask, unread, publicHolidays } = readHoursTextWithSpans(text);
   return {
     hours,
     ...(special && { special }),
     ...(closed && { closed }),
     ...(appointment && { appointment }),
-    ask,
+    // Hours that hold on public holidays too are said of the place, not of an entry.
+    ask: publicHolidays === 'open' ? [...new Set([...ask, 'holidays?'])] : ask,
     unread,
   };
 }
@@ -123,10 +124,11 @@ class Reading {
       this.#drop(clause);
       return;
     }
-    this.#questionsOf(clause, dayNames, clauses, index);
+    const first = this.#hours.length;
     for (const group of isAlways && days.length === 0 ? [{ days: ALL, weeks: undefined }] : groupsOf(clause)) {
       for (const token of clause.times) this.#entry(clause, group, token);
     }
+    this.#questionsOf(clause, dayNames, clauses, index, first);
   }
 
   #entry(clause: Clause, { days, weeks }: { days: number[]; weeks?: number[] }, token: Clause['times'][number]): void {
@@ -144,8 +146,7 @@ class Reading {
       ...(weeks && { weekOfMonth: weeks as OpeningHours['weekOfMonth'] }),
       ...(iso && { isoWeek: iso.week }),
       ...(every && { everyWeeks: every.weeks }),
-      ...(period?.from && { validFrom: period.from }),
-      ...(period?.through && { validThrough: period.through }),
+      ...(period && periodOf(period)),
       ...(modeWord && modeWord !== 'walk-in' && !isWalkIn && { mode: modeWord }),
       ...(tags.length > 0 && { availableLanguage: tags }),
       ...(note && { note }),
@@ -153,13 +154,13 @@ class Reading {
     this.#hoursSpans.push(spanOf(clause.tokens.filter(({ kind }) => kind !== 'word')));
   }
 
-  #questionsOf(clause: Clause, days: DayOfWeek[], clauses: readonly Clause[], index: number): void {
+  #questionsOf(clause: Clause, days: DayOfWeek[], clauses: readonly Clause[], index: number, first: number): void {
     const { times, every, period, nth, mode, except, notes } = clause;
     for (const { token } of clause.isRepeat ? [] : clause.days)
       if (token.ask) this.#ask(token.ask, [token], { days: token.days.map((day) => WEEKDAYS[day]!) });
     for (const token of times) {
       if (token.kind === 'always') {
-        if (!clause.holidays && !this.#publicHolidays) this.#ask('holidays?', [token]);
+        if (!this.#tokens.some(({ kind }) => kind === 'holidays')) this.#ask('holidays?', [token]);
         continue;
       }
       const [opens] = timesWith(clause, token);
@@ -176,47 +177,37 @@ class Reading {
     if (mode?.kind === 'mode' && mode.isBooking) this.#ask('phone-or-booking', clause.tokens, { days });
     if (except?.days.length === 0) except.token.isUnread = !clause.holidays;
     else if (except)
-      this.#ask('except', [except.token, ...except.days, ...clause.days.map(({ token }) => token)], { days });
+      this.#ask('except', [except.token, ...except.days, ...clause.days.map(({ token }) => token)], {
+        days,
+        parts: [spanOf(clause.days.map(({ token }) => token)), spanOf([except.token, ...except.days])],
+      });
     for (const note of notes) if (note.kind === 'beyond') this.#ask('cannot-express', [note]);
-    this.#whichTimes(clause, clauses, index, days);
+    this.#whichTimes(clause, clauses, index, first);
   }
 
   /** Said once behind several times, or before several clauses: of all of them, or of one? */
-  #whichTimes(clause: Clause, clauses: readonly Clause[], index: number, days: DayOfWeek[]): void {
+  #whichTimes(clause: Clause, clauses: readonly Clause[], index: number, first: number): void {
+    const last = this.#hours.length - 1;
+    const all = this.#hours.map((_, i) => i).slice(first);
+    const ask = (token: Token, only: number[]) =>
+      this.#ask('which-times', [token], {
+        only,
+        sets: token.kind === 'period' ? periodOf(token) : { mode: this.#hours[last]!.mode },
+      });
     const { mode, times, period } = clause;
     const behind = (token: Token | undefined) =>
       token && token.start > times[times.length - 1]!.start && !token.hasColon;
-    const lasting = times.slice(1);
-    if (mode && behind(mode) && !mode.bracket && lasting.some(({ before }) => before === 'comma'))
-      this.#ask('which-times', [mode], { days });
-    else if (
-      mode &&
-      behind(mode) &&
-      mode.before !== 'none' &&
-      mode.before !== 'weak' &&
-      isPlainNeighbour(clauses[index - 1])
-    )
-      this.#ask('which-times', [mode], { days });
-    if (
-      period &&
-      behind(period) &&
-      !period.bracket &&
-      !clause.every &&
-      (isPlainNeighbour(clauses[index - 1]) || lasting.some(({ before }) => before === 'comma'))
-    ) {
-      this.#ask('which-times', [period], { days });
-    }
+    const isList = times.slice(1).some(({ before }) => before === 'comma');
+    const follows = isPlainNeighbour(clauses[index - 1]);
+    const isApart = mode?.before === 'comma' || mode?.before === 'strong';
+    if (mode && behind(mode) && !mode.bracket && (isList || (isApart && follows))) ask(mode, isList ? [last] : all);
+    if (period && behind(period) && !period.bracket && !clause.every && (isList || follows))
+      ask(period, isList ? [last] : all);
     const isAhead = (token: Token | undefined) =>
       token && token.start < times[0]!.start && !token.hasColon && !token.bracket;
     const next = clauses[index + 1];
-    if (
-      ((mode && isAhead(mode)) || (period && isAhead(period))) &&
-      isPlainNeighbour(next) &&
-      !next!.isRepeat &&
-      next!.tokens[0]!.before === 'comma'
-    ) {
-      this.#ask('which-times', [isAhead(period) ? period! : mode!], { days });
-    }
+    const said = isAhead(period) ? period : isAhead(mode) ? mode : undefined;
+    if (said && isPlainNeighbour(next) && !next!.isRepeat && next!.tokens[0]!.before === 'comma') ask(said, all);
   }
 
   #openEnd(end: Clause['ends'][number], days: DayOfWeek[]): void {
@@ -361,7 +352,7 @@ class Reading {
     const isAlso =
       /auch/i.test(text) || (before?.kind === 'filler' && /auch/i.test(this.#text.slice(before.start, before.end)));
     if (closed ?? except) this.#publicHolidays = 'closed';
-    else if (isAlso && times.length > 0) {
+    else if (isAlso && (times.length > 0 || this.#hours.length > 0)) {
       this.#publicHolidays = 'open';
     } else {
       this.#ask('holidays?', [holidays!]);
@@ -409,6 +400,7 @@ class Reading {
     for (const token of clause.tokens) {
       if (
         token.kind === 'times' ||
+        token.kind === 'holidays' ||
         token.kind === 'filler' ||
         token.kind === 'of-month' ||
         token.kind === 'always' ||
@@ -458,6 +450,11 @@ class Reading {
     for (const token of this.#tokens) if (token.kind === 'word') token.isUnread = true;
   }
 }
+
+const periodOf = ({ from, through }: { from?: string; through?: string }): Partial<OpeningHours> => ({
+  ...(from && { validFrom: from }),
+  ...(through && { validThrough: through }),
+});
 
 const ALL = [0, 1, 2, 3, 4, 5, 6];
 

@@ -30,6 +30,11 @@ export type HoursQuestion = TextSpan & {
   /** A date without its year: "--09-01". */
   date?: string;
   weeks?: number;
+  /** Pieces of the part, where it has two: what is said, and what is taken from it. */
+  parts?: TextSpan[];
+  /** Which of `hours` something is said of for certain, where it may be said of all of them, and what that is. */
+  only?: number[];
+  sets?: Partial<OpeningHours>;
 };
 
 /** The same reading with its places, for a page that marks them. */
