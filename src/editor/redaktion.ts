@@ -11,6 +11,7 @@ import './screens/check/check.ts';
 import './screens/places.ts';
 import './screens/place/place.ts';
 import './screens/text.ts';
+import './screens/import/import.ts';
 import './screens/texts/texts.ts';
 import './screens/more/more.ts';
 import './screens/embed/embed.ts';
