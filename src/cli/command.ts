@@ -1,14 +1,16 @@
 /** The command line: `kmt-widgets validate FILE…`. Prints German, since webmasters read it. */
-import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { notShownIn } from '../check/not-shown.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { LocatedProblem } from '../check/check-text.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
 import { fixText } from '../check/fix-text.ts';
+import { replaceFile } from './replace-file.ts';
 
 const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
 
   npx kmt-widgets validate DATEI.json …
+  npx kmt-widgets import TABELLE -o DATEI.json     liest eine Tabelle ein (import --help sagt mehr)
 
   --fix      schreibt in die Datei, was sicher ist, und nennt den Rest
   --strict   Hinweise zählen wie Fehler
@@ -77,17 +79,10 @@ function fix(file: string, bytes: Uint8Array, say: (line: string) => void): Uint
     return bytes;
   }
   const result = new TextEncoder().encode(mark + fixed);
-  replaceFile(realpathSync(file), result);
+  replaceFile(file, result);
   const lines = changes.map(({ line, before, after }) => `  Zeile ${line}: ${before} → ${after || '(entfernt)'}`);
   say(`${file}: ${counted(changes.length, 'Änderung', 'Änderungen')} geschrieben.\n${lines.join('\n')}`);
   return result;
-}
-
-/** At once, so that a file is never half written. */
-function replaceFile(file: string, bytes: Uint8Array): void {
-  const beside = `${file}.neu`;
-  writeFileSync(beside, bytes, { mode: statSync(file).mode, flag: 'wx' });
-  renameSync(beside, file);
 }
 
 function reportOf(file: string, { directory, problems }: CheckedFile): string {

@@ -4,13 +4,13 @@
  */
 import { checkText, type LocatedProblem } from '../../check/check-text.ts';
 import { certainRepairs, fixText, type Repair, spliced } from '../../check/fix-text.ts';
+import { type ValueChange, withChanges } from '../../check/text-edits.ts';
 import { JsonTextError } from '../../model/reading/json-text.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { today } from '../today.ts';
 import { type Decoded, decoded, encoded } from './bytes.ts';
 import { type JsonPath, valueAt } from './json-path.ts';
 import { mendJson, type Mended } from './mend-json.ts';
-import { type ValueChange, withChanges } from './text-edits.ts';
 
 export type { JsonPath, ValueChange };
 
@@ -30,7 +30,8 @@ export class EditedFile extends EventTarget {
   readonly name: string;
   /** What is told of the bytes that the file came from. */
   readonly remark?: string;
-  readonly #hasMark: boolean;
+  /** Whether the mark of UTF-8 stands at its beginning. */
+  readonly hasMark: boolean;
   #original?: Uint8Array<ArrayBuffer>;
   #steps: Step[];
   #at = 0;
@@ -46,7 +47,7 @@ export class EditedFile extends EventTarget {
   ) {
     super();
     this.name = name;
-    this.#hasMark = hasMark;
+    this.hasMark = hasMark;
     this.remark = remark;
     this.#steps = [{ label: '', text }];
     if (isSaved) this.#saved = this.#steps[0];
@@ -67,7 +68,12 @@ export class EditedFile extends EventTarget {
   /** What is to be saved. As long as it is what was opened, every byte of it. */
   get bytes(): Uint8Array<ArrayBuffer> {
     const isAsOpened = this.#original && this.text === this.#steps[0]!.text && this.remark === undefined;
-    return isAsOpened ? this.#original! : encoded(this.text, this.#hasMark);
+    return isAsOpened ? this.#original! : encoded(this.text, this.hasMark);
+  }
+
+  /** The text it was opened with; undoing ends there. */
+  get openedText(): string {
+    return this.#steps[0]!.text;
   }
 
   /** The bytes it was opened with or saved as; undefined for what is nowhere yet. */
