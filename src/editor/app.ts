@@ -65,11 +65,15 @@ export class RedaktionApp extends LitElement {
           ${file ? this.#fileActions(file) : nothing}
         </div>
       </header>
-      <nav class="app-nav" aria-label=${msg('Bereiche')}>
-        <ul>
-          ${SCREENS.filter(({ within }) => !within).map((each) => this.#link(each))}
-        </ul>
-      </nav>
+      ${
+        file
+          ? html`<nav class="app-nav" aria-label=${msg('Bereiche')}>
+              <ul>
+                ${SCREENS.filter(({ within }) => !within).map((each) => this.#link(each))}
+              </ul>
+            </nav>`
+          : nothing
+      }
       <main class=${screen?.preview && file?.directory ? 'app-main with-preview' : 'app-main'}>
         <div class="app-screen">${this.#conflictNotice()}${this.#screenElement()}</div>
         ${
