@@ -12,7 +12,10 @@ export const CHECK_MONTHS = {
 export type AgingProperty = keyof typeof CHECK_MONTHS;
 
 /** The properties of CHECK_MONTHS, and when a person checked them: the whole (`checked`), and some of it later (`checkedOf`). */
-export type Aging = Partial<Record<AgingProperty, unknown>> & { checked: string | null; checkedOf?: Readonly<Record<string, string>> };
+export type Aging = Partial<Record<AgingProperty, unknown>> & {
+  checked: string | null;
+  checkedOf?: Readonly<Record<string, string>>;
+};
 
 /** The day on which a property was checked last, "2026-06-03"; null: never. */
 export const checkedOn = ({ checked, checkedOf }: Aging, property: AgingProperty): string | null => {
