@@ -190,11 +190,14 @@ export class EditedFile extends EventTarget {
 function meaningOf(text: string, day: string): Meaning {
   try {
     const { directory, problems, edits } = checkText(text, day);
-    const repairs = new Map(certainRepairs(text, { directory, edits }).map((each) => [each.path, each]));
+    const repairs = certainRepairs(text, { directory, edits });
+    // Of several problems at one place, the first is what was read otherwise than written.
+    const fixOf = ({ path }: LocatedProblem, i: number): Repair | undefined =>
+      problems.findIndex((each) => each.path === path) === i ? repairs.find((each) => each.path === path) : undefined;
     return {
       json: JSON.parse(text),
       directory,
-      problems: problems.map((problem) => ({ ...problem, fix: repairs.get(problem.path) })),
+      problems: problems.map((problem, i) => ({ ...problem, fix: fixOf(problem, i) })),
     };
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;
