@@ -197,12 +197,15 @@ function meaningOf(text: string, day: string): Meaning {
   try {
     const checked = checkText(text, day);
     const { directory, problems, edits } = checked;
-    const repairs = new Map(certainRepairs(text, { directory, edits }).map((each) => [each.path, each]));
+    const repairs = certainRepairs(text, { directory, edits });
+    // Of several problems at one place, the first is what was read otherwise than written.
+    const fixOf = ({ path }: LocatedProblem, i: number): Repair | undefined =>
+      problems.findIndex((each) => each.path === path) === i ? repairs.find((each) => each.path === path) : undefined;
     return {
       json: JSON.parse(text),
       directory,
       checked,
-      problems: problems.map((problem) => ({ ...problem, fix: repairs.get(problem.path) })),
+      problems: problems.map((problem, i) => ({ ...problem, fix: fixOf(problem, i) })),
     };
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;

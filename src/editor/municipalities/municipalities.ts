@@ -6,7 +6,6 @@
  */
 import { fold } from '../../model/places/fold.ts';
 import type { Area } from '../../model/schema/schema.ts';
-import { loadScript } from '../load-script.ts';
 
 /** What the sources ask to be named, in `attribution` of every file that takes from here. */
 export const ATTRIBUTION = [
@@ -15,8 +14,9 @@ export const ATTRIBUTION = [
 ];
 
 /** As build/redaktion.mjs writes it: one column after the other. */
-type Table = {
+export type Table = {
   districts: Record<string, string>;
+  /** '' where nobody knows the name. */
   associations: Record<string, string>;
   ars: string;
   names: string[];
@@ -24,10 +24,6 @@ type Table = {
   latitudes: number[];
   longitudes: number[];
 };
-
-declare global {
-  var kmtGemeinden: Record<string, Table> | undefined;
-}
 
 type Municipality = {
   ars: string;
@@ -40,6 +36,7 @@ type Municipality = {
 /** Something one can be responsible for: `key` is what `areaServed` takes, the beginning of the keys of all its members. */
 export type Region = {
   key: string;
+  /** '' of an association whose name is not in the list: it is known by its members. */
   name: string;
   kind: 'district' | 'association' | 'municipality';
   /** The district around it, which tells two of one name apart. */
@@ -47,19 +44,8 @@ export type Region = {
   members: readonly Municipality[];
 };
 
-const known = new Map<string, readonly Region[]>();
-
-/** All regions of a Land by the first two digits of their keys. Rejects where the list does not lie beside the page. */
-export async function regionsOf(land: string): Promise<readonly Region[]> {
-  await loadScript(`gemeinden-${land}`);
-  const table = globalThis.kmtGemeinden?.[land];
-  if (!table) throw new Error(`gemeinden-${land}.js`);
-  let regions = known.get(land);
-  if (!regions) known.set(land, (regions = regionsIn(table)));
-  return regions;
-}
-
-function regionsIn(table: Table): Region[] {
+/** The regions of a Land, from its table. */
+export function regionsIn(table: Table): Region[] {
   const postalCodes = table.postalCodes.split('|');
   const all = table.ars.split(' ').map((ars, i): Municipality => ({
     ars,
@@ -106,7 +92,9 @@ export function findRegions(regions: readonly Region[], typed: string, limit = 8
           : ` ${name.replace(/[-/(]/g, ' ')}`.includes(` ${wanted}`)
             ? 2
             : -1;
-    return rank < 0 ? [] : [{ region, rank }];
+    if (rank >= 0) return [{ region, rank }];
+    const isNameless = !region.name && region.members.some((member) => fold(member.name).startsWith(wanted));
+    return isNameless ? [{ region, rank: 3 }] : [];
   });
   return ranked
     .sort((a, b) => a.rank - b.rank || b.region.members.length - a.region.members.length)
@@ -120,10 +108,11 @@ export function areasOf(region: Region, all: readonly Region[]): Area[] {
   const associations = all.filter(
     (each) => each.kind === 'association' && each.members.some(({ ars }) => members.has(ars)),
   );
+  const named = associations.filter(({ name }) => name);
   return [
-    ...associations.map((each): Area => ({ ars: each.key, name: each.name, postalCodes: [] })),
+    ...named.map((each): Area => ({ ars: each.key, name: each.name, postalCodes: [] })),
     ...region.members.map((each): Area => {
-      const partOf = associations.find(({ key }) => each.ars.startsWith(key))?.key;
+      const partOf = named.find(({ key }) => each.ars.startsWith(key))?.key;
       return {
         ars: each.ars,
         ags: each.ars.slice(0, 5) + each.ars.slice(9),

@@ -2,7 +2,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../announce.ts';
 import { msg, str } from '../i18n/msg.ts';
-import { findRegions, type Region, regionsOf } from '../municipalities/municipalities.ts';
+import { findRegions, type Region } from '../municipalities/municipalities.ts';
+import { regionsOf } from '../municipalities/regions-of.ts';
 
 /** "redaktion-region": one was chosen; `regions` are all of its Land. */
 export class RegionEvent extends CustomEvent<{ region: Region; regions: readonly Region[] }> {}
@@ -109,6 +110,13 @@ export function wordsFor({ name, kind, within, members }: Region): string {
   const count = members.length;
   if (kind === 'district')
     return count > 1 ? msg(str`${name} (${count} Gemeinden)`) : msg(str`${name} (kreisfreie Stadt)`);
+  if (kind === 'association' && !name) {
+    const first = members
+      .slice(0, 3)
+      .map((each) => each.name)
+      .join(', ');
+    return msg(str`Verband mit ${first} … (${count} Gemeinden, ${within})`);
+  }
   if (kind === 'association') return msg(str`${name} (${count} Gemeinden, ${within})`);
   return `${name} (${within})`;
 }
