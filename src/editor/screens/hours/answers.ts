@@ -75,19 +75,20 @@ export function askedOf(text: string, reading: HoursReadingWithSpans, question: 
         ),
       };
     case 'except': {
-      const [on, without] = question.parts!;
-      const [first, last] = on!.start < without!.start ? [on!, without!] : [without!, on!];
-      const wordsOf = (part: TextSpan) => (part === on ? daysWords(days) : '');
+      const [on, not] = question.parts as [TextSpan, TextSpan];
+      const words = daysWords(days);
+      const left = on.start < not.start ? put(words, on) : withoutPiece(text, not);
+      const moved = {
+        start: not.start + words.length - (on.end - on.start),
+        end: not.end + words.length - (on.end - on.start),
+      };
       return {
-        sentence: msg(str`„${text.slice(without!.start, without!.end)}“: ist dann geschlossen?`),
+        sentence: msg(str`„${text.slice(not.start, not.end)}“: ist dann geschlossen?`),
         answers: [
           {
-            label: msg(str`ja, die Zeiten gelten nur ${daysWords(days)}`),
+            label: msg(str`ja, die Zeiten gelten nur ${words}`),
             text: () =>
-              put(wordsOf(first) + text.slice(first.end, last.start) + wordsOf(last), {
-                start: first.start,
-                end: last.end,
-              }),
+              on.start < not.start ? withoutPiece(left, moved) : left.replace(text.slice(on.start, on.end), words),
           },
         ],
       };
@@ -249,7 +250,8 @@ function nightChoices(opens: string, closes: string): [label: string, words: str
   if (closes > opens) choices.push([later(opens), later(closes)]);
   else {
     if (closes < '12:00' && later(closes) > opens) choices.push([opens, later(closes)]);
-    choices.push([closes, opens]);
+    // Nobody opens at five.
+    if (closes >= '06:00') choices.push([closes, opens]);
   }
   return [
     ...choices.map(([from, to]): [string, string] => [msg(str`${span(from, to)} Uhr`), span(from, to)]),
@@ -264,7 +266,8 @@ const germanDate = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+
 export function withoutPiece(text: string, piece: TextSpan): string {
   const [before, after] = [text.slice(0, piece.start), text.slice(piece.end)];
   if (before.endsWith('(') && after.startsWith(')')) return before.slice(0, -1).trimEnd() + after.slice(1);
-  return `${before.replace(/[\s,;|·]+$/, '')}${/^\s*$/.test(before) ? after.replace(/^[\s,;|·]+/, '') : after}`.trim();
+  const isFirst = /^\s*$/.test(before);
+  return isFirst ? after.replace(/^[\s,;|·]+/, '') : (before.replace(/[\s,;|·]+$/, '') + after).trimEnd();
 }
 
 function bracketed(text: string, { start, end }: TextSpan, words: string): string {

@@ -35,7 +35,7 @@ export function rowFields({ id, label, entry, change, remove }: RowOptions): Tem
           // Midnight at the end of the day has another name.
           time !== opens && change({ closes: time === '00:00' ? '24:00' : time }),
       )}
-      <div class="field short">
+      <div class="field hours-choice">
         <label for="${id}-mode">${msg('Art')}</label>
         <select
           id="${id}-mode"
@@ -48,11 +48,14 @@ export function rowFields({ id, label, entry, change, remove }: RowOptions): Tem
         </select>
       </div>
       ${weeksField(id, entry, change)}
-      <button class="button" type="button" aria-label=${msg(str`${label}: entfernen`)} @click=${remove}>
+    </div>
+    ${weeksMore(id, entry, change)}
+    <div class="hours-foot">
+      ${more(id, entry, change)}
+      <button class="button bare" type="button" aria-label=${msg(str`${label}: entfernen`)} @click=${remove}>
         ${msg('Entfernen')}
       </button>
     </div>
-    ${weeksMore(id, entry, change)}${more(id, entry, change)}
   </div>`;
 }
 
@@ -96,7 +99,7 @@ function weeksField(id: string, entry: OpeningHours, change: RowOptions['change'
       ...(weeks === 'every' && { validFrom: nextDateOf(entry.dayOfWeek) }),
     });
   };
-  return html`<div class="field short">
+  return html`<div class="field hours-choice">
     <label for="${id}-weeks">${msg('Wochen')}</label>
     <select id="${id}-weeks" @change=${set}>
       ${choices.map(

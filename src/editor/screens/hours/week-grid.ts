@@ -92,7 +92,7 @@ export class RedaktionHoursWeek extends RedaktionElement {
     const name = dayName(day);
     return html`<div class="hours-day" role="group" aria-label=${name} data-day=${day}>
       <h3>${name}</h3>
-      <div class="hours-times">
+      <div class=${rows.length > 0 ? 'hours-times' : 'hours-times is-closed'}>
         ${rows.length === 0 ? html`<p class="muted">${msg('geschlossen')}</p>` : nothing}
         ${rows.map((row, i) =>
           rowFields({
