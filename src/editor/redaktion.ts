@@ -6,6 +6,8 @@ import '../define/task-list.ts';
 import './preview/preview.ts';
 import './screens/start.ts';
 import './screens/overview.ts';
+import './screens/places.ts';
+import './screens/place/place.ts';
 import './screens/text.ts';
 import './screens/import/import.ts';
 import './screens/texts/texts.ts';
