@@ -76,10 +76,11 @@ function questionControls(
       ${
         canKeep(row, question)
           ? html`<button class="button" type="button" @click=${() => set({ kind: 'keep' })}>
-              ${msg('stimmt so')}
+              ${keepLabel(question)}
             </button>`
           : nothing
       }
+      ${otherMeaning(row, question, set)}
       ${options.length > 1 ? options.map((value) => optionButton(value, set)) : nothing}
       ${
         canBeLeft
@@ -90,6 +91,29 @@ function questionControls(
           : nothing
       }
     </p>`;
+}
+
+/** What the proposal means, in few words. */
+function keepLabel({ id }: Question): string {
+  switch (id) {
+    case 'phone-or-booking':
+      return msg('es nimmt jemand ab');
+    case 'cannot-express':
+      return msg('als Hinweis bei den Zeiten');
+    case 'werktags':
+      return msg('ohne Samstag');
+    default:
+      return msg('stimmt so');
+  }
+}
+
+/** The second of two meanings, where it is known. */
+function otherMeaning(row: PlaceRow, { id, text }: Question, set: Set): TemplateResult | typeof nothing {
+  const button = (label: string, value: string) =>
+    html`<button class="button" type="button" @click=${() => set({ kind: 'value', value })}>${label}</button>`;
+  if (id === 'phone-or-booking') return button(msg('Termine nach Vereinbarung'), 'nach Vereinbarung');
+  if (id !== 'werktags') return nothing;
+  return button(msg('mit Samstag'), hoursAsWritten(row, text).replace(/werktags?/i, 'Mo-Sa'));
 }
 
 const optionButton = (value: string, set: Set): TemplateResult =>

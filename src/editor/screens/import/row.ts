@@ -48,16 +48,19 @@ export function rowTemplate(session: ImportSession, item: SessionRow, decide: De
     <div class="import-hours">
       <h3 class="muted">${msg('Zeiten')}</h3>
       ${writtenIn(row, session.reading.cols, (column) => isHours(column.role))}
-      <p>→ ${understoodHours(match.row)}</p>
+      <p>${spoken(msg('Verstanden:'))}${understoodHours(match.row)}</p>
     </div>
     <div class="import-languages">
       <h3 class="muted">${msg('Sprachen')}</h3>
       ${writtenIn(row, session.reading.cols, ({ role }) => role === 'languages' || role === 'interpretation')}
-      <p>→ ${understoodLanguages(match.row)}</p>
+      <p>${spoken(msg('Verstanden:'))}${understoodLanguages(match.row)}</p>
     </div>
     <div class="import-decide">${decisions(session, item, decide)}${state(session, item, decide)}</div>
   </li>`;
 }
+
+/** What those who see know by where it stands. */
+const spoken = (text: string): TemplateResult => html`<span class="visually-hidden">${text} </span>`;
 
 /** The cells of some columns as they were written. */
 function writtenIn(row: PlaceRow, columns: readonly Column[], wanted: (column: Column) => boolean): TemplateResult[] {
@@ -65,7 +68,7 @@ function writtenIn(row: PlaceRow, columns: readonly Column[], wanted: (column: C
     const text = row.written[column.head || `Spalte ${i + 1}`];
     if (!wanted(column) || text === undefined) return [];
     const day = column.role !== 'hours' && isHours(column.role) ? `${column.head} ` : '';
-    return [html`<p class="muted">„${day}${text.replace(/\s+/g, ' ')}“</p>`];
+    return [html`<p class="muted">${spoken(msg('Geschrieben:'))}„${day}${text.replace(/\s+/g, ' ')}“</p>`];
   });
 }
 
@@ -113,9 +116,9 @@ function state(
 ): TemplateResult | typeof nothing {
   if (session.placeOf(row) === 'leave') return html`<p>${msg('wird weggelassen')}</p>`;
   if (match.row.ask.length > 0 || match.row.unread.length > 0) return nothing;
-  if (match.kind === 'same') return html`<p class="import-clear">✓ ${msg('steht schon so in der Datei')}</p>`;
+  if (match.kind === 'same') return html`<p class="import-clear">${msg('Steht schon so in der Datei')}</p>`;
   if (!isReady) return nothing;
-  if (match.kind === 'new') return html`<p class="import-clear">✓ ${msg('klar')}</p>`;
+  if (match.kind === 'new') return html`<p class="import-clear">${msg('Klar')}</p>`;
   return html`<fieldset class="import-differences">
     <legend class="muted">${msg(str`Diese Stelle steht schon in der Datei („${match.ids[0] ?? ''}“). Ändern:`)}</legend>
     ${match.differences.map(({ property, path, before, after }, i) => {
