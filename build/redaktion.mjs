@@ -34,22 +34,22 @@ export function writeRedaktion() {
 /** The same as a plugin of rollup. */
 export const redaktionFiles = { name: 'redaktion-files', writeBundle: writeRedaktion };
 
-const municipalities = () =>
+export const municipalities = () =>
   Papa.parse(readFileSync('data/municipalities-de.csv', 'utf8'), { header: true, skipEmptyLines: true }).data;
 
-/** One column after the other, which is a third of the size; src/editor/municipalities/ reads it. */
 function municipalityScript(land, rows) {
-  const names = (pairs) => Object.fromEntries(pairs);
-  const table = {
-    districts: names(rows.map(({ ars, district }) => [ars.slice(0, 5), district])),
-    associations: names(
-      rows.filter(({ association }) => association).map((row) => [row.associationArs, row.association]),
-    ),
-    ars: rows.map(({ ars }) => ars).join(' '),
-    names: rows.map(({ name }) => name),
-    postalCodes: rows.map(({ postalCodes }) => postalCodes).join('|'),
-    latitudes: rows.map(({ lat }) => Number(lat)),
-    longitudes: rows.map(({ lon }) => Number(lon)),
-  };
-  return `\ufeff(globalThis.kmtGemeinden??={})[${JSON.stringify(land)}]=${JSON.stringify(table)};\n`;
+  return `\ufeff(globalThis.kmtGemeinden??={})[${JSON.stringify(land)}]=${JSON.stringify(municipalityTable(rows))};\n`;
 }
+
+/** One column after the other, which is a third of the size; src/editor/municipalities/ reads it. */
+export const municipalityTable = (rows) => ({
+  districts: Object.fromEntries(rows.map(({ ars, district }) => [ars.slice(0, 5), district])),
+  associations: Object.fromEntries(
+    rows.filter(({ association }) => association).map((row) => [row.associationArs, row.association]),
+  ),
+  ars: rows.map(({ ars }) => ars).join(' '),
+  names: rows.map(({ name }) => name),
+  postalCodes: rows.map(({ postalCodes }) => postalCodes).join('|'),
+  latitudes: rows.map(({ lat }) => Number(lat)),
+  longitudes: rows.map(({ lon }) => Number(lon)),
+});

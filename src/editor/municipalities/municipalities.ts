@@ -6,7 +6,6 @@
  */
 import { fold } from '../../model/places/fold.ts';
 import type { Area } from '../../model/schema/schema.ts';
-import { loadScript } from '../load-script.ts';
 
 /** What the sources ask to be named, in `attribution` of every file that takes from here. */
 export const ATTRIBUTION = [
@@ -15,7 +14,7 @@ export const ATTRIBUTION = [
 ];
 
 /** As build/redaktion.mjs writes it: one column after the other. */
-type Table = {
+export type Table = {
   districts: Record<string, string>;
   associations: Record<string, string>;
   ars: string;
@@ -24,10 +23,6 @@ type Table = {
   latitudes: number[];
   longitudes: number[];
 };
-
-declare global {
-  var kmtGemeinden: Record<string, Table> | undefined;
-}
 
 type Municipality = {
   ars: string;
@@ -47,19 +42,8 @@ export type Region = {
   members: readonly Municipality[];
 };
 
-const known = new Map<string, readonly Region[]>();
-
-/** All regions of a Land by the first two digits of their keys. Rejects where the list does not lie beside the page. */
-export async function regionsOf(land: string): Promise<readonly Region[]> {
-  await loadScript(`gemeinden-${land}`);
-  const table = globalThis.kmtGemeinden?.[land];
-  if (!table) throw new Error(`gemeinden-${land}.js`);
-  let regions = known.get(land);
-  if (!regions) known.set(land, (regions = regionsIn(table)));
-  return regions;
-}
-
-function regionsIn(table: Table): Region[] {
+/** The regions of a Land, from its table. */
+export function regionsIn(table: Table): Region[] {
   const postalCodes = table.postalCodes.split('|');
   const all = table.ars.split(' ').map((ars, i): Municipality => ({
     ars,

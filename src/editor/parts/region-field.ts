@@ -2,7 +2,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../announce.ts';
 import { msg, str } from '../i18n/msg.ts';
-import { findRegions, type Region, regionsOf } from '../municipalities/municipalities.ts';
+import { findRegions, type Region } from '../municipalities/municipalities.ts';
+import { regionsOf } from '../municipalities/regions-of.ts';
 
 /** "redaktion-region": one was chosen; `regions` are all of its Land. */
 export class RegionEvent extends CustomEvent<{ region: Region; regions: readonly Region[] }> {}

@@ -46,14 +46,15 @@ export class RedaktionOverview extends RedaktionElement {
     return html`<section class="panel" aria-labelledby="state-title">
       <h2 id="state-title">${msg('So steht die Datei')}</h2>
       <ul>
-        ${directory ? html`<li>${msg(str`${directory.places.length} Beratungsstellen, davon jetzt geöffnet: ${open}`)}</li>` : nothing}
-        ${directory ? html`<li>${msg(str`${directory.tasks.length} Aufgaben, ${directory.areas.length} Gemeinden`)}</li>` : nothing}
+        ${directory ? html`<li>${msg(str`Beratungsstellen: ${directory.places.length}, davon jetzt geöffnet: ${open}`)}</li>` : nothing}
+        ${directory ? html`<li>${msg(str`Aufgaben: ${directory.tasks.length}, Gemeinden: ${directory.areas.length}`)}</li>` : nothing}
       </ul>
+      <p><a href=${addressOf('text')}>${msg('Den Text der Datei ansehen')}</a></p>
       ${
         errors + hints === 0
           ? html`<p class="good">${msg('Alles in Ordnung: kein Fehler, kein Hinweis.')}</p>`
           : html`<div class=${errors > 0 ? 'bad' : 'ask'}>
-              <p>${msg(str`${errors} Fehler, ${hints} Hinweise`)}</p>
+              <p>${msg(str`Fehler: ${errors}, Hinweise: ${hints}`)}</p>
               <p class="actions">
                 <a class="button" href=${addressOf('pruefen')}>${msg('Ansehen')}</a>
                 ${
@@ -138,7 +139,7 @@ export class RedaktionOverview extends RedaktionElement {
 
   readonly #repair = (): void => {
     const count = this.file.repairAll(msg('Berichtigt'));
-    announce(msg(str`${count} Änderungen. „Rückgängig“ nimmt sie zurück.`));
+    announce(msg(str`Änderungen: ${count}. „Rückgängig“ nimmt sie zurück.`));
     this.querySelector('h1')?.focus();
   };
 }

@@ -99,7 +99,7 @@ export class RedaktionPlaces extends RedaktionElement {
   #table(rows: readonly Row[]): TemplateResult {
     return html`<table class="places-table">
       <caption class="visually-hidden">
-        ${msg(str`${rows.length} Beratungsstellen`)}
+        ${msg(str`Beratungsstellen: ${rows.length}`)}
       </caption>
       <thead>
         <tr>
@@ -119,7 +119,7 @@ export class RedaktionPlaces extends RedaktionElement {
               <td><span class=${isOpen ? 'state open' : 'state closed'}>${state}</span></td>
               <td class="number">${checked}</td>
               <td>
-                ${faults > 0 ? html`<span class="count" aria-hidden="true">!</span> ${errors > 0 ? msg(str`${errors} Fehler`) : msg(str`${faults} Hinweise`)}` : nothing}
+                ${faults > 0 ? html`<span class="count" aria-hidden="true">!</span> ${errors > 0 ? msg(str`Fehler: ${errors}`) : msg(str`Hinweise: ${faults}`)}` : nothing}
               </td>
             </tr>`,
         )}
