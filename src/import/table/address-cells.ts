@@ -1,9 +1,10 @@
 /** Addresses: a street with its number, a postcode with a town, or all in one. */
+import type { Text } from '../../model/schema/schema.ts';
 import { tidyLetters } from '../../model/reading/readers/tidy.ts';
 import { withoutDecimals } from './excel-traps.ts';
 import type { Question } from './types.ts';
 
-export type Address = { streetAddress?: string; postalCode?: string; addressLocality?: string; note?: string };
+export type Address = { streetAddress?: string; postalCode?: string; addressLocality?: string; note?: Text };
 export type AddressReading = { address: Address; ask: Question[] };
 
 const TOWN = '\\p{L}[\\p{L} .()/-]*';
