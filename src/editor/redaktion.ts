@@ -5,6 +5,7 @@ import '../define/opening-hours-badge.ts';
 import '../define/task-list.ts';
 import './preview/preview.ts';
 import './screens/start.ts';
+import './screens/hours/hours.ts';
 import './screens/overview.ts';
 import './screens/places.ts';
 import './screens/place/place.ts';

@@ -242,8 +242,8 @@ class Clauses {
   }
 
   #date(token: Of<'date'>): void {
-    const { times, closed } = this.#clause;
-    if (times.length > 0 || closed) this.#begin();
+    const { times, ends, closed } = this.#clause;
+    if (times.length + ends.length > 0 || closed) this.#begin();
     this.#clause.dates.push(token);
     this.#clause.tokens.push(token);
   }
