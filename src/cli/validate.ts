@@ -10,5 +10,8 @@ const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate
 const [command, ...rest] = process.argv.slice(2);
 const print = (line: string) => console.log(line);
 
-process.exitCode =
-  command === 'import' ? await runImport(rest, print, today) : runCommand(process.argv.slice(2), print, today);
+if (command === 'import') {
+  void runImport(rest, print, today).then((code) => {
+    process.exitCode = code;
+  });
+} else process.exitCode = runCommand(process.argv.slice(2), print, today);

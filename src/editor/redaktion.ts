@@ -10,6 +10,7 @@ import './screens/overview.ts';
 import './screens/places.ts';
 import './screens/place/place.ts';
 import './screens/text.ts';
+import './screens/import/import.ts';
 import './screens/texts/texts.ts';
 import './screens/more/more.ts';
 import './screens/embed/embed.ts';
