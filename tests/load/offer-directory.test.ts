@@ -81,6 +81,7 @@ describe('a text that the page offers for an address', () => {
     const input = field(locator);
     input.focus();
     input.setSelectionRange(3, 3);
+    expect(hasFocus(locator, input), 'before').to.equal(true);
     const result = results(locator)[0]!;
     const height = locator.getBoundingClientRect().height;
     const heights: number[] = [];
