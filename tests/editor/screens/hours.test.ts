@@ -65,7 +65,7 @@ const all = <T extends HTMLElement>(selector: string): T[] => [...screen.querySe
 
 const words = (selector: string): string =>
   all(selector)
-    .map((each) => each.innerText)
+    .map((each) => each.textContent)
     .join('\n')
     .replace(/\s+/g, ' ')
     .trim();
