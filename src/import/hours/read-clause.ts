@@ -26,7 +26,10 @@ export function readClause(clause: Clause, findings: Findings, neighbours: Neigh
 const endsOf = ({ opens, closes }: Clause['ends'][number]) => ({ opens, closes });
 
 function readWeekly(clause: Clause, findings: Findings, neighbours: Neighbours): void {
-  const { times, every, iso, period, languages } = clause;
+  const { times, iso, period, languages } = clause;
+  // "14-tägig, ungerade KW" says it twice.
+  if (iso && clause.every?.weeks === 2) clause.every = undefined;
+  const { every } = clause;
   const isAlways = times.some(({ kind }) => kind === 'always');
   const groups: { days: number[]; weeks?: number[] }[] = groupsOf(clause);
   if (groups.length === 0 && isAlways) groups.push({ days: ALL_DAYS });
