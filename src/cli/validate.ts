@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 /** The program behind `npx kmt-widgets`. */
 import { runCommand } from './command.ts';
+import { runImport } from './import.ts';
 
 const now = new Date();
 const two = (value: number) => String(value).padStart(2, '0');
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
-process.exitCode = runCommand(process.argv.slice(2), (line) => console.log(line), today);
+const [command, ...rest] = process.argv.slice(2);
+const print = (line: string) => console.log(line);
+
+if (command === 'import') {
+  void runImport(rest, print, today).then((code) => {
+    process.exitCode = code;
+  });
+} else process.exitCode = runCommand(process.argv.slice(2), print, today);
