@@ -43,8 +43,15 @@ export function decided(row: PlaceRow, answers: Answers): PlaceRow {
     if (!isQuestion) return answer.kind === 'note' || answer.kind === 'leave';
     return apply(place, each, answer);
   };
-  const ask = row.ask.filter((question) => !settles(question, true));
-  const unread = row.unread.filter((each) => !settles(each, false));
+  let ask = row.ask.filter((question) => !settles(question, true));
+  let unread = row.unread.filter((each) => !settles(each, false));
+  // Hours that were written anew, or left out, leave nothing of the old ones to ask.
+  const isAnew = (question: Question) =>
+    question.field === 'hours' && ['value', 'leave', 'note'].includes(answers.get(keyOf(question))?.kind ?? '');
+  if (row.ask.some((question) => isAnew(question) && !ask.includes(question))) {
+    ask = ask.filter(({ field }) => field !== 'hours');
+    unread = unread.filter(({ field }) => field !== 'hours');
+  }
   if (notes.length > 0) place.description = notes.join('; ');
   if (ask.length === 0) ask.push(...impossible(place));
   return { ...row, place, ask, unread };
