@@ -3,7 +3,7 @@ import { telHref } from '../../model/places/telephone.ts';
 import { readEmail } from '../../model/reading/readers/contacts.ts';
 import { isCivilDate } from '../../model/schema/hours-rules.ts';
 import type { OpeningHours } from '../../model/schema/schema.ts';
-import { type Address, readAddress, readTown } from './address-cells.ts';
+import { readAddress, readTown } from './address-cells.ts';
 import { addHours, hoursProperties, noHours } from './hours-cells.ts';
 import { readLanguages } from './language-cells.ts';
 import { impossible } from './row.ts';
@@ -181,7 +181,7 @@ function applyTelephone(place: ProposedPlace, text: string, answer: Answer): boo
 }
 
 function applyAddress(place: ProposedPlace, { field, id }: Question, answer: Answer): boolean {
-  const address: Address = { ...place.address };
+  const address: Partial<NonNullable<ProposedPlace['address']>> = { ...place.address };
   if (isLeft(answer)) {
     if (field === 'postalCode') delete address.postalCode;
     else if (id !== 'excel-date') delete address.addressLocality;
