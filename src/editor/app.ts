@@ -7,6 +7,7 @@ import { OpenEvent, openFromDisk } from './document/open-file.ts';
 import { type Destination, saveFile } from './document/save-file.ts';
 import { LOCALE_STATUS_EVENT, msg, str, uiLanguage, useUiLanguage } from './i18n/msg.ts';
 import { addressOf, goTo, type Place, placeIn, type Screen, SCREENS } from './screens.ts';
+import { isTyping, settleField } from './settle.ts';
 
 export class RedaktionApp extends LitElement {
   static override get properties(): PropertyDeclarations {
@@ -40,6 +41,8 @@ export class RedaktionApp extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#takeAddress);
     window.addEventListener('beforeunload', this.#warn);
+    // A telephone may end a page that is out of sight without another word.
+    document.addEventListener('visibilitychange', settleField);
     window.addEventListener('keydown', this.#takeKey);
     window.addEventListener(LOCALE_STATUS_EVENT, this.#renew);
     this.addEventListener('redaktion-open', (event) => this.#open(event.detail));
@@ -50,6 +53,7 @@ export class RedaktionApp extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#takeAddress);
     window.removeEventListener('beforeunload', this.#warn);
+    document.removeEventListener('visibilitychange', settleField);
     window.removeEventListener('keydown', this.#takeKey);
     window.removeEventListener(LOCALE_STATUS_EVENT, this.#renew);
   }
@@ -212,6 +216,7 @@ export class RedaktionApp extends LitElement {
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
+    settleField();
     if (this.file?.isChanged) event.preventDefault();
   };
 
@@ -271,6 +276,7 @@ export class RedaktionApp extends LitElement {
   };
 
   async #save(how: 'safe' | 'over' | 'copy' = 'safe'): Promise<void> {
+    settleField();
     const result = await saveFile(this.file!, this.#handle, how);
     this.conflict = result.conflict;
     if (result.handle) this.#handle = result.handle;
@@ -279,10 +285,5 @@ export class RedaktionApp extends LitElement {
     announce(result.message);
   }
 }
-
-/** In a field, the browser's own undo takes back letters. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !/checkbox|radio|button/.test(target.type));
 
 customElements.define('redaktion-app', RedaktionApp);

@@ -7,6 +7,7 @@ import './preview/preview.ts';
 import './screens/start.ts';
 import './screens/hours/hours.ts';
 import './screens/overview.ts';
+import './screens/check/check.ts';
 import './screens/places.ts';
 import './screens/place/place.ts';
 import './screens/text.ts';

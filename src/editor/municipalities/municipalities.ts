@@ -16,6 +16,7 @@ export const ATTRIBUTION = [
 /** As build/redaktion.mjs writes it: one column after the other. */
 export type Table = {
   districts: Record<string, string>;
+  /** '' where nobody knows the name. */
   associations: Record<string, string>;
   ars: string;
   names: string[];
@@ -35,6 +36,7 @@ type Municipality = {
 /** Something one can be responsible for: `key` is what `areaServed` takes, the beginning of the keys of all its members. */
 export type Region = {
   key: string;
+  /** '' of an association whose name is not in the list: it is known by its members. */
   name: string;
   kind: 'district' | 'association' | 'municipality';
   /** The district around it, which tells two of one name apart. */
@@ -90,7 +92,9 @@ export function findRegions(regions: readonly Region[], typed: string, limit = 8
           : ` ${name.replace(/[-/(]/g, ' ')}`.includes(` ${wanted}`)
             ? 2
             : -1;
-    return rank < 0 ? [] : [{ region, rank }];
+    if (rank >= 0) return [{ region, rank }];
+    const isNameless = !region.name && region.members.some((member) => fold(member.name).startsWith(wanted));
+    return isNameless ? [{ region, rank: 3 }] : [];
   });
   return ranked
     .sort((a, b) => a.rank - b.rank || b.region.members.length - a.region.members.length)
@@ -104,10 +108,11 @@ export function areasOf(region: Region, all: readonly Region[]): Area[] {
   const associations = all.filter(
     (each) => each.kind === 'association' && each.members.some(({ ars }) => members.has(ars)),
   );
+  const named = associations.filter(({ name }) => name);
   return [
-    ...associations.map((each): Area => ({ ars: each.key, name: each.name, postalCodes: [] })),
+    ...named.map((each): Area => ({ ars: each.key, name: each.name, postalCodes: [] })),
     ...region.members.map((each): Area => {
-      const partOf = associations.find(({ key }) => each.ars.startsWith(key))?.key;
+      const partOf = named.find(({ key }) => each.ars.startsWith(key))?.key;
       return {
         ars: each.ars,
         ags: each.ars.slice(0, 5) + each.ars.slice(9),

@@ -110,6 +110,13 @@ export function wordsFor({ name, kind, within, members }: Region): string {
   const count = members.length;
   if (kind === 'district')
     return count > 1 ? msg(str`${name} (${count} Gemeinden)`) : msg(str`${name} (kreisfreie Stadt)`);
+  if (kind === 'association' && !name) {
+    const first = members
+      .slice(0, 3)
+      .map((each) => each.name)
+      .join(', ');
+    return msg(str`Verband mit ${first} … (${count} Gemeinden, ${within})`);
+  }
   if (kind === 'association') return msg(str`${name} (${count} Gemeinden, ${within})`);
   return `${name} (${within})`;
 }

@@ -82,6 +82,20 @@ describe('The screen for embedding', () => {
     expect((await settled(previewed(screen))).localName).to.equal('kmt-task-list');
   });
 
+  it('shows the file as it is now, without asking anybody for it', async () => {
+    const page = fixtureSync<HTMLElement>('<main><redaktion-embed></redaktion-embed></main>');
+    const screen = page.querySelector<RedaktionEmbed>('redaktion-embed')!;
+    const file = emdenFile();
+    screen.file = file;
+    screen.state = START;
+    await screen.updateComplete;
+    const card = await settled(previewed(screen));
+    file.edit('x', [{ path: ['office', 'name'], value: 'Neuer Name' }]);
+    await screen.updateComplete;
+    await waitUntil(() => text(card.shadowRoot!.querySelector('#name')) === 'Neuer Name', 'It shows what was before.');
+    expect(lines(screen)).to.include('<strong>Neuer Name</strong>');
+  });
+
   it('says the contrast of colours, refuses what cannot be read, and offers the nearest that can', async () => {
     const screen = await screenOf();
     await set(screen, '[aria-labelledby=embed-colours-title] input[type=checkbox]', true);

@@ -73,7 +73,7 @@ describe('The entries of a list', () => {
           ? inner(def.element)
           : def.valueType
             ? inner(def.valueType)
-            : ({ _zod: { def } });
+            : { _zod: { def } };
     for (const { name, fields } of LISTS) {
       const shape = inner((directorySchema as unknown as Schema)._zod.def.shape![name]!)._zod.def.shape;
       for (const { property } of fields) {

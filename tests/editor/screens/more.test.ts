@@ -4,7 +4,6 @@ import '../../../src/editor/screens/more/more.ts';
 import type { RedaktionMore } from '../../../src/editor/screens/more/more.ts';
 import base from '../../cases/base.json' with { type: 'json' };
 import { violations } from '../../support/axe.ts';
-import { emden } from '../../support/real-data.ts';
 
 const fileOf = (json: unknown): EditedFile => new EditedFile('beratung.json', `${JSON.stringify(json, null, 2)}\n`);
 const provenance = { source: 'amt', checked: null, status: 'official' };
@@ -152,8 +151,10 @@ describe('The screen for all else', () => {
   });
 
   it('is accessible', async () => {
-    const screen = await screenOf(fileOf(emden));
-    for (const list of ['tasks', 'topics', 'documents', 'networks', 'events', 'sources']) await open(screen, list, 0);
+    const one = { id: 'x', name: { de: 'X', ar: 'س' }, motto: 'x', ...provenance };
+    const lists = { documents: [one], projects: [one], networks: [one], events: [one] };
+    const screen = await screenOf(fileOf({ ...base, tasks: TASKS, ...lists }));
+    for (const list of ['tasks', 'topics', ...Object.keys(lists), 'sources']) await open(screen, list, 0);
     expect(await violations(screen)).to.deep.equal([]);
   });
 });

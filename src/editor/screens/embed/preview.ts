@@ -10,13 +10,7 @@ import { checkColours } from '../../snippet/colour-checks.ts';
 import type { Choose } from './choosing.ts';
 import type { EmbedState } from './embed-state.ts';
 
-export function preview(
-  state: EmbedState,
-  choice: SnippetChoice,
-  url: string,
-  choose: Choose,
-): TemplateResult | typeof nothing {
-  if (!url) return nothing;
+export function preview(state: EmbedState, choice: SnippetChoice, url: string, choose: Choose): TemplateResult {
   const hasDark = state.colours?.darkAccent !== undefined;
   return html`<section class="panel" aria-labelledby="embed-preview-title">
     <h2 id="embed-preview-title">${msg('3. So sieht es aus')}</h2>
@@ -36,7 +30,7 @@ export function preview(
           : nothing
       }
     </fieldset>
-    <div class="scrolls" tabindex="0" role="group" aria-labelledby="embed-preview-title">
+    <div class="embed-preview" tabindex="0" role="group" aria-labelledby="embed-preview-title">
       <div class="embed-frame ${state.width} ${hasDark && state.isDark ? 'dark' : 'light'}">${widget(choice, url)}</div>
     </div>
     ${

@@ -134,7 +134,7 @@ export class RedaktionMore extends RedaktionElement {
       data-more="${list.name} ${entry.key} ${by}"
       @click=${() => void this.#move(list, entry, by, name)}
     >
-      ${words}<span class="visually-hidden">: ${name}</span>
+      <span>${words}<span class="visually-hidden">: ${name}</span></span>
     </button>`;
   }
 
@@ -159,7 +159,7 @@ export class RedaktionMore extends RedaktionElement {
         ?disabled=${uses > 0}
         @click=${() => void this.#remove(list, entry, name)}
       >
-        ${msg('Entfernen')}<span class="visually-hidden">: ${name}</span>
+        <span>${msg('Entfernen')}<span class="visually-hidden">: ${name}</span></span>
       </button>
       ${uses > 0 ? html`<span class="muted">${msg(str`wird noch verwendet (${uses}-mal)`)}</span>` : nothing}`;
   }
@@ -179,7 +179,9 @@ export class RedaktionMore extends RedaktionElement {
         <label for=${id}>${msg(str`Neu: ${what}`)}</label>
         <input id=${id} type="text" autocomplete="off" required />
       </div>
-      <button class="button" type="submit">${msg('Hinzufügen')}<span class="visually-hidden">: ${what}</span></button>
+      <button class="button" type="submit">
+        <span>${msg('Hinzufügen')}<span class="visually-hidden">: ${what}</span></span>
+      </button>
     </form>`;
   }
 
