@@ -1,6 +1,6 @@
 /** Times of single days by their dates, or of some weeks in which the usual ones do not hold. */
 import type { Clause, Of } from './clause.ts';
-import { modeOf, namesOf, noteOf, timesOf } from './clause-facts.ts';
+import { modeOf, noteOf, timesOf } from './clause-facts.ts';
 import type { Findings } from './findings.ts';
 import { askTimes, askYear } from './questions.ts';
 
@@ -25,5 +25,5 @@ export function readDated(clause: Clause, findings: Findings, dates: readonly (O
       });
     }
   }
-  askTimes(clause, findings, namesOf([]));
+  askTimes(clause, findings, []);
 }
