@@ -52,7 +52,10 @@ export function decided(row: PlaceRow, answers: Answers): PlaceRow {
     ask = ask.filter(({ field }) => field !== 'hours');
     unread = unread.filter(({ field }) => field !== 'hours');
   }
-  if (notes.length > 0) place.description = notes.join('; ');
+  if (notes.length > 0) {
+    const before = typeof place.description === 'string' ? [place.description] : [];
+    place.description = [...before, ...notes].join('; ');
+  }
   if (ask.length === 0) ask.push(...impossible(place));
   return { ...row, place, ask, unread };
 }

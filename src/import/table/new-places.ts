@@ -48,7 +48,7 @@ export function sourceOfTable(name: string, reading: Pick<TableReading, 'titles'
 const ORDER = [
   ...['description', 'url', 'provider', 'address', 'geo', 'contactPoint', 'openingHoursSpecification'],
   ...['specialOpeningHoursSpecification', 'publicHolidays', 'appointment', 'topics', 'availableLanguage'],
-  ...['interpretation', 'areaServed', 'accessibility'],
+  ...['interpretation', 'areaServed', 'audience', 'fees', 'requiredDocuments', 'accessibility'],
 ] as const;
 
 /** A row's place with what a data file asks of each: id, source, and that nobody has checked it yet. */
