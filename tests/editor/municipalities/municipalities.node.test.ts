@@ -4,12 +4,7 @@ import { municipalities, municipalityTable } from '../../../build/redaktion.mjs'
 import { checkText } from '../../../src/check/check-text.ts';
 import { newFileText } from '../../../src/editor/document/new-file.ts';
 import { LAENDER } from '../../../src/editor/municipalities/laender.ts';
-import {
-  areasOf,
-  findRegions,
-  type Region,
-  regionsIn,
-} from '../../../src/editor/municipalities/municipalities.ts';
+import { areasOf, findRegions, type Region, regionsIn } from '../../../src/editor/municipalities/municipalities.ts';
 
 type Row = { ars: string };
 const rows = municipalities() as Row[];
