@@ -16,14 +16,14 @@ const fileWith = (name: string): EditedFile => {
 };
 
 describe('the draft of a file', () => {
-  const { setItem } = Storage.prototype;
+  const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
   beforeEach(() => {
     forgetDrafts();
     sessionStorage.clear();
     localStorage.clear();
   });
   afterEach(() => {
-    Storage.prototype.setItem = setItem;
+    Object.defineProperty(Storage.prototype, 'setItem', setItem);
   });
 
   it('is kept in this tab alone, and gone once the file is saved', () => {
