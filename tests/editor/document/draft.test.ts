@@ -16,14 +16,15 @@ const fileWith = (name: string): EditedFile => {
 };
 
 describe('the draft of a file', () => {
-  const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its storage below
+  const { setItem } = Storage.prototype;
   beforeEach(() => {
     forgetDrafts();
     sessionStorage.clear();
     localStorage.clear();
   });
   afterEach(() => {
-    Object.defineProperty(Storage.prototype, 'setItem', setItem);
+    Storage.prototype.setItem = setItem;
   });
 
   it('is kept in this tab alone, and gone once the file is saved', () => {
