@@ -84,7 +84,9 @@ describe('the Redaktion, as it is published', () => {
     expect(page().querySelectorAll('.import-row .ask')).to.have.length(1);
     press(/übernehmen$/);
     await go('#beratungsstellen', '.places-table');
-    expect(words(page().querySelector('.places-table'))).to.contain('Caritas').and.not.contain('Diakonie, Hasenberg');
+    expect(words(page().querySelector('.places-table')))
+      .to.contain('Caritas')
+      .and.not.contain('Diakonie, Hasenberg');
     expect(page().querySelectorAll('.places-table tbody tr')).to.have.length(emden.places.length + 1);
     expect(faults).to.deep.equal([]);
   });
