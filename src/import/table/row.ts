@@ -88,7 +88,12 @@ export function readRow(
   else if (Object.keys(others).length > 0) {
     Object.assign(place, { address: others });
     const isAsked = ask.some(({ field }) => field === 'address');
-    if (!isAsked) ask.push({ field: 'address', id: 'no-town', text: [others.streetAddress, others.postalCode].filter(Boolean).join(' ') });
+    if (!isAsked)
+      ask.push({
+        field: 'address',
+        id: 'no-town',
+        text: [others.streetAddress, others.postalCode].filter(Boolean).join(' '),
+      });
   }
 
   const contacts = contactsOf(by);
