@@ -48,7 +48,7 @@ export const WEEK_RULES: readonly Rule[] = [
   { pattern: pattern(`${OF_MONTH}${END}`), read: () => ({ kind: 'of-month' }) },
   {
     pattern: pattern(
-      `(?:im |in )?(?:14|vierzehn)[\\x20-]?(?:tägig|täglich|taegig|tgl|tg|täg|tä)(?:e[nrs]?)?${END}\\.?(?: (?:rhythmus|wechsel|turnus))?`,
+      `(?:im |in )?(?:14|vierzehn)[\\x20-]?(?:tägig|täglich|taegig|tägl|tgl|tg|täg|tä)(?:e[nrs]?)?${END}\\.?(?: (?:rhythmus|wechsel|turnus))?`,
     ),
     read: () => ({ kind: 'every', weeks: 2 }),
   },
