@@ -142,7 +142,13 @@ async function look(url: string, entry: Entry, quickLook: QuickLook<unknown>): P
   } catch {
     const harmless = 'json' in file && (await inSlices(quickLook(file.json, true)));
     if (harmless) return { directory: harmless, problems: [] };
-    return failed(url, entry, 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt.');
+    return failed(
+      url,
+      entry,
+      url.startsWith('file:')
+        ? 'Die Seite ist von der Festplatte geöffnet, und da darf kein Browser etwas nachladen. Bitte öffnen Sie sie über einen Webserver.'
+        : 'Mit der Datendatei stimmt etwas nicht. Was, sagt „diagnosis.js“, und das fehlt.',
+    );
   }
 }
 
