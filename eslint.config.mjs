@@ -19,6 +19,8 @@ const ROOMS = {
   check: ['interop', 'model'],
   cli: ['check', 'model'],
   define: ['elements', 'load', 'version.ts'],
+  // A page of its own: nothing imports it.
+  editor: ['check', 'define', 'elements', 'i18n', 'import', 'interop', 'load', 'model', 'version.ts'],
   frameworks: ['define', 'elements', 'load'],
   elements: {
     shared: ['i18n', 'interop', 'load', 'model', 'version.ts'],
@@ -49,8 +51,9 @@ const PACKAGES = {
   interop: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
-  check: ['libphonenumber-js/max'],
-  cli: ['jsonc-parser', 'node:.*'],
+  check: ['jsonc-parser', 'libphonenumber-js/max'],
+  cli: ['node:.*'],
+  editor: ['lit(/.*)?', '@lit/.*', 'jsonc-parser'],
 };
 
 /** What old libraries on a page replace by something else, or old browsers lack; plain code does as well. */

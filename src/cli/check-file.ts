@@ -1,12 +1,7 @@
 /** All that is wrong with the bytes of a data file, with lines. */
 import type { Directory } from '../model/schema/schema.ts';
-import type { Problem } from '../model/schema/problem.ts';
-import { plausibility } from '../check/plausibility.ts';
-import { JsonTextError, readJsonText } from '../model/reading/json-text.ts';
-import type { Notes } from '../model/reading/told.ts';
-import { readNoting } from './read-noting.ts';
-
-export type LocatedProblem = Problem & { line?: number };
+import { checkText, type LocatedProblem } from '../check/check-text.ts';
+import { JsonTextError } from '../model/reading/json-text.ts';
 
 export type CheckedFile = { directory?: Directory; problems: LocatedProblem[] };
 
@@ -34,43 +29,4 @@ export function checkFile(bytes: Uint8Array, today: string): CheckedFile {
       problems: [...problems, { path: '', message: `${message} (Spalte ${column}).`, severity: 'error', line }],
     };
   }
-}
-
-function checkText(text: string, today: string): CheckedFile {
-  const { lines, repeated } = readJsonText(text);
-  const { directory, problems, notes } = readNoting(JSON.parse(text));
-  const twice = repeated.map((path): Problem => ({
-    path,
-    message: `„${path}“ steht zweimal da; nur das letzte zählt.`,
-    severity: 'warning',
-  }));
-  const all = [...twice, ...problems, ...(directory ? doubts(directory, problems, notes, today) : [])];
-  const located = all.map((problem) => ({ ...problem, line: lineOf(problem.path, lines) }));
-  return { directory, problems: located.sort((a, b) => a.line - b.line) };
-}
-
-/** Of an entry with errors nothing more is said: they come first, and its lists no longer have the indices of the file. */
-function doubts(directory: Directory, problems: readonly Problem[], { moved }: Notes, today: string): Problem[] {
-  const errors = problems.filter(({ severity }) => severity === 'error').map(({ path }) => path);
-  return plausibility(directory, today, errors.length === 0)
-    .map((problem) => {
-      const entry = entryOf(problem.path);
-      const inFile = moved.get(entry);
-      if (inFile === undefined) return problem;
-      const path = inFile + problem.path.slice(entry.length);
-      return { ...problem, path, message: problem.message.replace(`„${entry}`, `„${inFile}`) };
-    })
-    .filter(({ path }) => !errors.some((error) => entryOf(error) === entryOf(path)));
-}
-
-/** "places[3]" of "places[3].geo.latitude" */
-const entryOf = (path: string): string => /^[^.]*/.exec(path)?.[0] ?? '';
-
-/** The line of a path, or of the nearest thing around it: what is missing has none. */
-function lineOf(path: string, lines: ReadonlyMap<string, number>): number {
-  for (let around = path; around; around = around.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
-    const line = lines.get(around);
-    if (line !== undefined) return line;
-  }
-  return lines.get('') ?? 1;
 }

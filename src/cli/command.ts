@@ -2,8 +2,9 @@
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { notShownIn } from '../check/not-shown.ts';
 import type { Directory } from '../model/schema/schema.ts';
-import { checkFile, type CheckedFile, type LocatedProblem } from './check-file.ts';
-import { fixText } from './fix.ts';
+import type { LocatedProblem } from '../check/check-text.ts';
+import { checkFile, type CheckedFile } from './check-file.ts';
+import { fixText } from '../check/fix-text.ts';
 
 const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
 

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/cli/command.ts';
-import { fixText } from '../../src/cli/fix.ts';
+import { fixText } from '../../src/check/fix-text.ts';
 import { parseDirectory } from '../../src/model/reading/parse.ts';
 import base from '../cases/base.json' with { type: 'json' };
 import { changed, dataFile } from '../support/broken-data.ts';

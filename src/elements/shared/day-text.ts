@@ -76,7 +76,8 @@ function remark(view: View, interval: Interval, said?: Mode): TemplateResult | t
   return parts.length > 0 ? quiet(parts.map((part, index) => [index ? comma(view.i18n) : '', part])) : nothing;
 }
 
-function modeText({ i18n: { msg } }: View, mode: Mode): string | typeof nothing {
+/** How one comes at these hours; nothing where anybody may. */
+export function modeText({ i18n: { msg } }: Pick<View, 'i18n'>, mode: Mode): string | typeof nothing {
   switch (mode) {
     case 'appointment':
       return msg('nur mit Termin', {
@@ -105,7 +106,7 @@ export function groupDays(days: readonly Day[], alone?: string): Day[][] {
 }
 
 /** "Montag", "Samstag und Sonntag", "Montag bis Donnerstag" */
-export function weekdaysText({ i18n }: View, group: readonly Day[]): string {
+export function weekdaysText({ i18n }: Pick<View, 'i18n'>, group: readonly Day[]): string {
   const [from, to] = [group[0]!, group[group.length - 1]!].map(({ date }) => weekdayName(i18n, date)) as [
     string,
     string,

@@ -2,19 +2,24 @@
  * Writes into a data file what is certain: what parseDirectory reads otherwise than it is written. Only those bytes change; and
  * the widgets show the same before and after, which is tried for every change before it is kept.
  */
-import { isDeepStrictEqual } from 'node:util';
-import { type Edit as Splice, type Node, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import { join } from '../model/reading/path.ts';
 import type { Change, Edit } from '../model/reading/told.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import { jsonText } from './json-print.ts';
 import { readNoting } from './read-noting.ts';
+import { sameValue } from './same-value.ts';
 
-export type Fixed = {
-  text: string;
-  /** What was written, for people: a line, what stood there, what stands there now. */
-  changes: { line: number; before: string; after: string }[];
-};
+/** What was written, for people: a line, what stood there, what stands there now. */
+export type WrittenChange = { line: number; before: string; after: string };
+
+/** A piece of the text that gives way to another: `length` characters from `offset` on. */
+export type Splice = { offset: number; length: number; content: string };
+
+/** A certain change; `path` is that of the problem which it ends. */
+export type Repair = Splice & WrittenChange & { path: string };
+
+export type Fixed = { text: string; changes: WrittenChange[] };
 
 /** Changes that are inside of others wait for the next round; nothing that people write needs more. */
 const MOST_ROUNDS = 20;
@@ -24,44 +29,54 @@ export function fixText(original: string): Fixed {
   let text = original;
   const changes: Fixed['changes'] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { directory, edits } = readingOf(text);
-    const splices = splicesFor(text, edits);
-    let kept = apart(splices);
-    let next = spliced(text, kept);
-    if (!isSame(next, directory)) {
-      // One of them is not what it was taken for: only those that are right by themselves are kept.
-      kept = kept.filter((each) => isSame(spliced(text, [each]), directory));
-      next = spliced(text, kept);
-      if (!isSame(next, directory)) break;
-    }
+    const repairs = certainRepairs(text);
+    const next = spliced(text, repairs);
     if (next === text) break;
-    for (const { offset, length, content } of kept) changes.push(wordsFor(text, offset, length, content));
+    changes.push(...repairs.map(({ line, before, after }) => ({ line, before, after })));
     text = next;
   }
   return { text, changes };
 }
 
-function readingOf(text: string): { directory?: Directory; edits: Edit[] } {
+/** What is certain and stands apart from each other in a text, which must be JSON; `reading` is what was read of it. */
+export function certainRepairs(text: string, reading: Reading = readingOf(text)): Repair[] {
+  const { directory, edits } = reading;
+  const splices = apart(splicesFor(text, edits));
+  if (splices.length === 0) return [];
+  let kept = splices;
+  if (!isSame(spliced(text, kept), directory)) {
+    // One of them is not what it was taken for: only those that are right by themselves are kept.
+    kept = kept.filter((each) => isSame(spliced(text, [each]), directory));
+    if (!isSame(spliced(text, kept), directory)) return [];
+  }
+  return kept.map((each) => ({ ...each, ...wordsFor(text, each) }));
+}
+
+type Reading = { directory?: Directory; edits: readonly Edit[] };
+
+function readingOf(text: string): Reading {
   const { directory, notes } = readNoting(JSON.parse(text));
   return { directory, edits: notes.edits };
 }
 
 function isSame(text: string, directory: Directory | undefined): boolean {
   try {
-    return isDeepStrictEqual(readingOf(text).directory, directory);
+    return sameValue(readingOf(text).directory, directory);
   } catch {
     return false;
   }
 }
 
-function splicesFor(text: string, edits: readonly Edit[]): Splice[] {
+type Placed = Splice & { path: string };
+
+function splicesFor(text: string, edits: readonly Edit[]): Placed[] {
   const root = parseTree(text);
   if (!root || edits.length === 0) return [];
   const nodes = new Map<string, Node | undefined>();
   index(root, '', nodes);
   return edits.flatMap(({ path, change }) => {
     const node = nodes.get(path);
-    return node ? spliceFor(text, node, change) : [];
+    return node ? spliceFor(text, node, change).map((each) => ({ ...each, path })) : [];
   });
 }
 
@@ -94,7 +109,7 @@ function spliceFor(text: string, node: Node, change: Change): Splice[] {
 }
 
 /** With the comma before it, or after it where it is the first. */
-function removalOf(node: Node): Splice {
+export function removalOf(node: Node): Splice {
   const siblings = node.parent?.children ?? [];
   const at = siblings.indexOf(node);
   const [before, after] = [siblings[at - 1], siblings[at + 1]];
@@ -113,7 +128,7 @@ const lineBreakBefore = (text: string, offset: number): string =>
   /\r?\n[ \t]*$/.exec(text.slice(0, offset))?.[0] ?? ' ';
 
 /** In the order of the text, none inside or beside another: those wait. */
-function apart(splices: readonly Splice[]): Splice[] {
+function apart(splices: readonly Placed[]): Placed[] {
   let end = -1;
   return [...splices]
     .sort((a, b) => a.offset - b.offset || b.length - a.length)
@@ -124,7 +139,8 @@ function apart(splices: readonly Splice[]): Splice[] {
     });
 }
 
-function spliced(text: string, splices: readonly Splice[]): string {
+/** The text with the splices, which stand in its order and apart. */
+export function spliced(text: string, splices: readonly Splice[]): string {
   let at = 0;
   const parts: string[] = [];
   for (const { offset, length, content } of splices) {
@@ -134,7 +150,7 @@ function spliced(text: string, splices: readonly Splice[]): string {
   return parts.join('') + text.slice(at);
 }
 
-function wordsFor(text: string, offset: number, length: number, content: string): Fixed['changes'][number] {
+function wordsFor(text: string, { offset, length, content }: Splice): WrittenChange {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   // With the name of the property, where it stands on the same line.
   const name = /"[^"]*"\s*:\s*$/.exec(text.slice(start, offset))?.[0] ?? '';

@@ -1,0 +1,51 @@
+/** Which files a site needs beside the snippet. All of them lie in the folder kmt/ of the release, as the build makes them. */
+import { msg } from '../i18n/msg.ts';
+import { nearestLocale } from '../../i18n/locales.ts';
+import type { SnippetChoice } from './choice.ts';
+
+export type UploadFile = {
+  /** Within the folder; what ends with a slash is a folder. */
+  path: string;
+  why: string;
+  /** Whether this snippet needs it; the others are good to have there. */
+  needed: boolean;
+};
+
+/** So many characters of data are read by a part of its own (src/load/directory-store.ts). */
+const LARGE = 500_000;
+
+/**
+ * The files for a choice, the needed ones first. `page`: the name of the page of its own, where the snippet leads to one;
+ * `characters`: how long the data file is.
+ */
+export function filesFor(choice: SnippetChoice, page?: string, characters = 0): UploadFile[] {
+  const { widget, file, map } = choice;
+  const hasMap = widget === 'counselling-locator' && (map === 'consent' || map === 'on');
+  const files: UploadFile[] = [
+    { path: file, why: msg('Ihre Angaben: die Datei, die Sie hier bearbeiten'), needed: true },
+    { path: 'embed.js', why: msg('das Skript mit den Bausteinen'), needed: true },
+    { path: 'diagnosis.js', why: msg('sagt, was an der Datei nicht stimmt, und zeigt den Rest'), needed: true },
+    { path: 'chunks/', why: msg('Teile, die erst bei Bedarf geladen werden'), needed: true },
+    ...languageFiles(choice),
+    { path: 'map.js', why: msg('die Landkarte'), needed: hasMap },
+    {
+      path: 'large-json.js',
+      why: msg('liest sehr große Dateien (mehrere hundert Stellen)'),
+      needed: characters >= LARGE,
+    },
+    { path: 'LICENSES.txt', why: msg('die Lizenzen der enthaltenen Software'), needed: true },
+    ...(page ? [{ path: page, why: msg('die eigene kleine Seite mit dem Baustein'), needed: true }] : []),
+  ];
+  return [...files.filter(({ needed }) => needed), ...files.filter(({ needed }) => !needed)];
+}
+
+/** German stands in the script. A menu of all languages needs the whole folder, and so does a page in several. */
+function languageFiles({ widget, language, languageMenu }: SnippetChoice): UploadFile[] {
+  const why = msg('die Wörter der Bausteine in den anderen Sprachen');
+  const tags = [language, ...(languageMenu ?? '').split(',')].map((tag) => tag?.trim()).filter(Boolean) as string[];
+  const locales = [...new Set(tags.map(nearestLocale))].filter((locale) => locale && locale !== 'de');
+  if (tags.includes('all') || locales.length === 0)
+    return [{ path: 'locales/', why, needed: locales.length > 0 || tags.includes('all') }];
+  const parts = widget === 'counselling-locator' ? ['', '-locator'] : [''];
+  return locales.flatMap((locale) => parts.map((part) => ({ path: `locales/${locale}${part}.js`, why, needed: true })));
+}

@@ -1,0 +1,220 @@
+/** What a webmaster copies, for the system at hand: lines to paste, and whatever else has to be done for them. */
+import { msg } from '../i18n/msg.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import { comma } from '../../i18n/list.ts';
+import { nearestLocale } from '../../i18n/locales.ts';
+import type { Directory } from '../../model/schema/schema.ts';
+import { pickText } from '../../model/schema/text.ts';
+import { addressOf, attributesOf, GERMAN, placeOf, type SnippetChoice } from './choice.ts';
+import { fallbackFor } from './fallback.ts';
+import { filesFor, type UploadFile } from './files.ts';
+import { attributesText, element, escaped } from './html.ts';
+import { colourRule, roomRule } from './styles.ts';
+import {
+  type Allowance,
+  allowanceOf,
+  type Form,
+  FORMS,
+  howToUpload,
+  type System,
+  whereScriptGoes,
+  whereToPaste,
+} from './systems.ts';
+import { widgetWord } from './widget-words.ts';
+
+export type Snippet = {
+  form: Form;
+  /** What is pasted into the text of a page. */
+  html: string;
+  /** Where it is pasted, as a sentence. */
+  where: string;
+  /** What comes once into the site's template. */
+  script: string;
+  whereScript: string;
+  /** For the head of the very page, if it can be had: what lets the browser fetch early. */
+  preload?: string;
+  /** For the site's style sheet. */
+  css?: string;
+  /** What an administrator may allow, so that the marker passes. */
+  allow?: Allowance;
+  /** Why not the marker, although it is allowed. */
+  because?: string;
+  /** The page that a link or frame leads to: a file to lie beside the data file. */
+  page?: { name: string; html: string };
+  files: UploadFile[];
+  howToUpload: string;
+  /** For the site's privacy notice. */
+  privacy?: string;
+};
+
+/** Height of a frame in which a widget stands without scrolling, in pixels. */
+const FRAME_HEIGHT: Record<SnippetChoice['widget'], number> = {
+  'office-card': 960,
+  'opening-hours-badge': 120,
+  'counselling-locator': 1200,
+  'task-list': 800,
+};
+
+/**
+ * The snippet for a system. `directory` gives the fallback its facts, in the words of `i18n` (German where nothing is said);
+ * `characters`: how long the data file is.
+ */
+export function snippetFor(
+  system: System,
+  choice: SnippetChoice,
+  directory: Directory,
+  i18n: I18n = GERMAN,
+  characters = 0,
+): Snippet {
+  const attributes = markerAttributes(choice);
+  const names = Object.keys(attributes);
+  const form = formFor(system, choice, names);
+  const usesPage = form !== 'marker' || system === 'other';
+  const page = usesPage ? pageFor(choice, directory, i18n) : undefined;
+  const link = page && linkTo(choice, page.name, directory, i18n);
+  const marker = (): string => markerOf(attributes, [...fallbackFor(choice, directory, i18n), ...(link ? [link] : [])]);
+  const html = form === 'marker' ? marker() : form === 'link' ? link! : frameOf(choice, page!.name, directory, i18n);
+  const css = [choice.colours && colourRule(choice.colours), form === 'marker' ? roomRule(choice) : undefined];
+  const allow = allowanceOf(system, names);
+  const preload = form === 'marker' ? preloadFor(choice) : '';
+  const isRefused = choice.allowed && allow && form !== 'marker';
+  return {
+    form,
+    html: system === 'wordpress' ? `<!-- wp:html -->\n${html}\n<!-- /wp:html -->` : html,
+    where: whereToPaste(system, form),
+    script: scriptFor(choice),
+    whereScript: whereScriptGoes(system),
+    ...(preload && { preload }),
+    ...(css.some(Boolean) && { css: css.filter(Boolean).join('\n\n') }),
+    ...(allow && { allow }),
+    ...(isRefused && {
+      because: msg(
+        'Plone lässt den Baustein nur ohne weitere Angaben durch; mit Stelle, Thema, Sprache, Karte oder Sprachwahl bleibt es beim Rahmen.',
+      ),
+    }),
+    ...(page && { page }),
+    files: filesFor(choice, page?.name, characters),
+    howToUpload: howToUpload(system),
+    ...(hasMap(choice) && { privacy: privacyNote(choice) }),
+  };
+}
+
+/** Plone's cleaner was seen to let the marker through with these two attributes, and with no other. */
+const PLONE_PASSES = ['data-kmt', 'data-src'];
+
+function formFor(system: System, { allowed }: SnippetChoice, names: readonly string[]): Form {
+  const forms = FORMS[system];
+  if (!allowed || !forms.allowed) return forms.form;
+  return system === 'plone' && names.some((name) => !PLONE_PASSES.includes(name)) ? forms.form : forms.allowed;
+}
+
+/** Every attribute with "data-" before it: sanitizers know no others. */
+function markerAttributes(choice: SnippetChoice): Record<string, string> {
+  const own = Object.entries(attributesOf(choice)).map(([name, value]) => [`data-${name}`, value]);
+  return { 'data-kmt': choice.widget, ...(Object.fromEntries(own) as Record<string, string>) };
+}
+
+const markerOf = (attributes: Record<string, string>, content: readonly string[]): string =>
+  `<div${attributesText(attributes)}>\n${indented(content)}\n</div>`;
+
+const indented = (blocks: readonly string[], by = '  '): string => blocks.map((block) => by + block).join('\n');
+
+/** The script, once for all widgets of a site. */
+export const scriptFor = (choice: SnippetChoice): string =>
+  `<script src="${escaped(addressOf(choice, 'embed.js'))}" defer></script>`;
+
+/**
+ * What a page that always shows another language than German loads ahead: its words, which else the script asks for. Not the
+ * data: a browser would take what is preloaded from its cache without asking the server, and old hours would be shown.
+ */
+export function preloadFor(choice: SnippetChoice): string {
+  const locale = choice.language && nearestLocale(choice.language);
+  if (!locale || locale === 'de') return '';
+  const parts = choice.widget === 'counselling-locator' ? ['', '-locator'] : [''];
+  return parts
+    .map((part) => `<link rel="modulepreload" href="${escaped(addressOf(choice, `locales/${locale}${part}.js`))}">`)
+    .join('\n');
+}
+
+/** What a link or a frame is called: the place and what one finds there. */
+function titleOf(choice: SnippetChoice, directory: Directory, i18n: I18n): string {
+  const hours = widgetWord(i18n, 'opening-hours');
+  const { name } = placeOf(directory, choice.place);
+  const place = pickText(name, directory.inLanguage, i18n.textLanguages).value;
+  switch (choice.widget) {
+    case 'office-card':
+      return [place, widgetWord(i18n, 'address'), hours].join(comma(i18n));
+    case 'opening-hours-badge':
+      return [place, hours].join(comma(i18n));
+    case 'task-list':
+      return widgetWord(i18n, 'tasks');
+    case 'counselling-locator':
+      return widgetWord(i18n, 'locator-title');
+  }
+}
+
+const languageOf = ({ locale, dir }: I18n): Record<string, string | undefined> =>
+  locale === 'de' ? {} : { lang: locale, dir: dir === 'rtl' ? dir : undefined };
+
+function linkTo(choice: SnippetChoice, page: string, directory: Directory, i18n: I18n): string {
+  const title = escaped(titleOf(choice, directory, i18n));
+  return element('p', languageOf(i18n), element('a', { href: addressOf(choice, page) }, title));
+}
+
+const frameOf = (choice: SnippetChoice, page: string, directory: Directory, i18n: I18n): string =>
+  element(
+    'iframe',
+    {
+      src: addressOf(choice, page),
+      title: titleOf(choice, directory, i18n),
+      ...languageOf(i18n),
+      width: '100%',
+      height: String(FRAME_HEIGHT[choice.widget]),
+    },
+    '',
+  );
+
+/** A page with nothing but the widget, to lie beside script and data file; it asks for both from there, whatever the folder's name. */
+function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): { name: string; html: string } {
+  const here = { ...choice, folder: './' };
+  const { place, topic, language } = choice;
+  const about = choice.widget === 'office-card' || choice.widget === 'opening-hours-badge' ? place : topic;
+  const tag = `kmt-${choice.widget}`;
+  const style = [
+    'body {\n  margin: 16px;\n  font-family: sans-serif;\n}',
+    ...(choice.colours ? [colourRule(choice.colours)] : []),
+  ].join('\n');
+  const html = [
+    '<!doctype html>',
+    `<html lang="${escaped(language ?? directory.inLanguage)}"${i18n.dir === 'rtl' ? ' dir="rtl"' : ''}>`,
+    '  <head>',
+    '    <meta charset="utf-8">',
+    '    <meta name="viewport" content="width=device-width, initial-scale=1">',
+    `    <title>${escaped(titleOf(choice, directory, i18n))}</title>`,
+    ...[preloadFor(here), scriptFor(here)].filter(Boolean).map((lines) => lines.replace(/^/gm, '    ')),
+    `    <style>\n${style.replace(/^/gm, '      ')}\n    </style>`,
+    '  </head>',
+    '  <body>',
+    `    <${tag}${attributesText(attributesOf(here))}>`,
+    indented(fallbackFor(choice, directory, i18n), '      '),
+    `    </${tag}>`,
+    '  </body>',
+    '</html>',
+    '',
+  ].join('\n');
+  const parts = [choice.widget, about, language].filter(Boolean).map((part) => part!.replace(/[^\w-]+/g, ''));
+  return { name: `${parts.join('-')}.html`, html };
+}
+
+const hasMap = ({ widget, map }: SnippetChoice): boolean =>
+  widget === 'counselling-locator' && (map === 'consent' || map === 'on');
+
+function privacyNote({ map }: SnippetChoice): string {
+  return map === 'on'
+    ? msg(
+        'Für die Datenschutzerklärung: „Die Beratungssuche zeigt eine Landkarte. Die Kartenbilder kommen vom Bundesamt für Kartographie und Geodäsie (sgx.geodatenzentrum.de). Beim Öffnen der Seite erfährt dieser Server Ihre IP-Adresse.“ Ohne vorherige Einwilligung ist das nur bei einem eigenen Kartenserver ratsam.',
+      )
+    : msg(
+        'Für die Datenschutzerklärung: „Die Beratungssuche zeigt auf Wunsch eine Landkarte. Erst wenn Sie sie öffnen, werden Kartenbilder vom Bundesamt für Kartographie und Geodäsie (sgx.geodatenzentrum.de) geladen; dabei erfährt dieser Server Ihre IP-Adresse.“',
+      );
+}
