@@ -2,7 +2,7 @@
  * Words of the widgets that a snippet has too, in the snippet's language. They are messages of the widgets (src/elements), which
  * their translators know by these ids; to the Redaktion's own words they do not belong, so they are not asked for by `msg`.
  */
-import type { I18n } from '../../i18n/i18n.ts';
+import type { I18n } from '../i18n/i18n.ts';
 
 /** Id → German, as it stands in the widgets. */
 export const WIDGET_WORDS = {

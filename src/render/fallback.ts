@@ -2,15 +2,15 @@
  * What stands on the page until the widget is there, and stays where it does not come: whom to call, where to go, when. It is
  * written once and gets old, so it says nothing that holds only today; and it is never empty, as editors delete what is empty.
  */
-import type { I18n } from '../../i18n/i18n.ts';
-import { labelText } from '../../i18n/label.ts';
-import { comma } from '../../i18n/list.ts';
-import { wayName } from '../../elements/shared/way-name.ts';
-import { mailto, shownNumber } from '../../elements/shared/reach.ts';
-import { telHref } from '../../model/places/telephone.ts';
-import type { ContactPoint, Directory, Place, Text } from '../../model/schema/schema.ts';
-import { pickText } from '../../model/schema/text.ts';
-import { GERMAN, numberOf, placeOf, type SnippetChoice } from './choice.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import { labelText } from '../i18n/label.ts';
+import { comma } from '../i18n/list.ts';
+import { wayName } from '../elements/shared/way-name.ts';
+import { mailto, shownNumber } from '../elements/shared/reach.ts';
+import { telHref } from '../model/places/telephone.ts';
+import type { ContactPoint, Directory, Place, Text } from '../model/schema/schema.ts';
+import { pickText } from '../model/schema/text.ts';
+import { counsellingPlaces, GERMAN, numberOf, placeOf, type WidgetChoice } from './choice.ts';
 import { element, escaped, worded } from './html.ts';
 import { weekLines } from './week.ts';
 
@@ -18,7 +18,7 @@ import { weekLines } from './week.ts';
 const SHOWN_PLACES = 12;
 
 /** The fallback of a widget as blocks of HTML, in the words' language. */
-export function fallbackFor(choice: SnippetChoice, directory: Directory, i18n: I18n = GERMAN): string[] {
+export function fallbackFor(choice: WidgetChoice, directory: Directory, i18n: I18n = GERMAN): string[] {
   switch (choice.widget) {
     case 'office-card':
       return fallbackOf(directory, placeOf(directory, choice.place), i18n);
@@ -67,9 +67,7 @@ function tasks(directory: Directory, topic: string | undefined, i18n: I18n): str
 /** The places that advise, with their numbers, and whom to ask about all others. */
 function places(directory: Directory, topic: string | undefined, i18n: I18n): string[] {
   const { office } = directory;
-  const shown = directory.places.filter(
-    (place) => place !== office && place.counselling !== false && (!topic || place.topics?.includes(topic)),
-  );
+  const shown = counsellingPlaces(directory, topic);
   const items = shown.slice(0, SHOWN_PLACES).map((place) => {
     const town = place.address?.addressLocality;
     return nameAndNumber(directory, place, i18n, town && marked(town, i18n));
