@@ -12,7 +12,8 @@ import esX from 'eslint-plugin-es-x';
 const sameNames = Object.keys(esX.rules).filter((name) => /^no-(iterator|set)-prototype-/.test(name));
 
 export default [
-  { ignores: ['dist/cli/', 'dist/npm/map/'] },
+  // The Redaktion is for the desks of town halls, not for every visitor.
+  { ignores: ['dist/cli/', 'dist/npm/map/', 'dist/redaktion/'] },
   {
     files: ['dist/**/*.js'],
     ...esX.configs['flat/restrict-to-es2021'],

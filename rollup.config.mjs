@@ -9,6 +9,8 @@
  * - locales/*.js: two self-contained modules per language, under stable names, loaded by both of the above.
  * - diagnosis.js, large-json.js, map.js: what is loaded on demand, by both of the above.
  *
+ * The Redaktion: redaktion.html, and redaktion/ with its script, the elements inside, its style sheet and the municipalities.
+ *
  * For apps: npm/, a module for each of src/, with the packages left to the app.
  * For Node: cli/validate.js, the command line tool.
  *
@@ -28,6 +30,7 @@ import { dropNotes } from './build/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './build/leaflet-under-trusted-types.mjs';
 import { litWithoutReduce } from './build/lit-without-reduce.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
+import { redaktionFiles } from './build/redaktion.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! KMT Widgets ${version}, MIT: see LICENSES.txt */`;
@@ -191,6 +194,19 @@ const classicScriptWithEverything = {
   },
 };
 
+/** A page of its own, opened from the disk as well: a classic script with everything inside. */
+const redaktion = {
+  ...classicScriptWithEverything,
+  input: 'src/editor/redaktion.ts',
+  output: {
+    ...classicScriptWithEverything.output,
+    file: 'dist/redaktion/redaktion.js',
+    sourcemap: false,
+    intro: '',
+    plugins: [minify(false), beginWithBom, redaktionFiles],
+  },
+};
+
 /** For apps, which bundle and minify for themselves. Of their map, Leaflet is a part: it needs a patch before it is bundled. */
 const npmModules = {
   ...common,
@@ -221,6 +237,7 @@ export default [
   diagnosis,
   largeJson,
   map,
+  redaktion,
   npmModules,
   commandLine,
 ];

@@ -10,9 +10,14 @@ export const TARGETS: readonly string[] = [
   ...LOCALES.filter((tag) => !tag.startsWith('de')),
 ];
 
-/** "Arabisch, العربية"; of a language that nobody has a German name for, its own or its tag. */
+/**
+ * "Arabisch, العربية"; of a language that nobody has a German name for, its own or its tag. The own name is isolated, so that what
+ * follows does not run with it from right to left.
+ */
 export function languageWords(tag: string): string {
   const own = menuName(tag as MenuChoice);
   const german = languageNameIn('de', tag);
-  return german && tag !== EASY_TO_READ && !tag.startsWith('de-') && german !== own ? `${german}, ${own}` : own;
+  return german && tag !== EASY_TO_READ && !tag.startsWith('de-') && german !== own
+    ? `${german}, \u2068${own}\u2069`
+    : own;
 }

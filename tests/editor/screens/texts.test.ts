@@ -41,7 +41,11 @@ const fieldOf = (screen: Element, words: string): HTMLTextAreaElement =>
   rows(screen)
     .find((row) => row.querySelector('label')!.textContent.includes(words))!
     .querySelector('textarea')!;
-const text = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const text = (element: Element | null | undefined): string =>
+  element?.textContent
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim() ?? '';
 
 describe('The screen of translations', () => {
   it('shows every text with its German and a field in the other language, marked as what they are', async () => {
