@@ -268,7 +268,7 @@ describe('The regular week in lines', () => {
 
 describe('The fallback of the others', () => {
   const fallback = (choice: Partial<WidgetChoice>, data: Directory): string[] =>
-    fallbackFor({ widget: 'office-card', folder: '/kmt/', file: 'beratung.json', ...choice }, data).flatMap(text);
+    fallbackFor({ widget: 'office-card', ...choice }, data).flatMap(text);
 
   it('is for a badge the week of its place, else whom to ask', () => {
     expect(fallback({ widget: 'opening-hours-badge', place: 'stelle' }, directory({}))).to.deep.equal([
