@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import jsonld from 'jsonld';
+import jsonld, { type ContextDefinition, type JsonLdDocument } from 'jsonld';
 import { hoursLd } from '../../src/interop/json-ld-hours.ts';
 import { jsonLdText, toJsonLd, type JsonLd } from '../../src/interop/json-ld.ts';
 import { weekOf } from '../../src/model/hours/days.ts';
@@ -257,13 +257,14 @@ describe('A directory as JSON-LD', () => {
   })) {
     it(`survives a JSON-LD processor: ${name}`, async () => {
       const data = toJsonLd(directory, { today: TODAY, tasks: directory.tasks });
-      const local = { ...data, ...SCHEMA_ORG };
+      const local = { ...data, ...SCHEMA_ORG } as unknown as JsonLdDocument;
+      const context = SCHEMA_ORG['@context'] as unknown as ContextDefinition;
       const documentLoader = (url: string): Promise<never> => Promise.reject(new Error(`asked for ${url}`));
       const expanded = await jsonld.expand(local, { documentLoader, base: 'https://kmt.example/office-card.html' });
       // Nothing is dropped: every node is there, each property an address of schema.org.
       expect(expanded).to.have.lengthOf(data['@graph'].length);
       for (const property of propertiesOf(expanded)) expect(property).to.match(/^(@|https:\/\/schema\.org\/[a-z])/i);
-      const compact = await jsonld.compact(expanded, SCHEMA_ORG['@context'], {
+      const compact = await jsonld.compact(expanded, context, {
         documentLoader,
         base: 'https://kmt.example/office-card.html',
         graph: true,
