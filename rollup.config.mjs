@@ -223,7 +223,8 @@ const commandLine = {
   ...common,
   input: 'src/cli/validate.ts',
   external: /^node:/,
-  plugins: [...plugins, executable],
+  // Pages in other languages take their words from where pages do.
+  plugins: [addressedParts(), languagesFrom('../locales', 'import.meta.url'), ...plugins, executable],
   output: { file: 'dist/cli/validate.js', format: 'es', sourcemap: true },
 };
 

@@ -1,4 +1,4 @@
-/** The command line: `kmt-widgets validate FILE…`. Prints German, since webmasters read it. */
+/** The command line: `kmt-widgets validate FILE…` (`render` is in render.ts). Prints German, since webmasters read it. */
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { notShownIn } from '../check/not-shown.ts';
 import type { Directory } from '../model/schema/schema.ts';
@@ -13,6 +13,8 @@ const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
   --fix      schreibt in die Datei, was sicher ist, und nennt den Rest
   --strict   Hinweise zählen wie Fehler
   --help     zeigt diese Hilfe
+
+Fertige Seiten schreibt: npx kmt-widgets render --help
 
 Rückgabe: 0 in Ordnung oder nur Hinweise, 1 mindestens ein Fehler, 2 falscher Aufruf.`;
 
@@ -90,7 +92,8 @@ function replaceFile(file: string, bytes: Uint8Array): void {
   renameSync(beside, file);
 }
 
-function reportOf(file: string, { directory, problems }: CheckedFile): string {
+/** What is said of a file: its problems, or that it is in order. */
+export function reportOf(file: string, { directory, problems }: CheckedFile): string {
   const lines = problems.map((problem) => `  ${wordsOf(problem)}`);
   if (!directory) lines.push('  Mit dieser Datei zeigen die Widgets nichts an.');
   if (directory && problems.length === 0) {
@@ -114,6 +117,7 @@ function wordsOf({ line, message, severity }: LocatedProblem): string {
   return `${severity === 'error' ? 'Fehler' : 'Hinweis'}${line === undefined ? '' : ` in Zeile ${line}`}: ${message}`;
 }
 
-function counted(count: number, one: string, several: string): string {
+/** "1 Fehler", "2 Stellen" */
+export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }

@@ -162,8 +162,9 @@ function runsOf(dates: readonly Dated[]): Run[] {
   dates.forEach((first, start) => {
     if (!first.differs || done.has(first)) return;
     const key = keyOf([first.times, first.name]);
+    const isShut = first.times.length === 0;
     const isAlike = (date: Dated): boolean => date.differs && !done.has(date) && keyOf([date.times, date.name]) === key;
-    const isShutAnyway = ({ times, differs }: Dated): boolean => times.length + first.times.length === 0 && !differs;
+    const isShutAnyway = ({ times, differs }: Dated): boolean => isShut && times.length === 0 && !differs;
     const weekdays = dates
       .slice(start, start + 7)
       .filter(isAlike)
@@ -172,7 +173,8 @@ function runsOf(dates: readonly Dated[]): Run[] {
     let next = start;
     for (; next < dates.length; next++) {
       const date = dates[next]!;
-      const isMeant = weekdays.includes(weekdayOf(date.day));
+      // Closures have no weekdays, for who overlooks those would read a week as closed.
+      const isMeant = isShut || weekdays.includes(weekdayOf(date.day));
       if (isMeant && isAlike(date)) alike.push(date);
       else if (!isShutAnyway(date) && (isMeant || isAlike(date))) break;
     }

@@ -77,7 +77,8 @@ function linesOf(directory: Directory, place: Place, entries: readonly OpeningHo
     });
 }
 
-function timesText({ inLanguage }: Directory, day: Day, i18n: I18n, isAsked = false): string {
+/** The intervals of a day with what is said of each; `isAsked`: that one needs an appointment is said already. */
+export function timesText({ inLanguage }: Directory, day: Day, i18n: I18n, isAsked = false): string {
   const times = day.intervals.map((interval) => {
     const remarks = remarksOf(interval, i18n, inLanguage, isAsked);
     const time = escaped(intervalInWords(i18n, interval.opens, interval.closes));
