@@ -10,5 +10,12 @@ const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate
 const print = (line: string): void => console.log(line);
 
 const [command, ...rest] = process.argv.slice(2);
-process.exitCode =
-  command === 'render' ? await renderCommand(rest, print, today) : runCommand(process.argv.slice(2), print, today);
+if (command === 'render') {
+  renderCommand(rest, print, today).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      process.exitCode = 1;
+      console.error(error);
+    },
+  );
+} else process.exitCode = runCommand(process.argv.slice(2), print, today);

@@ -1,5 +1,5 @@
 /** Pieces of a place as HTML in one line: whom to call and where that is. */
-import { mailto, shownNumber } from '../elements/shared/reach.ts';
+import { mailto, shownNumber } from '../elements/shared/reach-text.ts';
 import { wayName } from '../elements/shared/way-name.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { labelText } from '../i18n/label.ts';

@@ -10,7 +10,7 @@ import { ownWords } from '../i18n/language-names.ts';
 import { comma } from '../i18n/list.ts';
 import { fill } from '../i18n/msg.ts';
 import { stateName } from '../i18n/status-text.ts';
-import { groupDays, modeText, weekdaysText } from '../elements/shared/day-text.ts';
+import { groupDays, modeName, weekdaysText } from '../elements/shared/day-groups.ts';
 import { type Day, type Interval, weekOf } from '../model/hours/days.ts';
 import { hoursOf } from '../model/hours/status.ts';
 import type { Directory, OpeningHours, Place } from '../model/schema/schema.ts';
@@ -93,9 +93,9 @@ function remarksOf(
   inLanguage: string,
   isAsked: boolean,
 ): string[] {
-  const how = isAsked && mode === 'appointment' ? undefined : modeText({ i18n }, mode);
+  const how = isAsked && mode === 'appointment' ? undefined : modeName(i18n, mode);
   return [
-    ...(typeof how === 'string' ? [escaped(how)] : []),
+    ...(how ? [escaped(how)] : []),
     ...(availableLanguage ?? []).map((tag) => {
       const { text, lang } = ownWords(tag);
       return worded({ value: text, lang }, i18n.locale);
