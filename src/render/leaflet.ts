@@ -2,7 +2,7 @@
 import type { I18n } from '../i18n/i18n.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import { counsellingPlaces } from './choice.ts';
-import { documentsHtml, tasksOf } from './content.ts';
+import { tasksOf } from './content.ts';
 import { element, escaped } from './html.ts';
 import { dateOfFile } from './origin.ts';
 import { documentOf, footerOf } from './page.ts';
@@ -54,20 +54,19 @@ const idPrefix = (column: number): string => (column ? `column-${column + 1}-` :
 const officeRows = (directory: Directory, today: string | undefined): Row[] => [
   (i18n, column) =>
     placeHtml(directory, directory.office, i18n, {
-      ...{ level: column ? 2 : 1, today, holidays: true, idPrefix: idPrefix(column) },
+      ...{ level: 1, today, holidays: true, idPrefix: idPrefix(column) },
     }),
   (i18n) => {
     const tasks = tasksOf(directory, undefined).map(({ name }) => words(directory, name, i18n));
     if (tasks.length === 0) return '';
     return [element('h2', {}, escaped(widgetWord(i18n, 'tasks'))), listHtml(tasks, 'kmt-tasks')].join('\n');
   },
-  (i18n) => documentsHtml(directory, i18n),
 ];
 
 const placeRows = (directory: Directory, today: string | undefined): Row[] => [
-  (i18n, column) =>
+  (i18n) =>
     [
-      element(column ? 'h2' : 'h1', {}, escaped(widgetWord(i18n, 'locator-title'))),
+      element('h1', {}, escaped(widgetWord(i18n, 'locator-title'))),
       element('p', {}, nameAndNumber(directory, directory.office, i18n)),
     ].join('\n'),
   ...counsellingPlaces(directory, undefined).map(

@@ -3,6 +3,7 @@ import { mailto, shownNumber } from '../elements/shared/reach-text.ts';
 import { wayName } from '../elements/shared/way-name.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { labelText } from '../i18n/label.ts';
+import { directionOf } from '../i18n/locales.ts';
 import { comma } from '../i18n/list.ts';
 import { telHref } from '../model/places/telephone.ts';
 import type { ContactPoint, Directory, Place, Text } from '../model/schema/schema.ts';
@@ -73,12 +74,21 @@ export const plain = ({ inLanguage }: Directory, text: Text, { textLanguages }: 
 /** A text of the data in paragraphs, as its empty lines part it. */
 export function paragraphs({ inLanguage }: Directory, text: Text, { locale, textLanguages }: I18n): string {
   const { value, lang } = pickText(text, inLanguage, textLanguages);
+  // In another language, the whole of it begins where that language begins.
+  const marks = lang.split('-')[0] === locale.split('-')[0] ? {} : { lang, dir: directionOf(lang) };
   return value
     .split(/(?:\r\n?|\n)\s*(?:\r\n?|\n)/)
     .filter((part) => part.trim())
-    .map((part) => {
-      const lines = part.trim().split(/\r\n?|\n/);
-      return element('p', {}, lines.map((line) => worded({ value: line, lang }, locale)).join('<br>'));
-    })
+    .map((part) =>
+      element(
+        'p',
+        marks,
+        part
+          .trim()
+          .split(/\r\n?|\n/)
+          .map(escaped)
+          .join('<br>'),
+      ),
+    )
     .join('\n');
 }

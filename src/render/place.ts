@@ -95,7 +95,9 @@ export function hoursHtml(directory: Directory, place: Place, i18n: I18n, option
     : [];
   return [
     element(`h${level + 1}`, {}, word('opening-hours')),
-    week.length > 0 ? listHtml(week, 'kmt-week') : element('p', {}, word('state-unknown')),
+    week.length > 0
+      ? listHtml(week, 'kmt-week')
+      : element('p', {}, escaped(capitalised(i18n, widgetWord(i18n, 'state-unknown')))),
     more.length > 0 ? element('p', {}, more.join(' ')) : '',
     today ? listHtml(exceptionLines(directory, place, i18n, today, holidays), 'kmt-ahead') : '',
   ]
@@ -153,3 +155,7 @@ export const listHtml = (lines: readonly string[], name: string): string =>
   lines.length > 0
     ? element('ul', { class: name }, `\n${lines.map((line) => element('li', {}, line)).join('\n')}\n`)
     : '';
+
+/** As it begins a line. */
+const capitalised = ({ locale }: I18n, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

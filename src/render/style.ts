@@ -61,6 +61,9 @@ li {
 a {
   color: var(--accent);
 }
+a[href^='tel:'] {
+  white-space: nowrap;
+}
 dt {
   font-weight: 700;
 }
@@ -149,19 +152,24 @@ dd {
   dd {
     break-inside: avoid;
   }
-  .kmt-place {
-    break-inside: avoid-page;
+  .kmt-place + .kmt-place,
+  .kmt-row + .kmt-row {
+    break-inside: avoid;
   }
   .kmt-languages {
     display: none;
   }
-  .kmt-row dt,
-  .kmt-row dd,
+  .kmt-leaflet {
+    font-size: 9.5pt;
+    line-height: 1.3;
+  }
   .kmt-place dt,
   .kmt-place dd {
     display: inline;
   }
-  .kmt-row dd::after,
+  .kmt-place dt::after {
+    content: ' ';
+  }
   .kmt-place dd::after {
     content: '\\A';
     white-space: pre;

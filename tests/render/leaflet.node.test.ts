@@ -15,7 +15,7 @@ describe('A leaflet', () => {
           const html = renderLeaflet(directory, { kind, style: '../kmt-page.css' }, await words(...languages));
           expect(await problemsOf(html)).to.deep.equal([]);
           expect(html).to.not.include('<script');
-          expect(html.match(/<h1/g)).to.have.lengthOf(1);
+          expect(html.match(/<h1/g)).to.have.lengthOf(languages.length);
         }
       });
 

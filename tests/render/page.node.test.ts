@@ -42,6 +42,7 @@ describe('A page without script', () => {
 
   it('would not pass, were it not valid', async () => {
     const html = await page(emden);
+    expect(html.match(/<h1/g)).to.have.lengthOf(1);
     expect(await problemsOf(html.replace('<title>', '<p>').replace('</title>', '</p>'))).to.not.deep.equal([]);
   });
 
