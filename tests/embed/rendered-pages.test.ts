@@ -119,4 +119,13 @@ describe('Rendered pages', function () {
     expect(await without.page.locator('kmt-office-card > a').isVisible()).to.equal(true);
     await without.page.close();
   });
+
+  it('are not needed for search engines: a widget tells them as well, under the strictest policy', async () => {
+    const body = '<kmt-office-card src="/kmt/emden.json" json-ld></kmt-office-card>';
+    const { page, complaints } = await visit('/seite.html', { body });
+    const text = await page.locator('head > script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(text ?? '')).to.have.property('@context', 'https://schema.org');
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
 });
