@@ -2,17 +2,27 @@
  * When one may simply come, as schema.org says it: a week, and dates that differ from it. The days are those of the model, so that
  * a search engine says nothing else than the widgets.
  */
-import type { OpeningHoursSpecification } from 'schema-dts';
 import { isoDate, parseIsoDate, weekdayOf } from '../model/calendar/civil-date.ts';
 import { type Day, weekOf } from '../model/hours/days.ts';
 import { WEEKDAYS } from '../model/hours/rules.ts';
 import { hoursOf } from '../model/hours/status.ts';
-import type { Directory, Place, Text } from '../model/schema/schema.ts';
+import type { DayOfWeek, Directory, Place, Text } from '../model/schema/schema.ts';
 import { pickText } from '../model/schema/text.ts';
 
+/** Written out, so that nobody who uses this needs schema-dts; json-ld.ts holds it against that. */
+export type HoursEntryLd = {
+  '@type': 'OpeningHoursSpecification';
+  name?: string;
+  dayOfWeek?: (DayOfWeek | 'PublicHolidays')[];
+  validFrom?: string;
+  validThrough?: string;
+  opens: string;
+  closes: string;
+};
+
 export type HoursLd = {
-  openingHoursSpecification?: OpeningHoursSpecification[];
-  specialOpeningHoursSpecification?: OpeningHoursSpecification[];
+  openingHoursSpecification?: HoursEntryLd[];
+  specialOpeningHoursSpecification?: HoursEntryLd[];
 };
 
 /** So far ahead dates are told, in days. */
@@ -47,7 +57,7 @@ export function hoursLd(
   const week = usualWeek(directory, place);
   const hasWeek = week.some(({ length }) => length > 0);
   const runs = today ? runsOf(datesOf(directory, place, week, parseIsoDate(today))) : [];
-  const dated = (run: Run): OpeningHoursSpecification[] =>
+  const dated = (run: Run): HoursEntryLd[] =>
     (run.times.length > 0 ? run.times : [CLOSED]).map((times) =>
       specification(times, {
         ...nameOf(run.name),
@@ -70,7 +80,7 @@ export function hoursLd(
 }
 
 /** The hours at which a contact answers, those that hold every week or between two dates. */
-export function contactHoursLd(entries: NonNullable<Place['openingHoursSpecification']>): OpeningHoursSpecification[] {
+export function contactHoursLd(entries: NonNullable<Place['openingHoursSpecification']>): HoursEntryLd[] {
   return entries
     .filter((entry) => isWeekly(entry) && ![entry.validFrom, entry.validThrough].some((date) => date?.startsWith('--')))
     .map(({ dayOfWeek, opens, closes, validFrom, validThrough }) =>
@@ -83,8 +93,8 @@ export function contactHoursLd(entries: NonNullable<Place['openingHoursSpecifica
 
 const specification = (
   { opens, closes }: Times,
-  more: Partial<Exclude<OpeningHoursSpecification, string>>,
-): OpeningHoursSpecification => ({ '@type': 'OpeningHoursSpecification', ...more, opens, closes }) as const;
+  more: Omit<HoursEntryLd, '@type' | 'opens' | 'closes'>,
+): HoursEntryLd => ({ '@type': 'OpeningHoursSpecification', ...more, opens, closes });
 
 type Regular = NonNullable<Place['openingHoursSpecification']>[number];
 
@@ -193,7 +203,7 @@ function runsOf(dates: readonly Dated[]): Run[] {
 }
 
 /** A week as entries, each with all its days. */
-function weekLd(week: readonly Times[][]): OpeningHoursSpecification[] {
+function weekLd(week: readonly Times[][]): HoursEntryLd[] {
   const all = new Map<string, { times: Times; weekdays: number[] }>();
   week.forEach((times, weekday) => {
     for (const each of times) {
