@@ -216,6 +216,18 @@ const npmModules = {
   output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
 };
 
+/**
+ * The import by itself, with what reads Excel files inside: as a dependency that would be fetched by everyone who only wants the
+ * elements, and what it brings along for Node and for workers is not used.
+ */
+const importModule = {
+  ...common,
+  input: 'src/import/index.ts',
+  external: npmModules.external,
+  plugins,
+  output: { file: 'dist/npm/import/index.js', format: 'es', sourcemap: true },
+};
+
 /** npm links a command once: a file that a later build leaves without the right to run could not be started any more. */
 const executable = { name: 'executable', writeBundle: ({ file }) => chmodSync(file, 0o755) };
 
@@ -240,6 +252,7 @@ export default [
   map,
   redaktion,
   npmModules,
+  importModule,
   commandLine,
 ];
 

@@ -34,22 +34,36 @@ export function writeRedaktion() {
 /** The same as a plugin of rollup. */
 export const redaktionFiles = { name: 'redaktion-files', writeBundle: writeRedaktion };
 
-const municipalities = () =>
+export const municipalities = () =>
   Papa.parse(readFileSync('data/municipalities-de.csv', 'utf8'), { header: true, skipEmptyLines: true }).data;
 
-/** One column after the other, which is a third of the size; src/editor/municipalities/ reads it. */
 function municipalityScript(land, rows) {
-  const names = (pairs) => Object.fromEntries(pairs);
-  const table = {
-    districts: names(rows.map(({ ars, district }) => [ars.slice(0, 5), district])),
-    associations: names(
-      rows.filter(({ association }) => association).map((row) => [row.associationArs, row.association]),
-    ),
-    ars: rows.map(({ ars }) => ars).join(' '),
-    names: rows.map(({ name }) => name),
-    postalCodes: rows.map(({ postalCodes }) => postalCodes).join('|'),
-    latitudes: rows.map(({ lat }) => Number(lat)),
-    longitudes: rows.map(({ lon }) => Number(lon)),
-  };
-  return `\ufeff(globalThis.kmtGemeinden??={})[${JSON.stringify(land)}]=${JSON.stringify(table)};\n`;
+  return `\ufeff(globalThis.kmtGemeinden??={})[${JSON.stringify(land)}]=${JSON.stringify(municipalityTable(rows))};\n`;
+}
+
+/** One column after the other, which is a third of the size; src/editor/municipalities/ reads it. */
+export const municipalityTable = (rows) => ({
+  districts: Object.fromEntries(rows.map(({ ars, district }) => [ars.slice(0, 5), district])),
+  associations: associationsOf(rows),
+  ars: rows.map(({ ars }) => ars).join(' '),
+  names: rows.map(({ name }) => name),
+  postalCodes: rows.map(({ postalCodes }) => postalCodes).join('|'),
+  latitudes: rows.map(({ lat }) => Number(lat)),
+  longitudes: rows.map(({ lon }) => Number(lon)),
+});
+
+/**
+ * Keys of what several municipalities form, with its name: '' where the list has none. Those of Emsland are in its data file; a seat
+ * has no association in its row where it bears the same name.
+ */
+function associationsOf(rows) {
+  const { areas } = JSON.parse(readFileSync('data/emsland.json', 'utf8'));
+  const known = new Map(areas.filter(({ ags }) => !ags).map(({ ars, name }) => [ars, name]));
+  const members = new Map();
+  for (const row of rows) members.set(row.associationArs, [...(members.get(row.associationArs) ?? []), row]);
+  return Object.fromEntries(
+    [...members]
+      .filter(([key, { length }]) => key && length > 1)
+      .map(([key, all]) => [key, known.get(key) ?? all.find(({ association }) => association)?.association ?? '']),
+  );
 }

@@ -5,6 +5,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { OfficeCard } from '../../src/elements/office-card/office-card.ts';
+import {
+  chevronIcon,
+  contactCardIcon,
+  paperIcon,
+  phoneIcon,
+  pinIcon,
+  routeIcon,
+} from '../../src/elements/shared/icons.ts';
+import { discPath } from '../../src/elements/shared/status-disc.ts';
 import { emden } from '../../tests/support/real-data.ts';
 
 export type Peer = {
@@ -78,6 +87,17 @@ export const mounts: Record<string, string> = {
   '/data': fileURLToPath(new URL('../../data', import.meta.url)),
 };
 
+const ICONS = {
+  phone: phoneIcon,
+  route: routeIcon,
+  pin: pinIcon,
+  paper: paperIcon,
+  chevron: chevronIcon,
+  contactCard: contactCardIcon,
+  open: discPath('open'),
+  closed: discPath('closed'),
+};
+
 /** The scripts that are made here, by address: bundled and minified as ours are, with the card's own styles and its data inside. */
 export async function madeScripts(): Promise<Map<string, string>> {
   const styles = ([OfficeCard.styles] as unknown[]).flat(Infinity).map(String);
@@ -88,7 +108,7 @@ export async function madeScripts(): Promise<Map<string, string>> {
     minify: true,
     format: 'iife',
     conditions: ['production'],
-    define: { CARD: JSON.stringify({ styles: styles.join('\n'), office, documents }) },
+    define: { CARD: JSON.stringify({ styles: styles.join('\n'), office, documents, icons: ICONS }) },
     write: false,
   });
   return new Map(made.outputFiles.map(({ path, text }) => [path.slice(path.lastIndexOf('/peers/')), text]));

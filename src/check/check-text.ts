@@ -15,6 +15,10 @@ export type CheckedText = {
   problems: LocatedProblem[];
   /** How the file would say what was read of it; fix-text.ts tries which of them are certain. */
   edits: readonly Edit[];
+  /** By its path in the directory, an entry's path in the file, where the two differ. */
+  moved: ReadonlyMap<string, string>;
+  /** The line of a path of the file, or of the nearest thing around it. */
+  lineOf: (path: string) => number;
 };
 
 /** Checks a text without a byte order mark; `today` is a civil date (YYYY-MM-DD). Throws a JsonTextError where it is no JSON. */
@@ -28,25 +32,34 @@ export function checkText(text: string, today: string): CheckedText {
   }));
   const all = [...twice, ...problems, ...(directory ? doubts(directory, problems, notes, today) : [])];
   const located = all.map((problem) => ({ ...problem, line: lineOf(problem.path, lines) }));
-  return { directory, problems: located.sort((a, b) => a.line - b.line), edits: notes.edits };
+  return {
+    directory,
+    problems: located.sort((a, b) => a.line - b.line),
+    edits: notes.edits,
+    moved: notes.moved,
+    lineOf: (path) => lineOf(path, lines),
+  };
 }
 
 /** Of an entry with errors nothing more is said: they come first, and its lists no longer have the indices of the file. */
 function doubts(directory: Directory, problems: readonly Problem[], { moved }: Notes, today: string): Problem[] {
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ path }) => path);
   return plausibility(directory, today, errors.length === 0)
-    .map((problem) => {
-      const entry = entryOf(problem.path);
-      const inFile = moved.get(entry);
-      if (inFile === undefined) return problem;
-      const path = inFile + problem.path.slice(entry.length);
-      return { ...problem, path, message: problem.message.replace(`„${entry}`, `„${inFile}`) };
-    })
+    .map((problem) => inFile(problem, moved))
     .filter(({ path }) => !errors.some((error) => entryOf(error) === entryOf(path)));
 }
 
+/** The same with the entry's path in the file, also where its sentence names it. */
+export function inFile<T extends { path: string; message: string }>(told: T, moved: ReadonlyMap<string, string>): T {
+  const entry = entryOf(told.path);
+  const there = moved.get(entry);
+  if (there === undefined) return told;
+  const message = told.message.replace(`„${entry}`, `„${there}`);
+  return { ...told, path: there + told.path.slice(entry.length), message };
+}
+
 /** "places[3]" of "places[3].geo.latitude" */
-const entryOf = (path: string): string => /^[^.]*/.exec(path)?.[0] ?? '';
+export const entryOf = (path: string): string => /^[^.]*/.exec(path)?.[0] ?? '';
 
 /** The line of a path, or of the nearest thing around it: what is missing has none. */
 function lineOf(path: string, lines: ReadonlyMap<string, number>): number {

@@ -1,18 +1,18 @@
 /** Places that nobody can reach, and addresses of the web that lead nowhere. */
-import type { Directory } from '../model/schema/schema.ts';
+import type { Directory, Place } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { hint, placesOf, valuesIn } from './entries.ts';
 
-export function contactsInDoubt(directory: Directory): Problem[] {
-  return [...unreachable(directory), ...halfAddresses(directory)];
-}
+/** Whether somebody at the place can be reached, or its page in the net. */
+export const isReachable = ({ contactPoint = [], url, appointment }: Place): boolean =>
+  contactPoint.length > 0 || Boolean(url ?? appointment?.url);
 
 /** A place that nobody has checked yet says so itself, and its gaps are known. */
-function unreachable(directory: Directory): Problem[] {
+export function unreachable(directory: Directory): Problem[] {
   return placesOf(directory).flatMap(({ value: place, path }) => {
-    const { contactPoint = [], url, appointment, checked, status } = place;
+    const { checked, status } = place;
     const isUnchecked = checked === null && (status === 'seed' || status === 'stale');
-    if (isUnchecked || contactPoint.length > 0 || (url ?? appointment?.url)) return [];
+    if (isUnchecked || isReachable(place)) return [];
     const message =
       'hat keinen Kontakt: weder Telefon noch E-Mail noch Adresse im Netz; zum Beispiel "contactPoint": [{ "telephone": "04921 87-0" }]';
     return [hint(path, message)];
@@ -23,7 +23,7 @@ function unreachable(directory: Directory): Problem[] {
 const SERVER =
   /^(?:[a-z0-9äöüß-]+\.)+(?:de|org|com|net|info|eu|nl|app|io|online|berlin|hamburg|nrw|bayern)(?:[/?#:].*)?$/i;
 
-function halfAddresses(directory: Directory): Problem[] {
+export function halfAddresses(directory: Directory): Problem[] {
   const problems: Problem[] = [];
   for (const { value, path } of valuesIn(directory)) {
     if (!/(^|\.)url$/.test(path) || typeof value !== 'string') continue;

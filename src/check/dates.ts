@@ -1,16 +1,20 @@
 /** Dates that are over, or that have yet to come where they should not. */
 import { dateWords } from '../model/reading/hours-problems.ts';
+import { whichName } from '../model/reading/nearest-name.ts';
+import { hasOwn } from '../model/schema/has-own.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { hint, placesOf, type AtPath } from './entries.ts';
 
-type Checked = { checked: string | null; status: string };
+type Checked = { checked: string | null; status: string; checkedOf?: Record<string, string> };
 
-export function datesInDoubt(directory: Directory, today: string): Problem[] {
-  return [...checksInDoubt(directory, today), ...pastHours(directory, today), ...pastEvents(directory, today)];
+/** What is over. */
+export function pastDates(directory: Directory, today: string): Problem[] {
+  return [...pastHours(directory, today), ...pastEvents(directory, today)];
 }
 
-function checksInDoubt(directory: Directory, today: string): Problem[] {
+/** Checks that nobody can have made, or of what is not there. */
+export function checksInDoubt(directory: Directory, today: string): Problem[] {
   const { office, places, tasks, projects, documents, networks, events, sources, dateModified } = directory;
   const problems: Problem[] = [];
   const future = (path: string, date: string | null | undefined) => {
@@ -27,6 +31,14 @@ function checksInDoubt(directory: Directory, today: string): Problem[] {
   ];
   for (const { value, path } of checked) {
     future(`${path}.checked`, value.checked);
+    for (const [property, date] of Object.entries(value.checkedOf ?? {})) {
+      future(`${path}.checkedOf.${property}`, date);
+      if (!hasOwn(value, property)) {
+        const names = Object.keys(value).filter((name) => !PROVENANCE.has(name));
+        const message = `nennt den Tag einer Prüfung, aber ein Feld „${property}“ hat der Eintrag nicht${whichName(property, names)}`;
+        problems.push(hint(`${path}.checkedOf.${property}`, message));
+      }
+    }
     if (value.status === 'verified' && value.checked === null) {
       problems.push(
         hint(
@@ -40,6 +52,9 @@ function checksInDoubt(directory: Directory, today: string): Problem[] {
   future('dateModified', dateModified);
   return problems;
 }
+
+/** What an entry says of itself, which nobody checks by itself. */
+const PROVENANCE = new Set(['id', 'source', 'sourceOf', 'checked', 'checkedOf', 'status', 'conflicts']);
 
 /** Exceptions, closures and periods of which nothing is left. */
 function pastHours(directory: Directory, today: string): Problem[] {
@@ -65,8 +80,8 @@ function pastHours(directory: Directory, today: string): Problem[] {
   });
 }
 
-/** The last of some ends; undefined: one of them comes every year or never, or there are none. */
-function lastDayOf(ends: readonly (string | undefined)[]): string | undefined {
+/** The last of some ends, "2026-12-31"; undefined: one of them comes every year or never, or there are none. */
+export function lastDayOf(ends: readonly (string | undefined)[]): string | undefined {
   if (ends.some((end) => end === undefined || end.startsWith('--'))) return undefined;
   return [...(ends as string[])].sort().pop();
 }

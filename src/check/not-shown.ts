@@ -14,7 +14,9 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'documents[].source': 'later',
   'documents[].checked': 'later',
   'documents[].sourceOf': 'later',
+  'documents[].checkedOf': 'later',
   'documents[].conflicts': 'later',
+  'tasks[].checkedOf': 'later',
   dateModified: 'later',
   'sources.*.title': 'later',
   'sources.*.license': 'later',
@@ -37,6 +39,7 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'places[].geo': 'works',
   'places[].areaServed': 'works',
   'places[].publicHolidays': 'works',
+  'places[].checkedOf': 'works',
   'places[].openingHoursSpecification[].weekOfMonth': 'works',
   'places[].openingHoursSpecification[].isoWeek': 'works',
   'places[].openingHoursSpecification[].everyWeeks': 'works',
@@ -50,7 +53,7 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
 };
 
 /** Those that every entry must have or whose place is the file's own record: nothing to tell anybody of. */
-const A_RECORD = /^(documents\[]\.(source|checked)|dateModified|sources|areas)/;
+const A_RECORD = /^(documents\[]\.(source|checked)|tasks\[]\.checkedOf|dateModified|sources|areas)/;
 
 /** The names of what a directory holds and no element shows yet: "projects", "documents[].description". */
 export function notShownIn(directory: Directory): string[] {

@@ -2,9 +2,9 @@
  * What the check says of a file that is valid: what a page can do without, but the person who keeps the file will want to know.
  * No page loads it. One module for each kind of doubt; each takes the directory and gives its problems: hints, and errors where exceptions contradict each other.
  */
-import { contactsInDoubt } from './contacts.ts';
+import { halfAddresses, unreachable } from './contacts.ts';
 import { coordinatesInDoubt } from './coordinates.ts';
-import { datesInDoubt } from './dates.ts';
+import { checksInDoubt, pastDates } from './dates.ts';
 import { deadReferences } from './references.ts';
 import { hoursMeaning } from './hours-meaning.ts';
 import { languagesInDoubt } from './spoken-languages.ts';
@@ -21,15 +21,20 @@ import type { Problem } from '../model/schema/problem.ts';
  * @param whole whether nothing was left out of it: what it refers to may be missing otherwise.
  */
 export function plausibility(directory: Directory, today: string, whole = true): Problem[] {
+  return [...doubts(directory, today, whole), ...pastDates(directory, today), ...unreachable(directory)];
+}
+
+/** The same without what becomes due (due/what-is-due.ts): what is over, and places that nobody can reach. */
+export function doubts(directory: Directory, today: string, whole = true): Problem[] {
   return [
     ...(whole ? deadReferences(directory) : []),
-    ...datesInDoubt(directory, today),
+    ...checksInDoubt(directory, today),
     ...timesInDoubt(directory),
     ...hoursMeaning(directory, today),
     ...languagesInDoubt(directory),
     ...coordinatesInDoubt(directory),
     ...telephonesInDoubt(directory),
-    ...contactsInDoubt(directory),
+    ...halfAddresses(directory),
     ...textsInDoubt(directory),
   ];
 }

@@ -1,9 +1,14 @@
 /** All that is wrong with the bytes of a data file, with lines. */
 import type { Directory } from '../model/schema/schema.ts';
-import { checkText, type LocatedProblem } from '../check/check-text.ts';
+import { type CheckedText, checkText, type LocatedProblem } from '../check/check-text.ts';
 import { JsonTextError } from '../model/reading/json-text.ts';
 
-export type CheckedFile = { directory?: Directory; problems: LocatedProblem[] };
+export type CheckedFile = {
+  directory?: Directory;
+  problems: LocatedProblem[];
+  /** What the check knows of its text; missing where that is no JSON. */
+  checked?: CheckedText;
+};
 
 /** Checks a file's content as it is on the disk or the server; `today` is a civil date (YYYY-MM-DD). */
 export function checkFile(bytes: Uint8Array, today: string): CheckedFile {
@@ -20,8 +25,8 @@ export function checkFile(bytes: Uint8Array, today: string): CheckedFile {
     problems.push({ path: '', message, severity: 'warning', line: 1 });
   }
   try {
-    const { directory, problems: others } = checkText(text, today);
-    return { directory, problems: [...problems, ...others] };
+    const checked = checkText(text, today);
+    return { directory: checked.directory, problems: [...problems, ...checked.problems], checked };
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;
     const { line, column, message } = error;

@@ -1,39 +1,55 @@
-/** The command line: `kmt-widgets validate FILE…` (`render` is in render.ts). Prints German, since webmasters read it. */
-import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+/** The command line: `kmt-widgets validate FILE…` and `check --due FILE…`. Prints German, since webmasters read it. */
+import { readFileSync } from 'node:fs';
 import { notShownIn } from '../check/not-shown.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { LocatedProblem } from '../check/check-text.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
+import { printDues } from './print-dues.ts';
 import { fixText } from '../check/fix-text.ts';
+import { replaceFile } from './replace-file.ts';
 
 const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
 
   npx kmt-widgets validate DATEI.json …
+  npx kmt-widgets check DATEI.json … --due
+  npx kmt-widgets import TABELLE -o DATEI.json     liest eine Tabelle ein (import --help sagt mehr)
+  npx kmt-widgets render DATEI.json -o ORDNER      schreibt fertige Seiten (render --help sagt mehr)
 
+  --due      sagt, was zu prüfen ist: was abgelaufen ist, bald fällig oder lange nicht geprüft
+  --json     mit --due: ein JSON-Objekt statt Sätzen
   --fix      schreibt in die Datei, was sicher ist, und nennt den Rest
   --strict   Hinweise zählen wie Fehler
   --help     zeigt diese Hilfe
 
-Fertige Seiten schreibt: npx kmt-widgets render --help
+Rückgabe von validate: 0 in Ordnung oder nur Hinweise, 1 mindestens ein Fehler, 2 falscher Aufruf;
+von check --due: 0 nichts zu prüfen, 1 etwas zu prüfen, 2 falscher Aufruf.`;
 
-Rückgabe: 0 in Ordnung oder nur Hinweise, 1 mindestens ein Fehler, 2 falscher Aufruf.`;
-
-const OPTIONS = ['--strict', '--fix'];
+/** The options of each command. */
+const OPTIONS = new Map([
+  ['validate', ['--strict', '--fix']],
+  ['check', ['--due', '--json']],
+]);
 
 /** Runs the command and gives its exit code; `today` is a civil date (YYYY-MM-DD). */
 export function runCommand(args: readonly string[], print: (line: string) => void, today: string): number {
-  const [command, ...rest] = args;
-  const files = rest.filter((arg) => !arg.startsWith('-'));
+  const [command, ...files] = args.filter((arg) => !arg.startsWith('-'));
   const options = args.filter((arg) => arg.startsWith('-'));
   if (options.includes('--help') || options.includes('-h')) {
     print(HELP);
     return 0;
   }
-  const unknown = options.find((option) => !OPTIONS.includes(option));
-  if (unknown !== undefined || command !== 'validate' || files.length === 0) {
-    if (unknown !== undefined) print(`${unknown} kennt dieser Befehl nicht.\n`);
+  const known = OPTIONS.get(command ?? '') ?? [];
+  const unknown = options.find((option) => !known.includes(option));
+  const isWrong = unknown !== undefined || (command === 'check' && !options.includes('--due'));
+  if (known.length === 0 || isWrong || files.length === 0) {
+    const missing = '„check“ braucht --due. Was an einer Datei nicht stimmt, sagt „validate“.';
+    if (known.length > 0 && isWrong) print(`${unknown ? `${unknown} kennt „${command}“ nicht.` : missing}\n`);
     print(HELP);
     return 2;
+  }
+  if (options.includes('--due')) {
+    const dues = files.map((file) => ({ file, ...check(file, today) }));
+    return printDues(dues, today, options.includes('--json'), print);
   }
 
   const problems = files.flatMap((file) => {
@@ -79,17 +95,10 @@ function fix(file: string, bytes: Uint8Array, say: (line: string) => void): Uint
     return bytes;
   }
   const result = new TextEncoder().encode(mark + fixed);
-  replaceFile(realpathSync(file), result);
+  replaceFile(file, result);
   const lines = changes.map(({ line, before, after }) => `  Zeile ${line}: ${before} → ${after || '(entfernt)'}`);
   say(`${file}: ${counted(changes.length, 'Änderung', 'Änderungen')} geschrieben.\n${lines.join('\n')}`);
   return result;
-}
-
-/** At once, so that a file is never half written. */
-function replaceFile(file: string, bytes: Uint8Array): void {
-  const beside = `${file}.neu`;
-  writeFileSync(beside, bytes, { mode: statSync(file).mode, flag: 'wx' });
-  renameSync(beside, file);
 }
 
 /** What is said of a file: its problems, or that it is in order. */

@@ -1,5 +1,5 @@
 /** `kmt-widgets render`: a data file as static pages, for links, frames and the printer. */
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LOCALES, nearestLocale } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/i18n.ts';
@@ -12,6 +12,7 @@ import { renderPage } from '../render/page.ts';
 import { STYLE, STYLE_NAME } from '../render/style.ts';
 import { checkFile } from './check-file.ts';
 import { counted, reportOf } from './command.ts';
+import { replaceFile } from './replace-file.ts';
 
 export const RENDER_HELP = `KMT Widgets schreibt aus einer Datendatei fertige Seiten: für Links, Rahmen (iframe) und den Drucker.
 
@@ -125,7 +126,7 @@ async function render(file: string, call: Call, print: (line: string) => void, t
     [FRAME_SCRIPT_NAME, FRAME_SCRIPT] as const,
   ];
   try {
-    for (const [path, content] of written) replace(join(call.folder, path), content);
+    for (const [path, content] of written) write(join(call.folder, path), content);
   } catch (error) {
     print(`${call.folder}: In diesen Ordner lässt sich nicht schreiben (${String(error)}).`);
     return 1;
@@ -182,10 +183,8 @@ async function known(tag: string): Promise<I18n> {
 const isSame = (file: string, other: string): boolean =>
   existsSync(other) && realpathSync(file) === realpathSync(other);
 
-/** At once, so that a file is never half written. */
-function replace(file: string, content: string | Uint8Array): void {
+/** With the folders that it lies in. */
+function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.neu`;
-  writeFileSync(beside, content);
-  renameSync(beside, file);
+  replaceFile(file, content);
 }

@@ -1,16 +1,21 @@
 #!/usr/bin/env node
 /** The program behind `npx kmt-widgets`. */
 import { runCommand } from './command.ts';
+import { runImport } from './import.ts';
 import { renderCommand } from './render.ts';
 
 const now = new Date();
 const two = (value: number) => String(value).padStart(2, '0');
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
-const print = (line: string): void => console.log(line);
-
 const [command, ...rest] = process.argv.slice(2);
-if (command === 'render') {
+const print = (line: string) => console.log(line);
+
+if (command === 'import') {
+  void runImport(rest, print, today).then((code) => {
+    process.exitCode = code;
+  });
+} else if (command === 'render') {
   renderCommand(rest, print, today).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {

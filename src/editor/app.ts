@@ -7,19 +7,29 @@ import { OpenEvent, openFromDisk } from './document/open-file.ts';
 import { type Destination, saveFile } from './document/save-file.ts';
 import { LOCALE_STATUS_EVENT, msg, str, uiLanguage, useUiLanguage } from './i18n/msg.ts';
 import { addressOf, goTo, type Place, placeIn, type Screen, SCREENS } from './screens.ts';
+import { isTyping, settleField } from './settle.ts';
 
 export class RedaktionApp extends LitElement {
   static override get properties(): PropertyDeclarations {
-    return { file: { state: true }, conflict: { state: true } };
+    return { file: { state: true }, conflict: { state: true }, said: { state: true }, isKept: { state: true } };
   }
 
   declare file?: EditedFile;
   /** What stands on the disk now, where somebody else has changed it since it was opened. */
   declare conflict?: 'changed' | 'gone';
+  /** What became of the last saving. */
+  declare said?: { text: string; isGood: boolean };
+  /** Whether the browser could keep a draft of the last change. */
+  declare isKept: boolean;
   #handle?: Destination;
   #place?: Place;
   /** The screen's element stays while its address does, and with it what is typed. */
   #screen?: { address: string; element: HTMLElement };
+
+  constructor() {
+    super();
+    this.isKept = true;
+  }
 
   protected override createRenderRoot(): HTMLElement {
     // What stands there until the script runs.
@@ -31,6 +41,8 @@ export class RedaktionApp extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#takeAddress);
     window.addEventListener('beforeunload', this.#warn);
+    // A telephone may end a page that is out of sight without another word.
+    document.addEventListener('visibilitychange', settleField);
     window.addEventListener('keydown', this.#takeKey);
     window.addEventListener(LOCALE_STATUS_EVENT, this.#renew);
     this.addEventListener('redaktion-open', (event) => this.#open(event.detail));
@@ -41,6 +53,7 @@ export class RedaktionApp extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#takeAddress);
     window.removeEventListener('beforeunload', this.#warn);
+    document.removeEventListener('visibilitychange', settleField);
     window.removeEventListener('keydown', this.#takeKey);
     window.removeEventListener(LOCALE_STATUS_EVENT, this.#renew);
   }
@@ -65,13 +78,17 @@ export class RedaktionApp extends LitElement {
           ${file ? this.#fileActions(file) : nothing}
         </div>
       </header>
-      <nav class="app-nav" aria-label=${msg('Bereiche')}>
-        <ul>
-          ${SCREENS.filter(({ within }) => !within).map((each) => this.#link(each))}
-        </ul>
-      </nav>
+      ${
+        file
+          ? html`<nav class="app-nav" aria-label=${msg('Bereiche')}>
+              <ul>
+                ${SCREENS.filter(({ within }) => !within).map((each) => this.#link(each))}
+              </ul>
+            </nav>`
+          : nothing
+      }
       <main class=${screen?.preview && file?.directory ? 'app-main with-preview' : 'app-main'}>
-        <div class="app-screen">${this.#conflictNotice()}${this.#screenElement()}</div>
+        <div class="app-screen">${this.#conflictNotice()}${this.#saidNotice()}${this.#screenElement()}</div>
         ${
           screen?.preview && file?.directory
             ? html`<redaktion-preview .file=${file} .path=${this.#place?.path ?? []}></redaktion-preview>`
@@ -90,7 +107,7 @@ export class RedaktionApp extends LitElement {
     return html`<button
         class="button"
         type="button"
-        ?disabled=${!file.canUndo}
+        aria-disabled=${file.canUndo ? nothing : 'true'}
         title=${file.undoLabel || nothing}
         @click=${this.#undo}
       >
@@ -99,7 +116,7 @@ export class RedaktionApp extends LitElement {
       <button
         class="button"
         type="button"
-        ?disabled=${!file.canRedo}
+        aria-disabled=${file.canRedo ? nothing : 'true'}
         title=${file.redoLabel || nothing}
         @click=${this.#redo}
       >
@@ -130,6 +147,25 @@ export class RedaktionApp extends LitElement {
       this.#screen = { address, element: document.createElement(screen.tag) };
     }
     return Object.assign(this.#screen.element, { file: this.file, path });
+  }
+
+  #saidNotice(): TemplateResult {
+    return html`${
+      this.isKept
+        ? nothing
+        : html`<p class="ask">
+            ${msg('Der Browser hat keinen Platz für einen Entwurf. Ihre Änderungen sind nur hier: Bitte speichern Sie bald.')}
+          </p>`
+    }${
+      this.said
+        ? html`<p class=${this.said.isGood ? 'good said' : 'bad said'}>
+            <span>${this.said.text}</span>
+            <button class="button bare" type="button" @click=${() => (this.said = undefined)}>
+              ${msg('Ausblenden')}
+            </button>
+          </p>`
+        : nothing
+    }`;
   }
 
   #conflictNotice(): TemplateResult | typeof nothing {
@@ -180,7 +216,12 @@ export class RedaktionApp extends LitElement {
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.file?.isChanged) event.preventDefault();
+    settleField();
+    if (!this.file?.isChanged) return;
+    event.preventDefault();
+    // Browsers before 2023 ask only so.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+    event.returnValue = true;
   };
 
   readonly #takeKey = (event: KeyboardEvent): void => {
@@ -226,27 +267,27 @@ export class RedaktionApp extends LitElement {
     this.#screen = undefined;
     this.conflict = undefined;
     file.addEventListener('change', this.#changed);
-    keepDraft(file);
+    this.said = undefined;
+    this.isKept = keepDraft(file);
     goTo(file.json === undefined ? 'text' : 'uebersicht');
     this.#takeAddress();
   }
 
   readonly #changed = (): void => {
-    keepDraft(this.file!);
+    this.isKept = keepDraft(this.file!);
+    if (this.file?.isChanged) this.said = undefined;
     this.requestUpdate();
   };
 
   async #save(how: 'safe' | 'over' | 'copy' = 'safe'): Promise<void> {
+    settleField();
     const result = await saveFile(this.file!, this.#handle, how);
     this.conflict = result.conflict;
     if (result.handle) this.#handle = result.handle;
-    if (result.message) announce(result.message);
+    if (!result.message) return;
+    this.said = { text: result.message, isGood: !this.file!.isChanged };
+    announce(result.message);
   }
 }
-
-/** In a field, the browser's own undo takes back letters. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !/checkbox|radio|button/.test(target.type));
 
 customElements.define('redaktion-app', RedaktionApp);

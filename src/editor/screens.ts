@@ -2,6 +2,7 @@
  * The screens, in the order of the navigation. A new one: its file under screens/, imported in redaktion.ts, and a line here. The
  * address of the page names the screen and, where it shows one thing of several, the path of that: `#stelle:places[3]`.
  */
+import { urgentCount } from './screens/check/dues.ts';
 import { msg } from './i18n/msg.ts';
 import { type JsonPath, pathOf, written } from './document/json-path.ts';
 
@@ -39,13 +40,13 @@ export const SCREENS: readonly Screen[] = [
     preview: true,
   },
   { id: 'tabelle', label: () => msg('Tabelle einlesen'), tag: 'redaktion-import', within: 'beratungsstellen' },
-  { id: 'weiteres', label: () => msg('Weiteres'), tag: 'redaktion-others', preview: true },
+  { id: 'weiteres', label: () => msg('Weiteres'), tag: 'redaktion-more', preview: true },
   { id: 'uebersetzungen', label: () => msg('Übersetzungen'), tag: 'redaktion-texts' },
   {
     id: 'pruefen',
     label: () => msg('Prüfen'),
     tag: 'redaktion-check',
-    count: ({ problems }) => problems.length,
+    count: urgentCount,
   },
   { id: 'einbauen', label: () => msg('Einbauen'), tag: 'redaktion-embed' },
   { id: 'text', label: () => msg('Text der Datei'), tag: 'redaktion-text', within: 'pruefen' },

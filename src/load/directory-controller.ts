@@ -114,7 +114,7 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
   }
 
   async #follow(url: string): Promise<void> {
-    const share = shareDirectory(url, this.#quickLook);
+    const share = shareDirectory(url, this.#quickLook, () => void this.#follow(url));
     this.#share = share;
     try {
       const [{ directory, problems }] = await Promise.all([share.result, this.#prepare?.()]);

@@ -19,9 +19,12 @@ type Entry = {
   results: Map<QuickLook<unknown>, Promise<LoadResult<unknown>>>;
   /** The same for every quick look that is not content. */
   diagnosed?: Promise<LoadResult>;
-  users: number;
+  /** By which each share is told of a newer text. */
+  users: Set<() => void>;
   settled: boolean;
   abort: AbortController;
+  /** The page gave the text, and knows it better than any server. */
+  offered?: boolean;
 };
 
 /** Characters that JSON.parse reads in some ten milliseconds. */
@@ -38,18 +41,15 @@ export type Share<D> = {
   forget(): void;
 };
 
-/** Takes a share in a data file. `url` is absolute. */
-export function shareDirectory<D>(url: string, quickLook: QuickLook<D>): Share<D> {
+/** Takes a share in a data file. `url` is absolute; `renew`, of this share alone, is called when the next one has a newer text. */
+export function shareDirectory<D>(url: string, quickLook: QuickLook<D>, renew = () => {}): Share<D> {
   const entry = remember(entries, url, startLoading);
-  entry.users++;
-  let released = false;
+  entry.users.add(renew);
   return {
     // A file in which something is wrong is read as a whole, which is more than any quick look gives.
     result: remember(entry.results, quickLook, () => look(url, entry, quickLook)) as Promise<LoadResult<D>>,
     release: () => {
-      if (released) return;
-      released = true;
-      entry.users--;
+      entry.users.delete(renew);
       // In a moment: an element that a script moves leaves and comes back at once.
       queueMicrotask(() => stopUnused(url, entry));
     },
@@ -58,18 +58,42 @@ export function shareDirectory<D>(url: string, quickLook: QuickLook<D>): Share<D
 
   function startLoading(): Entry {
     const abort = new AbortController();
-    return { file: read(url, abort), results: new Map(), users: 0, settled: false, abort };
+    return { file: read(url, abort), results: new Map(), users: new Set(), settled: false, abort };
+  }
+}
+
+/**
+ * Answers for a URL with this text, without a request, and tells the elements that show it, which keep what the reader typed and
+ * opened: for a page that edits a data file. Without a text, the server is asked again.
+ */
+export function offerDirectory(url: string, text?: string): void {
+  const before = entries.get(url);
+  const abort = new AbortController();
+  entries.delete(url);
+  if (text !== undefined) {
+    const file = Promise.resolve(textRead(text));
+    entries.set(url, { file, results: new Map(), users: new Set(), settled: true, abort, offered: true });
+  }
+  before?.abort.abort();
+  before?.users.forEach((renew) => renew());
+}
+
+function textRead(text: string): FileRead {
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return { text };
   }
 }
 
 function stopUnused(url: string, entry: Entry): void {
-  if (entry.users > 0 || entry.settled) return;
+  if (entry.users.size > 0 || entry.settled) return;
   forget(url, entry);
   entry.abort.abort();
 }
 
 function forget(url: string, entry: Entry): void {
-  if (entries.get(url) === entry) entries.delete(url);
+  if (entries.get(url) === entry && !entry.offered) entries.delete(url);
 }
 
 async function read(url: string, abort: AbortController): Promise<FileRead> {
@@ -130,7 +154,8 @@ async function diagnose(url: string, entry: Entry, file: FileAnswered): Promise<
   const { diagnosisOf } = await loadDiagnosis();
   const result = await diagnosisOf(file);
   if (!result.directory) forget(url, entry);
-  report(url, result);
+  // Whoever edits reads it beside the field.
+  if (!entry.offered) report(url, result);
   return result;
 }
 

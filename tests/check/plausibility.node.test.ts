@@ -32,6 +32,16 @@ const DOUBTS: [title: string, changes: Changes, words: RegExp][] = [
     { tasks: [{ id: 't', name: 'T', source: 'amt', checked: '2027-01-01', status: 'seed' }] },
     /^tasks\[0\]\.checked: .*Zukunft/,
   ],
+  [
+    'a check of a part to come',
+    { 'office.checkedOf': { address: '2062-06-01' } },
+    /^office\.checkedOf\.address: .*Zukunft/,
+  ],
+  [
+    'a check of a part that is not there',
+    { 'office.checkedOf': { openingHours: '2026-11-01' } },
+    /^office\.checkedOf\.openingHours: .*„openingHours“ hat der Eintrag nicht \(meinten Sie „openingHoursSpecification“\?\)/,
+  ],
   ['a source read tomorrow', { 'sources.amt.seen': '2026-11-27' }, /^sources\.amt\.seen: .*Zukunft/],
   ['a change to come', { dateModified: '2027-01-01' }, /^dateModified: .*Zukunft/],
   ['verified, but never', { 'office.checked': null }, /"checked": "2026-11-26"/],

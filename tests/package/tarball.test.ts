@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { access, constants, readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { expect } from 'chai';
@@ -61,6 +61,15 @@ describe('The package as npm publishes it', function () {
       .and.include('kmt-widgets/office-card')
       .and.include('kmt-widgets');
     for (const script of scripts) expect(await printed(`import '${script}';`), script).to.equal('');
+  });
+
+  it('reads hours, and tables of any kind, by kmt-widgets/import', async () => {
+    const tables = ['01-liste.csv', '06-titelzeile.xlsx'].map((name) => resolve('tests/cases/tables', name));
+    const said = await printed(`import { readFileSync } from 'node:fs';
+      import { readHoursText, readTable } from 'kmt-widgets/import';
+      console.log(readHoursText('n. V.').appointment);
+      for (const table of ${JSON.stringify(tables)}) console.log((await readTable(readFileSync(table))).places.length);`);
+    expect(said).to.equal('only\n10\n1\n');
   });
 
   it('gives the classes of all elements by its first entry, which defines none', async () => {

@@ -50,6 +50,13 @@ const FILES: Record<string, string> = {
       </main>
     );`,
 
+  'import.ts': `
+    import { readHoursText, readTable, type PlaceRow } from 'kmt-widgets/import';
+    export const only: 'only' | 'also' | undefined = readHoursText('n. V.').appointment;
+    export const rows: Promise<PlaceRow[]> = readTable(new Uint8Array()).then(({ places }) => places);
+    // @ts-expect-error: a table is read from bytes
+    void readTable('a;b');`,
+
   'vue.ts': `
     import type { GlobalComponents } from 'vue';
     import type {} from 'kmt-widgets/vue';
@@ -109,6 +116,8 @@ describe('The types of the packed package', function () {
   it('know every element', () => expect(complaints('every-element.ts')).to.deep.equal([]));
 
   it('know the tags in React’s JSX', () => expect(complaints('react.tsx')).to.deep.equal([]));
+
+  it('know what the import gives', () => expect(complaints('import.ts')).to.deep.equal([]));
 
   it('know the tags in Vue’s templates', () => expect(complaints('vue.ts')).to.deep.equal([]));
 

@@ -10,6 +10,7 @@ const proven = (source: string) => ({
   checked: '2026-06-03',
   status: 'verified' as const,
   sourceOf: { name: `${source}-also` },
+  checkedOf: { name: '2026-06-04' },
   conflicts: [{ property: 'telephone', value: word(), source: `${source}-other` }],
 });
 

@@ -2,15 +2,15 @@
  * The file that is being edited. Its text is the document: every change is a small change of the text, and undoing is going back to an
  * earlier text. What the file means, and what is wrong with it, is read from the text as `kmt-widgets validate` reads it.
  */
-import { checkText, type LocatedProblem } from '../../check/check-text.ts';
+import { type CheckedText, checkText, type LocatedProblem } from '../../check/check-text.ts';
 import { certainRepairs, fixText, type Repair, spliced } from '../../check/fix-text.ts';
+import { type ValueChange, withChanges } from '../../check/text-edits.ts';
 import { JsonTextError } from '../../model/reading/json-text.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { today } from '../today.ts';
 import { type Decoded, decoded, encoded } from './bytes.ts';
 import { type JsonPath, valueAt } from './json-path.ts';
 import { mendJson, type Mended } from './mend-json.ts';
-import { type ValueChange, withChanges } from './text-edits.ts';
 
 export type { JsonPath, ValueChange };
 
@@ -22,6 +22,7 @@ type Step = { label: string; text: string };
 type Meaning = {
   json?: unknown;
   directory?: Directory;
+  checked?: CheckedText;
   problems: FileProblem[];
   mended?: Mended;
 };
@@ -30,7 +31,8 @@ export class EditedFile extends EventTarget {
   readonly name: string;
   /** What is told of the bytes that the file came from. */
   readonly remark?: string;
-  readonly #hasMark: boolean;
+  /** Whether the mark of UTF-8 stands at its beginning. */
+  readonly hasMark: boolean;
   #original?: Uint8Array<ArrayBuffer>;
   #steps: Step[];
   #at = 0;
@@ -46,7 +48,7 @@ export class EditedFile extends EventTarget {
   ) {
     super();
     this.name = name;
-    this.#hasMark = hasMark;
+    this.hasMark = hasMark;
     this.remark = remark;
     this.#steps = [{ label: '', text }];
     if (isSaved) this.#saved = this.#steps[0];
@@ -67,7 +69,12 @@ export class EditedFile extends EventTarget {
   /** What is to be saved. As long as it is what was opened, every byte of it. */
   get bytes(): Uint8Array<ArrayBuffer> {
     const isAsOpened = this.#original && this.text === this.#steps[0]!.text && this.remark === undefined;
-    return isAsOpened ? this.#original! : encoded(this.text, this.#hasMark);
+    return isAsOpened ? this.#original! : encoded(this.text, this.hasMark);
+  }
+
+  /** The text it was opened with; undoing ends there. */
+  get openedText(): string {
+    return this.#steps[0]!.text;
   }
 
   /** The bytes it was opened with or saved as; undefined for what is nowhere yet. */
@@ -83,6 +90,11 @@ export class EditedFile extends EventTarget {
   /** What a page shows of it; undefined if that is nothing. */
   get directory(): Directory | undefined {
     return this.#read().directory;
+  }
+
+  /** All that the check knows of the text; undefined if that is no JSON. */
+  get checked(): CheckedText | undefined {
+    return this.#read().checked;
   }
 
   /** In the order of the file, with lines. */
@@ -183,12 +195,17 @@ export class EditedFile extends EventTarget {
 
 function meaningOf(text: string, day: string): Meaning {
   try {
-    const { directory, problems, edits } = checkText(text, day);
-    const repairs = new Map(certainRepairs(text, { directory, edits }).map((each) => [each.path, each]));
+    const checked = checkText(text, day);
+    const { directory, problems, edits } = checked;
+    const repairs = certainRepairs(text, { directory, edits });
+    // Of several problems at one place, the first is what was read otherwise than written.
+    const fixOf = ({ path }: LocatedProblem, i: number): Repair | undefined =>
+      problems.findIndex((each) => each.path === path) === i ? repairs.find((each) => each.path === path) : undefined;
     return {
       json: JSON.parse(text),
       directory,
-      problems: problems.map((problem) => ({ ...problem, fix: repairs.get(problem.path) })),
+      checked,
+      problems: problems.map((problem, i) => ({ ...problem, fix: fixOf(problem, i) })),
     };
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;

@@ -28,12 +28,12 @@ export type Snippet = {
   html: string;
   /** Where it is pasted, as a sentence. */
   where: string;
-  /** What comes once into the site's template. */
-  script: string;
+  /** What comes once into the site's template, for markers; a page of its own has it. */
+  script?: string;
   whereScript: string;
   /** For the head of the very page, if it can be had: what lets the browser fetch early. */
   preload?: string;
-  /** For the site's style sheet. */
+  /** For the site's style sheet, for markers. */
   css?: string;
   /** What an administrator may allow, so that the marker passes. */
   allow?: Allowance;
@@ -74,7 +74,7 @@ export function snippetFor(
   const link = page && linkTo(choice, page.name, directory, i18n);
   const marker = (): string => markerOf(attributes, [...fallbackFor(choice, directory, i18n), ...(link ? [link] : [])]);
   const html = form === 'marker' ? marker() : form === 'link' ? link! : frameOf(choice, page!.name, directory, i18n);
-  const css = [choice.colours && colourRule(choice.colours), form === 'marker' ? roomRule(choice) : undefined];
+  const css = form === 'marker' ? [choice.colours && colourRule(choice.colours), roomRule(choice)] : [];
   const allow = allowanceOf(system, names);
   const preload = form === 'marker' ? preloadFor(choice) : '';
   const isRefused = choice.allowed && allow && form !== 'marker';
@@ -82,7 +82,7 @@ export function snippetFor(
     form,
     html: system === 'wordpress' ? `<!-- wp:html -->\n${html}\n<!-- /wp:html -->` : html,
     where: whereToPaste(system, form),
-    script: scriptFor(choice),
+    ...(form === 'marker' && { script: scriptFor(choice) }),
     whereScript: whereScriptGoes(system),
     ...(preload && { preload }),
     ...(css.some(Boolean) && { css: css.filter(Boolean).join('\n\n') }),

@@ -1,5 +1,6 @@
 /** Everything that is known of a place, opened in place: hours, contacts, for whom, what it costs, what to bring. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOverdue } from '../../model/schema/freshness.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import { address } from '../shared/address.ts';
 import { contacts } from '../shared/contacts.ts';
@@ -31,7 +32,7 @@ export function details(view: PlaceView, place: Place): TemplateResult {
       ${view.more?.facts(view, place)}
     </div>
     <footer>
-      ${provenance(view, place)}
+      ${provenance(view, place, isOverdue(place, view.clock.now))}
       <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>
     </footer>
   </div>`;

@@ -39,7 +39,7 @@ export class ResultList implements ReactiveController {
   takenFor?: (view: OutcomeView, onChoice: () => void) => { lines: TemplateResult[]; said: unknown };
   readonly #host: Host;
   readonly #options: Options;
-  readonly #open = new Set<Place>();
+  readonly #open = new Set<string>();
   #shown = 0;
   #choices?: Choices;
   #printing = false;
@@ -142,7 +142,7 @@ export class ResultList implements ReactiveController {
 
   #wholeResult(view: OutcomeView, match: PlaceMatch, index: number, map: MapLink): TemplateResult {
     const { place } = match;
-    const open = this.#open.has(place) || this.#printing;
+    const open = this.#open.has(place.id) || this.#printing;
     return result({ ...view, headingLevel: view.headingLevel + 2 }, match, {
       position: index + 1,
       open,
@@ -154,8 +154,8 @@ export class ResultList implements ReactiveController {
   }
 
   #toggle(place: Place): void {
-    if (!this.#open.delete(place)) {
-      this.#open.add(place);
+    if (!this.#open.delete(place.id)) {
+      this.#open.add(place.id);
       this.#options.onOpen(place);
     }
     this.#host.requestUpdate();

@@ -155,23 +155,29 @@ export class Search implements ReactiveController {
 
   hostUpdate(): void {
     const { state } = this.#options.data;
-    if (state.kind !== 'loaded') return;
+    if (state.kind !== 'loaded') {
+      this.#source = undefined;
+      return;
+    }
     const { topic, language, area, locked } = this.#host;
     const presets = [topic, language, area, locked].join('|');
-    if (state.directory !== this.#source || presets !== this.#presets) this.#begin(state.directory);
+    if (state.directory !== this.#source || presets !== this.#presets) this.#begin(state.directory, presets);
     this.#source = state.directory;
     this.#presets = presets;
     const begun = performance.now();
-    if (this.all || (takeSlice(this.#steps, begun).done && hasRoom(begun))) this.#answer(begun);
+    if (takeSlice(this.#steps, begun).done && hasRoom(begun)) this.#answer(begun);
     else setTimeout(() => this.#host.requestUpdate());
   }
 
-  #begin(source: Directory): void {
+  #begin(source: Directory, presets: string): void {
     this.directory = source;
-    this.all = this.outcome = undefined;
     this.#question = '';
     this.#steps = this.#prepare(source, this.#options.clock.now);
     this.preset = presetChoices(this.#host, source, (problem) => this.#options.data.tell(problem));
+    this.#unchecked = true;
+    // In a newer text of the file, the reader goes on, and sees the old answer until there is a new one.
+    if (this.#source && presets === this.#presets) return;
+    this.all = this.outcome = undefined;
     this.follow(this.#options.linked() ?? this.preset);
   }
 
@@ -239,7 +245,7 @@ export class Search implements ReactiveController {
       area: directory.areas.some(({ ars }) => ars.startsWith(area!)) ? area : undefined,
     };
     this.lost = toLink(known) !== toLink(this.choices);
-    this.choices = known;
+    if (this.lost) this.choices = known;
     this.#unchecked = false;
   }
 

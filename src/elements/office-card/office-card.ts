@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult, type CSSResultGroup, type PropertyD
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
+import { isOverdue } from '../../model/schema/freshness.ts';
 import type { Directory, Place } from '../../model/schema/schema.ts';
 import { base } from '../shared/base.css.ts';
 import { ClockController } from '../shared/clock.ts';
@@ -137,7 +138,7 @@ export class OfficeCard extends GuardedElement {
         <footer class="pad">
           <div>
             ${untranslated(view, [place.name, place.description, place.audience, place.fees, place.requiredDocuments])}
-            ${provenance(view, place)}
+            ${provenance(view, place, isOverdue(place, view.clock.now))}
           </div>
           <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>
         </footer>

@@ -11,7 +11,8 @@ import type { View } from './view.ts';
 
 type Fact = Pick<Place, 'source' | 'checked' | 'status' | 'sourceOf' | 'conflicts'>;
 
-export function provenance(view: View, fact: Fact): TemplateResult {
+/** `isOverdue`: somebody should have checked it again by now. */
+export function provenance(view: View, fact: Fact, isOverdue = false): TemplateResult {
   const { i18n, directory } = view;
   const { sources } = directory;
   const known = (id: string): Source | undefined => (hasOwn(sources, id) ? sources[id] : undefined);
@@ -19,7 +20,7 @@ export function provenance(view: View, fact: Fact): TemplateResult {
     .map(known)
     .filter((each) => each !== undefined);
   return html`<p class="muted provenance" part="provenance">
-    ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact)}
+    ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact, isOverdue)}
     ${fact.conflicts && view.more?.conflictText(view, fact.conflicts)}
     ${
       used.length > 0
@@ -39,12 +40,12 @@ export function origin(view: View, { url, publisher }: Source): TemplateResult {
 }
 
 /** What a reader should know before relying on it. */
-function doubt({ i18n: { msg } }: View, { status }: Fact): string | undefined {
+function doubt({ i18n: { msg } }: View, { status }: Fact, isOverdue: boolean): string | undefined {
   const [stale, conflict] = msg('Diese Angaben sind vielleicht veraltet.|Die Quellen widersprechen sich.', {
     id: 'in-doubt',
     desc: 'Two sentences, separated by |: these facts may be out of date; the sources contradict each other',
   }).split('|');
-  return status === 'stale' ? stale : status === 'conflict' ? conflict : undefined;
+  return status === 'conflict' ? conflict : isOverdue || status === 'stale' ? stale : undefined;
 }
 
 function standText(view: View, { checked, status }: Pick<Place, 'checked' | 'status'>, source?: Source): Phrase {

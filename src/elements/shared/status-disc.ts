@@ -19,9 +19,12 @@ const GLYPHS: Record<StatusShape, string> = {
   unknown: 'M5.6 6.2h12.8v9.3h-6.3L8.6 18.8v-3.3H5.6ZM7.7 9.7v2.2h2.2V9.7Zm3.2 0v2.2h2.2V9.7Zm3.2 0v2.2h2.2V9.7Z',
 };
 
+/** The path of a disc. */
+export const discPath = (shape: StatusShape): string => DISC + GLYPHS[shape];
+
 export function statusDisc(shape: StatusShape): TemplateResult {
   return html`<svg class="disc ${shape}" viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${DISC + GLYPHS[shape]} />
+    <path d=${discPath(shape)} />
   </svg>`;
 }
 

@@ -33,7 +33,8 @@ export type PlaceMatch = {
 
 /**
  * The places that answer the query, at most `limit` of them: first those responsible for the area asked for, then by how
- * well the words match, then the more local responsibility, then by distance; what is equal stays in the file's order.
+ * well the words match, then the more local responsibility, then by distance, where a place that nobody has checked again in time
+ * counts as a little further away; what is equal stays in the file's order.
  * An area puts places in order and leaves none out; `nearby` draws the line.
  */
 export function findPlaces(directory: Directory, query: PlaceQuery, now: Date): PlaceMatch[] {

@@ -1,4 +1,5 @@
 /** A place with what every search asks of it, so that it is worked out only once. */
+import { firstDueDay } from '../schema/freshness.ts';
 import type { Area, Directory, Place } from '../schema/schema.ts';
 import type { Hours } from '../hours/schedule.ts';
 import { fold } from './fold.ts';
@@ -23,6 +24,8 @@ export type PlaceEntry = {
   walkIn: boolean;
   hasInterpreter: boolean;
   isStepFree: boolean;
+  /** The last day, counted since 1970, on which its facts hold as they were checked. */
+  lastDay: number;
   /** Its own coordinates, else the centre of its municipality. */
   position?: Position;
   /** Whether it is open, from the one instant on until before the other. */
@@ -64,6 +67,7 @@ export function entryOf(directory: Directory, place: Place, index: Numbered): Pl
     walkIn,
     hasInterpreter: Boolean(place.interpretation),
     isStepFree: place.accessibility?.wheelchair === 'yes',
+    lastDay: firstDueDay(place),
     position: geo ? positionOf(geo) : centre,
     open: undefined,
   };

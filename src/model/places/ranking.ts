@@ -1,5 +1,6 @@
 /** Which places answer a query, and in which order: numbers in arrays, because thousands of them are weighed at each question. */
 import type { Directory } from '../schema/schema.ts';
+import { isAfter } from '../schema/freshness.ts';
 import type { PlaceQuery } from './query.ts';
 import { isMunicipality } from './area-names.ts';
 import { type Asked, askedOf, isServed } from './areas.ts';
@@ -20,6 +21,9 @@ export type Ranking = {
   inArea: Uint8Array;
 };
 
+/** What nobody has checked again in time counts as so much further away: a little, and never more than what was asked for. */
+const OVERDUE_KM = 5;
+
 /** Up to so many are kept in order one by one; more are sorted at the end. */
 const FEW = 100;
 
@@ -32,13 +36,19 @@ export function rank(directory: Directory, query: PlaceQuery, now: Date): Rankin
   const inArea = new Uint8Array(places.length);
   const reach = new Float64Array(places.length);
   const near = new Float64Array(places.length);
+  const overdue = new Uint8Array(places.length);
   const responsible = reachesOf(directory, index, asked);
   const homes = new Set(directory.areas.filter(({ ars }) => asked.keys.some((key) => ars.startsWith(key))));
   const tests = testsOf(query, index);
   const { origin, scores } = asked;
 
   const compare = (a: number, b: number): number =>
-    serves[b]! - serves[a]! || scores[b]! - scores[a]! || reach[a]! - reach[b]! || near[a]! - near[b]! || a - b;
+    serves[b]! - serves[a]! ||
+    scores[b]! - scores[a]! ||
+    reach[a]! - reach[b]! ||
+    near[a]! - near[b]! ||
+    overdue[a]! - overdue[b]! ||
+    a - b;
   const limit = query.limit ?? Infinity;
   const order: number[] = [];
   for (let i = 0; i < places.length; i++) {
@@ -54,6 +64,7 @@ export function rank(directory: Directory, query: PlaceQuery, now: Date): Rankin
       // From the middle of a town to a place of which only the town is known: zero would be a lie.
       if (near[i]! > 0 || !inArea[i]) km[i] = near[i]!;
     }
+    if (isAfter(entry.lastDay, now)) near[i]! += OVERDUE_KM * (overdue[i] = 1);
     if (limit > FEW) order.push(i);
     else insert(order, i, compare, limit);
   }

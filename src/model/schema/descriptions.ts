@@ -16,6 +16,8 @@ export const DESCRIPTIONS: Record<string, string> = {
   checked: 'Tag, an dem ein Mensch die Angaben zuletzt geprüft hat (JJJJ-MM-TT); null: noch nie.',
   status:
     'Wie verlässlich die Angaben sind: "verified" geprüft, "official" amtliche Quelle, "seed" von der bisherigen Seite, "stale" alt oder ohne Datum, "conflict" Quellen widersprechen sich.',
+  checkedOf:
+    'Felder, die später geprüft wurden als der Rest, mit ihrem Tag: { "openingHoursSpecification": "2026-11-02" }. Öffnungszeiten sind alle 3 Monate zu prüfen, Kontakte alle 6, Anschrift und Sprachen alle 12.',
   sourceOf: 'Felder, die aus einer anderen Quelle stammen: { "geo": "geonames" }.',
   conflicts: 'Was eine andere Quelle sagt; gezeigt wird der Wert im Eintrag selbst.',
   'conflicts.property': 'Das Feld, um das es geht, zum Beispiel "telephone".',

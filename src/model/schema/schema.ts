@@ -120,6 +120,8 @@ const provenance = {
   status: oneOf(['verified', 'seed', 'official', 'stale', 'conflict']),
   /** Properties that come from another source than the rest: {"geo": "geonames"}. */
   sourceOf: z.optional(named(nonEmpty)),
+  /** Properties that were checked later than the rest: {"openingHoursSpecification": "2026-11-02"}. */
+  checkedOf: z.optional(named(date)),
   /** What another source says of a property, when the two differ; the entry itself keeps `source`'s value. */
   conflicts: z.optional(list(object({ property: nonEmpty, value: text, source: nonEmpty }))),
 };

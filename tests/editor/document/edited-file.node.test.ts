@@ -42,10 +42,8 @@ for (const name of ['emden', 'emsland']) {
       it('changes one line for a value', () => {
         file.edit('Name', [{ path: ['office', 'name'], value: 'Anderer Name' }]);
         expect(file.valueAt(['office', 'name'])).to.equal('Anderer Name');
-        expect(diffLines(text, saved())).to.be.within(
-          1,
-          2 + (JSON.stringify(JSON.parse(original).office.name).length > 60 ? 8 : 8),
-        );
+        // It was an object with languages.
+        expect(diffLines(text, saved())).to.be.at.most(9);
         file.undo();
         file.edit('Straße', [{ path: ['office', 'address', 'streetAddress'], value: 'Weg 3' }]);
         expect(diffLines(text, saved())).to.equal(2);

@@ -174,6 +174,17 @@ describe('A snippet', () => {
     );
   });
 
+  it('needs script and styles in the site’s template for a marker, and not for a page of its own, which has them', () => {
+    const colours = { accent: '#7a003c', onAccent: '#ffffff' };
+    const marker = snippetFor('contao', { ...CARD, colours }, emden);
+    expect(marker.script).to.equal('<script src="/kmt/embed.js" defer></script>');
+    for (const system of ['plone', 'typo3-rte'] as const) {
+      const snippet = snippetFor(system, { ...CARD, colours }, emden);
+      expect(snippet).not.to.have.any.keys('script', 'css', 'preload');
+      expect(snippet.page!.html).to.include('--kmt-color-accent: #7a003c;').and.to.include('./embed.js');
+    }
+  });
+
   it('has a word for the privacy notice where there is a map, and only there', () => {
     const locator = { ...CARD, widget: 'counselling-locator' } as const;
     expect(snippetFor('contao', { ...locator, map: 'consent' }, emden).privacy).to.include('sgx.geodatenzentrum.de');

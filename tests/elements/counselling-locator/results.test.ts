@@ -124,6 +124,23 @@ describe('the places that the locator finds', () => {
     expect(all(locator, '.details').length).to.equal(0);
   });
 
+  it('say which facts somebody should have checked again, and come after those that were', async () => {
+    const contact = { contactPoint: [{ telephone: '05931 44-0' }], ...inTown('Birkendorf') };
+    const locator = await locatorWith(
+      townsWith([
+        named('Alte Angaben', { ...contact, checked: '2025-08-01' }),
+        named('Neue Angaben', { ...contact, checked: '2025-10-01' }),
+      ]),
+    );
+    expect(results(locator).map((result) => words(result.querySelector('h4')))).to.deep.equal([
+      'Neue Angaben',
+      'Alte Angaben',
+    ]);
+    for (const button of all(locator, '.disclosure')) await click(locator, button);
+    const old = all(locator, '[part=provenance]').map((each) => words(each).includes('vielleicht veraltet'));
+    expect(old).to.deep.equal([false, true]);
+  });
+
   it('say who it is for, what it costs and what to bring, and beside the hours whether one needs an appointment', async () => {
     const facts = {
       topics: ['asylum', 'debts'],

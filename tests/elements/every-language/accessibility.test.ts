@@ -6,6 +6,7 @@ import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { violations } from '../../support/axe.ts';
+import { TRIED_LOCALES } from '../../support/every-language.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { all, find, get, put, settled } from '../../support/page.ts';
 import { emden } from '../../support/real-data.ts';
@@ -38,7 +39,7 @@ async function pageIn(locale: string): Promise<HTMLElement> {
 describe('axe objects to nothing on a page with every element', () => {
   before(() => stopClock('2026-12-18T10:00+01:00'));
 
-  for (const locale of LOCALES) {
+  for (const locale of TRIED_LOCALES) {
     it(`in ${locale}`, async () => expect(await violations(await pageIn(locale))).to.deep.equal([]));
   }
 });

@@ -230,6 +230,26 @@ describe('an office card', () => {
       expect(shown).to.contain('Geprüft am 1. Oktober 2026.').and.not.contain('nicht geprüft');
     });
 
+    it('is in doubt once the time for the next check is over, and not on its last day', async () => {
+      const checked = (date: string) => ({ 'office.checked': date, 'office.status': 'verified' });
+      const old = 'Diese Angaben sind vielleicht veraltet.';
+      expect(await stand(checked('2026-01-01'))).to.contain(`Geprüft am 1. Januar 2026. ${old}`);
+      expect(
+        await stand({
+          ...checked('2026-01-01'),
+          'office.openingHoursSpecification': undefined,
+          'office.contactPoint': undefined,
+        }),
+      ).to.not.contain(old);
+      const lately = { 'office.checkedOf': { openingHoursSpecification: '2026-10-01', contactPoint: '2026-10-01' } };
+      expect(await stand({ ...checked('2026-01-01'), ...lately })).to.not.contain(old);
+    });
+
+    it('of what nobody ever checked is not in doubt besides', async () => {
+      const seed = { 'office.checked': null, 'office.status': 'seed', 'office.conflicts': undefined };
+      expect(await stand(seed)).to.not.contain('veraltet');
+    });
+
     it('is not called checked where they were checked once and are in doubt now', async () => {
       expect(await stand({ 'office.checked': '2020-10-01', 'office.status': 'stale' })).to.contain('nicht geprüft');
     });

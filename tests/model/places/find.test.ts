@@ -53,6 +53,44 @@ describe('which places come first', () => {
     expect(match!.place.id).to.equal('north');
   });
 
+  describe('that nobody has checked again in time', () => {
+    const old = { checked: '2025-01-01', contactPoint: [{ telephone: '04921 87-0' }] };
+    const lately = { ...old, checked: '2026-02-01' };
+    const at = (km: number) => ({ geo: { latitude: 53 - km / 111.2, longitude: 7, precision: '100 m' } });
+    const near = { latitude: 53, longitude: 7 };
+
+    it('come after others that are a little further away, not after those far away', () => {
+      const all = [
+        placeWith('old', { ...old, ...at(1) }),
+        placeWith('near', { ...lately, ...at(5) }),
+        placeWith('far', { ...lately, ...at(8) }),
+      ];
+      expect(found(directoryWith(all), { near })).to.deep.equal(['near', 'old', 'far']);
+      expect(found(directoryWith(all), {})).to.deep.equal(['near', 'far', 'old']);
+    });
+
+    it('come first all the same where they are responsible or match better', () => {
+      const all = [
+        placeWith('theirs', { ...old, ...at(30), areaServed: [BIRKENDORF] }),
+        placeWith('others', { ...lately, ...at(1), areaServed: [NORDSTADT] }),
+        placeWith('named', { ...old, ...at(30), name: 'Schuldnerberatung' }),
+        placeWith('told', { ...lately, ...at(1), description: 'Schuldnerberatung' }),
+      ];
+      expect(found(directoryWith(all), { area: BIRKENDORF })[0]).to.equal('theirs');
+      expect(found(directoryWith(all), { text: 'Schuldnerberatung' })).to.deep.equal(['named', 'told']);
+    });
+
+    it('are not those that nobody ever checked: they say so themselves', () => {
+      const all = [placeWith('never', { ...old, checked: null }), placeWith('lately', lately)];
+      expect(found(directoryWith(all), {})).to.deep.equal(['never', 'lately']);
+    });
+
+    it('keep the distance that they have', () => {
+      const [match] = findPlaces(directoryWith([placeWith('old', { ...old, ...at(2) })]), { near }, TUESDAY_MORNING);
+      expect(match!.distanceKm).to.equal(2);
+    });
+  });
+
   it('are ordered by distance alone from a point', () => {
     expect(found(directory, { near: { latitude: 53.01, longitude: 7 } })).to.deep.equal([
       'north',

@@ -24,8 +24,8 @@ export function choosing(state: EmbedState, directory: Directory, choose: Choose
     <section class="panel" aria-labelledby="embed-what-title">
       <h2 id="embed-what-title">${msg('2. Was soll erscheinen?')}</h2>
       ${widgets(state, choose)}
-      <div class="row">${about(state, directory, choose)}</div>
-      <div class="row">${languages(state, choose)}</div>
+      <div class="row embed-row">${about(state, directory, choose)}</div>
+      <div class="row embed-row">${languages(state, choose)}</div>
       ${folder(state, choose)}
     </section>`;
 }

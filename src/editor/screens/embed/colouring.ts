@@ -36,7 +36,7 @@ function fields(draft: ColourDraft, choose: Choose): TemplateResult {
       label,
       (colour) => choose({ colours: { ...draft, [field]: colour } }),
     );
-  return html`<div class="row">
+  return html`<div class="row embed-row">
       ${one('accent', msg('Links und Knöpfe'))} ${one('onAccent', msg('Schrift auf dem Knopf'))}
     </div>
     <label class="choice">
@@ -50,7 +50,7 @@ function fields(draft: ColourDraft, choose: Choose): TemplateResult {
     ${
       draft.darkAccent === undefined
         ? nothing
-        : html`<div class="row">
+        : html`<div class="row embed-row">
             ${one('darkAccent', msg('Links und Knöpfe, auf dunklem Grund'))}
             ${one('darkOnAccent', msg('Schrift auf dem Knopf, auf dunklem Grund'))}
           </div>`
@@ -65,10 +65,10 @@ function fields(draft: ColourDraft, choose: Choose): TemplateResult {
 }
 
 /** No colour can be read on white and on dark at once: the dark page has one of its own, as near as can be. */
-const withDark = ({ accent, onAccent }: ColourDraft): ColourDraft => ({
-  ...{ accent, onAccent, darkOnAccent: DARK_LETTERS },
-  darkAccent: (readColour(accent) && nearestPassing(accent, DARK)) ?? '#8ec5ff',
-});
+function withDark({ accent, onAccent }: ColourDraft): ColourDraft {
+  const darkAccent = (readColour(accent) && nearestPassing(accent, DARK)) ?? '#8ec5ff';
+  return { accent, onAccent, darkAccent, darkOnAccent: nearestPassing(DARK_LETTERS, darkAccent) };
+}
 
 const withoutDark = ({ accent, onAccent }: ColourDraft): ColourDraft => ({ accent, onAccent });
 

@@ -1,8 +1,10 @@
 /** Einbauen: from the system at hand to the lines that are pasted there, with a preview, the files to upload, and what to allow. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { I18n } from '../../../i18n/i18n.ts';
+import { offerDirectory } from '../../../load/directory-store.ts';
 import type { Directory } from '../../../model/schema/schema.ts';
 import { msg } from '../../i18n/msg.ts';
+import { PREVIEW_URL } from '../../preview/preview.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
 import { GERMAN } from '../../snippet/choice.ts';
 import { snippetFor } from '../../snippet/snippet.ts';
@@ -21,7 +23,7 @@ export class RedaktionEmbed extends RedaktionElement {
     return { ...super.properties, previewUrl: { attribute: false }, state: { state: true }, words: { state: true } };
   }
 
-  /** Address under which the elements get the file as it is now (offerDirectory). */
+  /** Where the elements get their data; what stands there by itself is the file as it is now. */
   declare previewUrl: string;
   declare state: EmbedState;
   /** Of the snippet's language, once they are there. */
@@ -31,7 +33,7 @@ export class RedaktionEmbed extends RedaktionElement {
 
   constructor() {
     super();
-    this.previewUrl = '';
+    this.previewUrl = PREVIEW_URL;
     this.state = remembered;
     this.words = GERMAN;
   }
@@ -43,6 +45,8 @@ export class RedaktionEmbed extends RedaktionElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The page's own preview is not beside this screen.
+    if (this.previewUrl === PREVIEW_URL && this.file.directory) offerDirectory(PREVIEW_URL, this.file.text);
     const { language } = this.state;
     if (language === this.#askedFor) return;
     this.#askedFor = language;

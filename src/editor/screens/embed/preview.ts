@@ -30,7 +30,7 @@ export function preview(state: EmbedState, choice: SnippetChoice, url: string, c
           : nothing
       }
     </fieldset>
-    <div class="scrolls" tabindex="0" role="group" aria-labelledby="embed-preview-title">
+    <div class="embed-preview" tabindex="0" role="group" aria-labelledby="embed-preview-title">
       <div class="embed-frame ${state.width} ${hasDark && state.isDark ? 'dark' : 'light'}">${widget(choice, url)}</div>
     </div>
     ${

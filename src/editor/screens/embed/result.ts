@@ -13,8 +13,12 @@ export function pasting(_state: EmbedState, snippet: Snippet): TemplateResult {
     <h2 id="embed-lines-title">${msg('4. Einfügen')}</h2>
     <p>${where}</p>
     ${copied('embed-lines', msg('Diese Zeilen'), lines)}
-    <p>${whereScript}</p>
-    ${copied('embed-script', msg('Das Skript, einmal in der Vorlage'), script)}
+    ${
+      script
+        ? html`<p>${whereScript}</p>
+            ${copied('embed-script', msg('Das Skript, einmal in der Vorlage'), script)}`
+        : nothing
+    }
     ${
       css
         ? html`<p>${msg('In die CSS-Datei Ihrer Seite, damit beim Laden nichts springt und die Farben stimmen:')}</p>
@@ -52,7 +56,7 @@ function copied(id: string, label: string, text: string): TemplateResult {
         aria-describedby="${id}-copied"
         @click=${(event: Event) => void copy(event, id)}
       >
-        ${msg('Kopieren')}<span class="visually-hidden">: ${label}</span>
+        <span>${msg('Kopieren')}<span class="visually-hidden">: ${label}</span></span>
       </button>
       <span id="${id}-copied" class="muted"></span>
     </p>

@@ -3,11 +3,13 @@
  * write each object over several lines; here new values are laid out as the file is, short things on one line.
  */
 import { type Node, parseTree } from 'jsonc-parser';
-import { removalOf, spliced, type Splice } from '../../check/fix-text.ts';
-import { jsonText } from '../../check/json-print.ts';
-import { sameValue } from '../../check/same-value.ts';
-import { hasOwn } from '../../model/schema/has-own.ts';
-import type { JsonPath } from './json-path.ts';
+import { removalOf, spliced, type Splice } from './fix-text.ts';
+import { jsonText } from './json-print.ts';
+import { sameValue } from './same-value.ts';
+import { hasOwn } from '../model/schema/has-own.ts';
+
+/** `['places', 3, 'name']`; the whole file is `[]`. */
+type JsonPath = readonly (string | number)[];
 
 export type ValueChange = {
   path: JsonPath;

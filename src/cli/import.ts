@@ -1,0 +1,182 @@
+/** `kmt-widgets import TABLE -o FILE [--into FILE]`: a table of places into a data file. Prints German. */
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
+import { checkText } from '../check/check-text.ts';
+import { jsonText } from '../check/json-print.ts';
+import { withChanges } from '../check/text-edits.ts';
+import { TableError } from '../import/table/grid.ts';
+import { matchPlaces, type RowMatch } from '../import/table/match.ts';
+import { changesFor, isClear, sourceKeyOf, sourceOfTable } from '../import/table/new-places.ts';
+import { readTable } from '../import/table/read-table.ts';
+import type { TableReading } from '../import/table/types.ts';
+import { JsonTextError } from '../model/reading/json-text.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import { importReport, importResult } from './import-report.ts';
+import { replaceFile } from './replace-file.ts';
+
+export const IMPORT_HELP = `Liest eine Tabelle mit Stellen in eine Datendatei ein.
+
+  npx kmt-widgets import TABELLE -o DATEI.json --into VORHANDEN.json
+
+TABELLE ist .csv, .tsv, .txt (kopierte Zellen), .html oder .xlsx.
+
+  -o DATEI        wohin das Ergebnis kommt; darf die Datei von --into sein
+  --into DATEI    die Datendatei, in die die Stellen kommen; ohne sie entsteht eine neue,
+                  in der Ihre eigene Stelle und das Land noch fehlen
+  --json          gibt alles als ein JSON-Objekt aus („places“, „questions“); -o kann dann fehlen
+  --skip-unread   nimmt auch Zeilen, von denen nur etwas nicht verstanden wurde (es bleibt weg und wird genannt)
+  --sheet NAME    das Blatt einer Excel-Datei
+  --force         überschreibt DATEI, wenn es sie schon gibt
+
+Zeilen mit offenen Fragen kommen nie in die Datei; sie werden einzeln genannt, mit dem, was zu tun ist.
+
+Rückgabe: 0 alles eingelesen, 1 etwas blieb offen, 2 falscher Aufruf oder eine Datei, die sich nicht lesen oder schreiben lässt.`;
+
+type Call = {
+  table: string;
+  output?: string;
+  into?: string;
+  sheet?: string;
+  json: boolean;
+  skipUnread: boolean;
+  force: boolean;
+};
+
+/** What the person who called is told instead of a result. */
+class CallError extends Error {}
+
+/** Runs the command with what follows "import" and gives its exit code; `today` is a civil date (YYYY-MM-DD). */
+export async function runImport(
+  args: readonly string[],
+  print: (line: string) => void,
+  today: string,
+): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    print(IMPORT_HELP);
+    return 0;
+  }
+  try {
+    return await importTable(callOf(args), print, today);
+  } catch (error) {
+    if (!(error instanceof CallError || error instanceof TableError)) throw error;
+    print(error.message);
+    return 2;
+  }
+}
+
+function callOf(args: readonly string[]): Call {
+  const call: Omit<Call, 'table'> & { table?: string } = { json: false, skipUnread: false, force: false };
+  for (let i = 0; i < args.length; i++) {
+    const [arg = '', inline] = args[i]!.startsWith('--') ? args[i]!.split(/=(.*)/s) : [args[i]!];
+    const value = (): string => {
+      const next = inline ?? args[++i];
+      if (next === undefined) throw new CallError(`Nach ${arg} fehlt etwas.\n\n${IMPORT_HELP}`);
+      return next;
+    };
+    if (arg === '-o' || arg === '--output') call.output = value();
+    else if (arg === '--into') call.into = value();
+    else if (arg === '--sheet') call.sheet = value();
+    else if (arg === '--json') call.json = true;
+    else if (arg === '--skip-unread') call.skipUnread = true;
+    else if (arg === '--force') call.force = true;
+    else if (arg.startsWith('-')) throw new CallError(`${arg} kennt dieser Befehl nicht.\n\n${IMPORT_HELP}`);
+    else if (call.table === undefined) call.table = arg;
+    else throw new CallError(`Nur eine Tabelle auf einmal: ${call.table} oder ${arg}.\n\n${IMPORT_HELP}`);
+  }
+  const { table } = call;
+  if (table === undefined || !(call.output ?? call.json)) {
+    const missing = table === undefined ? 'Es fehlt die Tabelle.' : 'Es fehlt -o DATEI (oder --json).';
+    throw new CallError(`${missing}\n\n${IMPORT_HELP}`);
+  }
+  return { ...call, table };
+}
+
+async function importTable(call: Call, print: (line: string) => void, today: string): Promise<number> {
+  const { table, output, into, sheet } = call;
+  const isSameFile = output !== undefined && into !== undefined && isOneFile(output, into);
+  if (output !== undefined && existsSync(output) && !isSameFile && !call.force) {
+    throw new CallError(
+      `${output} gibt es schon. Bitte einen anderen Namen nehmen, oder --force, um die Datei zu überschreiben.`,
+    );
+  }
+  const before = into === undefined ? undefined : readInto(into, today);
+  const reading = await readTable(read(table), { directory: before?.directory, sheet });
+  const matches = matchPlaces(reading, before?.directory ?? {});
+  const taken = matches.filter((match) => isClear(match) || (call.skipUnread && isClear(withoutUnread(match))));
+  const name = basename(table);
+  const json: unknown = before ? JSON.parse(before.text) : undefined;
+  const source = sourceOfTable(name, reading, today);
+  const changes = changesFor(taken, json, { key: sourceKeyOf(name), source });
+  if (output !== undefined) {
+    const text = before ? before.mark + withChanges(before.text, changes) : newFile(changes, reading, today);
+    write(output, text);
+  }
+  const left = matches.filter((match) => !taken.includes(match));
+  const result = { name, reading, matches, taken, output, isNew: before === undefined };
+  print(call.json ? JSON.stringify(importResult(result), null, 2) : importReport(result));
+  return left.length > 0 ? 1 : 0;
+}
+
+const withoutUnread = (match: RowMatch): RowMatch => ({ ...match, row: { ...match.row, unread: [] } });
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new CallError(isMissing ? `${file} gibt es nicht.` : `${file} lässt sich nicht lesen (${String(error)}).`);
+  }
+}
+
+function write(file: string, text: string): void {
+  try {
+    replaceFile(file, text);
+  } catch (error) {
+    throw new CallError(`${file} lässt sich nicht schreiben (${String(error)}).`);
+  }
+}
+
+function isOneFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}
+
+/** The file that the places go into: one that a page could show, in UTF-8. */
+function readInto(file: string, today: string): { text: string; mark: string; directory: Directory } {
+  const bytes = read(file);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CallError(`${file} ist nicht in UTF-8 gespeichert. Bitte erst so speichern.`);
+  }
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  text = text.slice(mark.length);
+  try {
+    const { directory } = checkText(text, today);
+    if (directory) return { text, mark, directory };
+    throw new CallError(
+      `${file} ist keine Datendatei, die sich lesen lässt; „kmt-widgets validate ${file}“ sagt, was fehlt.`,
+    );
+  } catch (error) {
+    if (!(error instanceof JsonTextError)) throw error;
+    throw new CallError(`${file}, Zeile ${error.line}: ${error.message}.`);
+  }
+}
+
+/** What a table gives of a data file. Whose office it is, and in which Land, nobody has said yet; `validate` names both. */
+function newFile(changes: ReturnType<typeof changesFor>, _reading: TableReading, today: string): string {
+  const start = {
+    version: 1,
+    inLanguage: 'de',
+    timeZone: 'Europe/Berlin',
+    dateModified: today,
+    sources: {},
+    places: [],
+  };
+  const text = `${jsonText(start, '{\n  "a": 1\n}\n', 0)}\n`;
+  return withChanges(text, changes);
+}
