@@ -210,7 +210,7 @@ const redaktion = {
 /** For apps, which bundle and minify for themselves. Of their map, Leaflet is a part: it needs a patch before it is bundled. */
 const npmModules = {
   ...common,
-  input: ['src/index.ts', 'src/embed.ts', 'src/model/index.ts', ...Object.values(entries)],
+  input: ['src/index.ts', 'src/embed.ts', 'src/model/index.ts', 'src/render/index.ts', ...Object.values(entries)],
   external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [onlyMapOnDemand, typescript, dropNotes()],
   output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -235,7 +235,8 @@ const commandLine = {
   ...common,
   input: 'src/cli/validate.ts',
   external: /^node:/,
-  plugins: [...plugins, executable],
+  // Pages in other languages take their words from where pages do.
+  plugins: [addressedParts(), languagesFrom('../locales', 'import.meta.url'), ...plugins, executable],
   output: { file: 'dist/cli/validate.js', format: 'es', sourcemap: true },
 };
 

@@ -1,4 +1,4 @@
-/** The command line: `kmt-widgets validate FILE…`. Prints German, since webmasters read it. */
+/** The command line: `kmt-widgets validate FILE…` and `check --due FILE…`. Prints German, since webmasters read it. */
 import { readFileSync } from 'node:fs';
 import { notShownIn } from '../check/not-shown.ts';
 import type { Directory } from '../model/schema/schema.ts';
@@ -13,6 +13,7 @@ const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
   npx kmt-widgets validate DATEI.json …
   npx kmt-widgets check DATEI.json … --due
   npx kmt-widgets import TABELLE -o DATEI.json     liest eine Tabelle ein (import --help sagt mehr)
+  npx kmt-widgets render DATEI.json -o ORDNER      schreibt fertige Seiten (render --help sagt mehr)
 
   --due      sagt, was zu prüfen ist: was abgelaufen ist, bald fällig oder lange nicht geprüft
   --json     mit --due: ein JSON-Objekt statt Sätzen
@@ -100,7 +101,8 @@ function fix(file: string, bytes: Uint8Array, say: (line: string) => void): Uint
   return result;
 }
 
-function reportOf(file: string, { directory, problems }: CheckedFile): string {
+/** What is said of a file: its problems, or that it is in order. */
+export function reportOf(file: string, { directory, problems }: CheckedFile): string {
   const lines = problems.map((problem) => `  ${wordsOf(problem)}`);
   if (!directory) lines.push('  Mit dieser Datei zeigen die Widgets nichts an.');
   if (directory && problems.length === 0) {
@@ -124,6 +126,7 @@ function wordsOf({ line, message, severity }: LocatedProblem): string {
   return `${severity === 'error' ? 'Fehler' : 'Hinweis'}${line === undefined ? '' : ` in Zeile ${line}`}: ${message}`;
 }
 
-function counted(count: number, one: string, several: string): string {
+/** "1 Fehler", "2 Stellen" */
+export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }

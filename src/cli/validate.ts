@@ -2,6 +2,7 @@
 /** The program behind `npx kmt-widgets`. */
 import { runCommand } from './command.ts';
 import { runImport } from './import.ts';
+import { renderCommand } from './render.ts';
 
 const now = new Date();
 const two = (value: number) => String(value).padStart(2, '0');
@@ -14,4 +15,12 @@ if (command === 'import') {
   void runImport(rest, print, today).then((code) => {
     process.exitCode = code;
   });
+} else if (command === 'render') {
+  renderCommand(rest, print, today).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      process.exitCode = 1;
+      console.error(error);
+    },
+  );
 } else process.exitCode = runCommand(process.argv.slice(2), print, today);

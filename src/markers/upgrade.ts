@@ -5,6 +5,7 @@
  */
 import { tags } from '../define/define.ts';
 import { loadDiagnosis } from '../load/load-diagnosis.ts';
+import { upgradeLink } from './link.ts';
 import { mayLoadFrom } from './origins.ts';
 
 /**
@@ -23,7 +24,10 @@ export function upgradeMarker(marker: Element): void {
       marker.append(element);
       return;
     }
-  } else if (name === null) return;
+  } else if (name === null) {
+    upgradeLink(marker);
+    return;
+  }
   loadDiagnosis().then(({ mendMarker }) => {
     if (mendMarker(marker, tags)) upgradeMarker(marker);
   }, console.warn);

@@ -5,7 +5,7 @@
  */
 import { upgradeMarker } from './upgrade.ts';
 
-const MARKERS = '[data-kmt],[data-src],[data-kmt-src]';
+const MARKERS = '[data-kmt],[data-src],[data-kmt-src],a[href$=".html"]';
 
 /** A page that takes out every unknown tag would be kept busy for ever, were it answered at once. */
 const AGAIN_MS = 20;

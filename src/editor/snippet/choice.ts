@@ -1,22 +1,13 @@
 /** What a webmaster chooses for a snippet: which widget, of what, in which language, and where the files lie. */
-import { telHref } from '../../model/places/telephone.ts';
-import type { Directory, Place } from '../../model/schema/schema.ts';
-import { type I18n } from '../../i18n/i18n.ts';
-import { msgFrom } from '../../i18n/msg.ts';
+import type { WidgetChoice } from '../../render/choice.ts';
 
-export const WIDGETS = ['office-card', 'opening-hours-badge', 'counselling-locator', 'task-list'] as const;
-export type Widget = (typeof WIDGETS)[number];
+export { GERMAN, numberOf, placeOf, type Widget, WIDGETS } from '../../render/choice.ts';
 
-export type SnippetChoice = {
-  widget: Widget;
+export type SnippetChoice = WidgetChoice & {
   /** Where the files lie, from the site's root or with its server: "/kmt/", "https://www.example.de/kmt/". */
   folder: string;
   /** The data file's name in that folder: "beratung.json". */
   file: string;
-  /** Id of a counselling place, for card and badge; without it, the office itself. */
-  place?: string;
-  /** Id of a topic, for tasks and locator. */
-  topic?: string;
   /** Language of the widget as BCP 47 tag; without it, that of the page. */
   language?: string;
   /** "all", or tags with commas; without it, no menu. Not for the badge. */
@@ -32,9 +23,6 @@ export type SnippetChoice = {
 
 /** "#rrggbb" each; those of dark pages only where the site has them. */
 export type Colours = { accent: string; onAccent: string; darkAccent?: string; darkOnAccent?: string };
-
-/** The words of German, which need no file. */
-export const GERMAN: I18n = { msg: msgFrom({}), locale: 'de', dir: 'ltr', textLanguages: ['de'] };
 
 /** The folder with the slash at its end. */
 export const folderOf = ({ folder }: Pick<SnippetChoice, 'folder'>): string =>
@@ -69,11 +57,3 @@ export function attributesOf(choice: SnippetChoice): Record<string, string> {
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
-
-/** The place that a card or badge is about. */
-export const placeOf = (directory: Directory, id: string | undefined): Place =>
-  directory.places.find((place) => place.id === id) ?? directory.office;
-
-/** The first number of a place that dials, and not that of a vacant post. */
-export const numberOf = ({ contactPoint = [] }: Place): string | undefined =>
-  contactPoint.find(({ telephone, vacant }) => !vacant && telephone && telHref(telephone))?.telephone;

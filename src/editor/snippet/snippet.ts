@@ -6,9 +6,9 @@ import { nearestLocale } from '../../i18n/locales.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
 import { addressOf, attributesOf, GERMAN, placeOf, type SnippetChoice } from './choice.ts';
-import { fallbackFor } from './fallback.ts';
+import { fallbackFor } from '../../render/fallback.ts';
 import { filesFor, type UploadFile } from './files.ts';
-import { attributesText, element, escaped } from './html.ts';
+import { attributesText, element, escaped } from '../../render/html.ts';
 import { colourRule, roomRule } from './styles.ts';
 import {
   type Allowance,
@@ -20,7 +20,7 @@ import {
   whereScriptGoes,
   whereToPaste,
 } from './systems.ts';
-import { widgetWord } from './widget-words.ts';
+import { widgetWord } from '../../render/words.ts';
 
 export type Snippet = {
   form: Form;

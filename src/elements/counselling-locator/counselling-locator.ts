@@ -60,6 +60,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
       mapAttribution: { attribute: 'map-attribution' },
       mapConsent: { attribute: 'map-consent', type: Boolean },
       languageMenu: { attribute: 'language-menu' },
+      jsonLd: { attribute: 'json-ld', type: Boolean },
     };
   }
 
@@ -97,6 +98,8 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   mapConsent = false;
   /** Languages to offer, "de,en,ar" or "all": a choice that holds for every widget of the page. */
   languageMenu = '';
+  /** Tells search engines of the office and all places that advise: as schema.org's JSON-LD in the page's head. */
+  jsonLd = false;
 
   readonly #i18n = new LanguageController(this, true);
   readonly #data = new DirectoryController(this, flawless, () => this.#loadPanel());

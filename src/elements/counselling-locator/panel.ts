@@ -42,7 +42,7 @@ type Host = LitElement &
   Presets &
   ConstructorParameters<typeof LinkState>[0] &
   ConstructorParameters<typeof MapPanel>[0] &
-  ConstructorParameters<typeof ResultList>[0] & { headingLevel: number; languageMenu: string };
+  ConstructorParameters<typeof ResultList>[0] & { headingLevel: number; languageMenu: string; jsonLd: boolean };
 
 type Shared = {
   i18n: LanguageController;
@@ -122,7 +122,10 @@ export class LocatorPanel {
   /** What the element shows; nothing before there is something to search. */
   render(): TemplateResult | typeof nothing {
     const { directory } = this.#search;
-    return directory ? this.#locator(this.#view(directory)) : nothing;
+    if (!directory) return nothing;
+    const view = this.#view(directory);
+    if (this.#host.jsonLd) view.more?.jsonLd(this.#host, view);
+    return this.#locator(view);
   }
 
   #view(directory: Directory): SearchView {

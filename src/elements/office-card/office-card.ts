@@ -73,6 +73,7 @@ export class OfficeCard extends GuardedElement {
       headingLevel: { attribute: 'heading-level', type: Number },
       place: {},
       languageMenu: { attribute: 'language-menu' },
+      jsonLd: { attribute: 'json-ld', type: Boolean },
     };
   }
 
@@ -87,6 +88,8 @@ export class OfficeCard extends GuardedElement {
 
   /** Languages to offer, "de,en,ar" or "all": a choice that holds for every widget of the page. */
   languageMenu = '';
+  /** Tells search engines what the card says: as schema.org's JSON-LD in the page's head. */
+  jsonLd = false;
 
   readonly #i18n = new LanguageController(this);
   readonly #data = new DirectoryController(this, flawless, preparePlaceMore);
@@ -108,6 +111,7 @@ export class OfficeCard extends GuardedElement {
       headingLevel: levelOf(this.headingLevel),
       more: placeMore(this),
     };
+    if (this.jsonLd) view.more?.jsonLd(this, view, [place]);
     const hours = weekTable(view, place);
     const reach = this.#reach(view, place);
     return html`${languageMenu(this.#i18n, this.languageMenu)}

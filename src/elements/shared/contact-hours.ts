@@ -5,7 +5,8 @@ import { weekOf } from '../../model/hours/days.ts';
 import type { Hours } from '../../model/hours/schedule.ts';
 import { hoursOf } from '../../model/hours/status.ts';
 import type { ContactPoint, Place } from '../../model/schema/schema.ts';
-import { dayText, groupDays, weekdaysText } from './day-text.ts';
+import { groupDays, weekdaysText } from './day-groups.ts';
+import { dayText } from './day-text.ts';
 import { clockIcon, icon } from './icons.ts';
 import type { PlaceView } from './view.ts';
 

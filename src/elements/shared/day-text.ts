@@ -1,13 +1,12 @@
 /** The hours of one day in words, and what is said about them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { intervalInWords, weekdayName } from '../../i18n/calendar-labels.ts';
+import { intervalInWords } from '../../i18n/calendar-labels.ts';
 import { clockTime } from '../../i18n/calendar-words.ts';
 import { comma } from '../../i18n/list.ts';
-import { fill } from '../../i18n/msg.ts';
 import { closureName } from '../../i18n/status-text.ts';
-import { parseIsoDate } from '../../model/calendar/civil-date.ts';
 import type { Day, Interval } from '../../model/hours/days.ts';
 import type { Mode } from '../../model/schema/schema.ts';
+import { modeName } from './day-groups.ts';
 import { languageNames } from './languages.ts';
 import { inLanguage } from './phrase-text.ts';
 import { text } from './text.ts';
@@ -34,7 +33,7 @@ export function dayText(view: View, day: Day, mode?: Mode): DayText {
       about: named,
     };
   }
-  if (day.byAppointment) return { hours: html`${modeText(view, 'appointment')}`, about: named };
+  if (day.byAppointment) return { hours: html`${modeName(i18n, 'appointment')}`, about: named };
   if (day.intervals.length === 0) {
     const words = msg('geschlossen', { id: 'day-closed', desc: 'The hours of one day: closed' });
     return { hours: html`<span class="shut">${words}</span>`, about: named, closed: true };
@@ -69,53 +68,9 @@ function times({ i18n }: View, { opens, closes }: Interval): TemplateResult {
 function remark(view: View, interval: Interval, said?: Mode): TemplateResult | typeof nothing {
   const { mode, availableLanguage = [], note } = interval;
   const parts = [
-    mode === said ? nothing : modeText(view, mode),
+    mode === said ? nothing : (modeName(view.i18n, mode) ?? nothing),
     availableLanguage.length > 0 ? languageNames(view.i18n, availableLanguage) : nothing,
     text(view, note),
   ].filter((part) => part !== nothing);
   return parts.length > 0 ? quiet(parts.map((part, index) => [index ? comma(view.i18n) : '', part])) : nothing;
-}
-
-/** How one comes at these hours; nothing where anybody may. */
-export function modeText({ i18n: { msg } }: Pick<View, 'i18n'>, mode: Mode): string | typeof nothing {
-  switch (mode) {
-    case 'appointment':
-      return msg('nur mit Termin', {
-        id: 'mode-appointment',
-        desc: 'After hours in the table: by appointment only',
-      });
-    case 'phone':
-      return msg('nur am Telefon', { id: 'mode-phone', desc: 'After hours in the table: by telephone only' });
-    default:
-      return nothing;
-  }
-}
-
-/** Neighbouring days with the same hours, to be read as one; `alone` stays by itself. */
-export function groupDays(days: readonly Day[], alone?: string): Day[][] {
-  const goesOn = (a: Day, b: Day): boolean =>
-    parseIsoDate(b.date) === parseIsoDate(a.date) + 1 &&
-    ![a.date, b.date].includes(alone!) &&
-    JSON.stringify({ ...a, date: '' }) === JSON.stringify({ ...b, date: '' });
-  const groups: Day[][] = [];
-  days.forEach((day, index) => {
-    if (index && goesOn(days[index - 1]!, day)) groups[groups.length - 1]!.push(day);
-    else groups.push([day]);
-  });
-  return groups;
-}
-
-/** "Montag", "Samstag und Sonntag", "Montag bis Donnerstag" */
-export function weekdaysText({ i18n }: Pick<View, 'i18n'>, group: readonly Day[]): string {
-  const [from, to] = [group[0]!, group[group.length - 1]!].map(({ date }) => weekdayName(i18n, date)) as [
-    string,
-    string,
-  ];
-  if (group.length === 1) return from;
-  return fill(
-    group.length === 2
-      ? i18n.msg('[from] und [to]', { id: 'two-days', desc: 'Two weekdays: Saturday and Sunday' })
-      : i18n.msg('[from] bis [to]', { id: 'day-range', desc: 'A range of weekdays: Monday to Thursday' }),
-    { from, to },
-  );
 }

@@ -9,6 +9,7 @@ export { noContact } from './no-contact.ts';
 export { conflictText } from './conflicts.ts';
 export { contactHours } from './contact-hours.ts';
 export { facts } from './facts.ts';
+export { jsonLd } from './json-ld.ts';
 export { noCounselling, whoAdvises } from './no-counselling.ts';
 export { saveContact } from './save-contact.ts';
 

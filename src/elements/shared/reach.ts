@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { telHref } from '../../model/places/telephone.ts';
 import type { ContactPoint, Place } from '../../model/schema/schema.ts';
 import { actionLink } from './link.ts';
-import { urlPart } from './url-part.ts';
+import { mailto, shownNumber } from './reach-text.ts';
 import type { View } from './view.ts';
 
 export const WAYS = ['telephone', 'email', 'url'] as const;
@@ -27,12 +27,6 @@ export function reachLink(view: View, way: Way, value: string, after?: unknown, 
       : [before, html`<bdi dir="ltr">${shown}</bdi>`, after],
   );
 }
-
-/** A number without the "Tel.:" of those who write it so: a word or an icon stands before it anyway. */
-export const shownNumber = (value: string): string => value.replace(/^[^\d+(]+/, '');
-
-/** Encoded, so that a "?" or "&" in an address adds nothing to the mail. */
-export const mailto = (email: string): string => `mailto:${urlPart(email).replace('%40', '@')}`;
 
 /** The first number of a place that dials; not that of a post which is vacant. */
 export const dialled = (place: Place): string | undefined => dialledPoint(place)?.telephone;

@@ -4,7 +4,7 @@ import { civilAt } from '../../model/calendar/zone.ts';
 import type { Place } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
 import { unseenAside } from './link.ts';
-import { mailto } from './reach.ts';
+import { mailto } from './reach-text.ts';
 import { text } from './text.ts';
 import { urlPart } from './url-part.ts';
 import type { PlaceView } from './view.ts';

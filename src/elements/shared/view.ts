@@ -1,5 +1,5 @@
 /** What templates need to know of the element they stand in. */
-import type { nothing, TemplateResult } from 'lit';
+import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
 import type { ContactPoint, Directory, Place } from '../../model/schema/schema.ts';
@@ -38,6 +38,7 @@ export type PlaceMore = {
   conflictText: (view: View, conflicts: NonNullable<Place['conflicts']>) => TemplateResult[];
   contactHours: (view: PlaceView, place: Place, contact: ContactPoint) => Shown;
   facts: (view: View, place: Place) => Shown;
+  jsonLd: (host: ReactiveControllerHost & Element, view: PlaceView, places?: readonly Place[]) => void;
   noCounselling: (view: View, place: Place) => Shown;
   whoAdvises: (view: View, place: Place) => Shown;
   saveContact: (view: View, place: Place) => void;

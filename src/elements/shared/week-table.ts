@@ -10,7 +10,8 @@ import { civilAt } from '../../model/calendar/zone.ts';
 import { type Day, exceptionsAhead, weekOf } from '../../model/hours/days.ts';
 import { hoursOf } from '../../model/hours/status.ts';
 import type { Place } from '../../model/schema/schema.ts';
-import { dayText, type DayText, groupDays, weekdaysText } from './day-text.ts';
+import { groupDays, weekdaysText } from './day-groups.ts';
+import { dayText, type DayText } from './day-text.ts';
 import { heading } from './heading.ts';
 import type { PlaceView } from './view.ts';
 

@@ -2,22 +2,22 @@
  * The regular hours of a place in lines, as they may stand on a page for years: no "today", no holidays, and a period always
  * with its dates. What a day's entries add up to, the model says.
  */
-import { intervalInWords } from '../../i18n/calendar-labels.ts';
-import { dateInWords, fullDateInWords } from '../../i18n/calendar-words.ts';
-import type { I18n } from '../../i18n/i18n.ts';
-import { labelText } from '../../i18n/label.ts';
-import { ownWords } from '../../i18n/language-names.ts';
-import { comma } from '../../i18n/list.ts';
-import { fill } from '../../i18n/msg.ts';
-import { stateName } from '../../i18n/status-text.ts';
-import { groupDays, modeText, weekdaysText } from '../../elements/shared/day-text.ts';
-import { type Day, type Interval, weekOf } from '../../model/hours/days.ts';
-import { hoursOf } from '../../model/hours/status.ts';
-import type { Directory, OpeningHours, Place } from '../../model/schema/schema.ts';
-import { pickText } from '../../model/schema/text.ts';
+import { intervalInWords } from '../i18n/calendar-labels.ts';
+import { dateInWords, fullDateInWords } from '../i18n/calendar-words.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import { labelText } from '../i18n/label.ts';
+import { ownWords } from '../i18n/language-names.ts';
+import { comma } from '../i18n/list.ts';
+import { fill } from '../i18n/msg.ts';
+import { stateName } from '../i18n/status-text.ts';
+import { groupDays, modeName, weekdaysText } from '../elements/shared/day-groups.ts';
+import { type Day, type Interval, weekOf } from '../model/hours/days.ts';
+import { hoursOf } from '../model/hours/status.ts';
+import type { Directory, OpeningHours, Place } from '../model/schema/schema.ts';
+import { pickText } from '../model/schema/text.ts';
 import { GERMAN } from './choice.ts';
 import { escaped, worded } from './html.ts';
-import { widgetWord } from './widget-words.ts';
+import { widgetWord } from './words.ts';
 
 /** Any week will do: of the entries nothing is left that asks for a date. */
 const SOME_MONDAY = new Date('2024-01-01T12:00:00Z');
@@ -77,7 +77,8 @@ function linesOf(directory: Directory, place: Place, entries: readonly OpeningHo
     });
 }
 
-function timesText({ inLanguage }: Directory, day: Day, i18n: I18n, isAsked = false): string {
+/** The intervals of a day with what is said of each; `isAsked`: that one needs an appointment is said already. */
+export function timesText({ inLanguage }: Directory, day: Day, i18n: I18n, isAsked = false): string {
   const times = day.intervals.map((interval) => {
     const remarks = remarksOf(interval, i18n, inLanguage, isAsked);
     const time = escaped(intervalInWords(i18n, interval.opens, interval.closes));
@@ -92,9 +93,9 @@ function remarksOf(
   inLanguage: string,
   isAsked: boolean,
 ): string[] {
-  const how = isAsked && mode === 'appointment' ? undefined : modeText({ i18n }, mode);
+  const how = isAsked && mode === 'appointment' ? undefined : modeName(i18n, mode);
   return [
-    ...(typeof how === 'string' ? [escaped(how)] : []),
+    ...(how ? [escaped(how)] : []),
     ...(availableLanguage ?? []).map((tag) => {
       const { text, lang } = ownWords(tag);
       return worded({ value: text, lang }, i18n.locale);

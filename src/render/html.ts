@@ -1,6 +1,6 @@
 /** HTML as text, in which nothing of the data can be anything but text. */
-import { directionOf } from '../../i18n/locales.ts';
-import type { PickedText } from '../../model/schema/text.ts';
+import { directionOf } from '../i18n/locales.ts';
+import type { PickedText } from '../model/schema/text.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

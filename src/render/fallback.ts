@@ -2,23 +2,18 @@
  * What stands on the page until the widget is there, and stays where it does not come: whom to call, where to go, when. It is
  * written once and gets old, so it says nothing that holds only today; and it is never empty, as editors delete what is empty.
  */
-import type { I18n } from '../../i18n/i18n.ts';
-import { labelText } from '../../i18n/label.ts';
-import { comma } from '../../i18n/list.ts';
-import { wayName } from '../../elements/shared/way-name.ts';
-import { mailto, shownNumber } from '../../elements/shared/reach.ts';
-import { telHref } from '../../model/places/telephone.ts';
-import type { ContactPoint, Directory, Place, Text } from '../../model/schema/schema.ts';
-import { pickText } from '../../model/schema/text.ts';
-import { GERMAN, numberOf, placeOf, type SnippetChoice } from './choice.ts';
-import { element, escaped, worded } from './html.ts';
+import type { I18n } from '../i18n/i18n.ts';
+import type { Directory, Place } from '../model/schema/schema.ts';
+import { counsellingPlaces, GERMAN, placeOf, type WidgetChoice } from './choice.ts';
+import { element } from './html.ts';
+import { addressText, contactLine, marked, nameAndNumber, words } from './parts.ts';
 import { weekLines } from './week.ts';
 
 /** More of the places than these are what the locator is for. */
 const SHOWN_PLACES = 12;
 
 /** The fallback of a widget as blocks of HTML, in the words' language. */
-export function fallbackFor(choice: SnippetChoice, directory: Directory, i18n: I18n = GERMAN): string[] {
+export function fallbackFor(choice: WidgetChoice, directory: Directory, i18n: I18n = GERMAN): string[] {
   switch (choice.widget) {
     case 'office-card':
       return fallbackOf(directory, placeOf(directory, choice.place), i18n);
@@ -67,9 +62,7 @@ function tasks(directory: Directory, topic: string | undefined, i18n: I18n): str
 /** The places that advise, with their numbers, and whom to ask about all others. */
 function places(directory: Directory, topic: string | undefined, i18n: I18n): string[] {
   const { office } = directory;
-  const shown = directory.places.filter(
-    (place) => place !== office && place.counselling !== false && (!topic || place.topics?.includes(topic)),
-  );
+  const shown = counsellingPlaces(directory, topic);
   const items = shown.slice(0, SHOWN_PLACES).map((place) => {
     const town = place.address?.addressLocality;
     return nameAndNumber(directory, place, i18n, town && marked(town, i18n));
@@ -77,60 +70,6 @@ function places(directory: Directory, topic: string | undefined, i18n: I18n): st
   const asked = paragraph([nameAndNumber(directory, office, i18n)], i18n);
   return items.length > 0 ? [list(items, i18n), ...asked] : asked;
 }
-
-/** "Name, Träger, Ort, Telefon: 04921 87-1779": many places are called the same. */
-function nameAndNumber(directory: Directory, place: Place, i18n: I18n, town?: string): string {
-  const telephone = numberOf(place) ?? place.contactPoint?.find((point) => point.telephone && !point.vacant)?.telephone;
-  return [
-    words(directory, place.name, i18n),
-    place.provider && words(directory, place.provider, i18n),
-    town,
-    telephone ? wayLine('telephone', telephone, i18n) : (place.contactPoint ?? []).flatMap(otherWay(i18n))[0],
-  ]
-    .filter(Boolean)
-    .join(escaped(comma(i18n)));
-}
-
-const otherWay =
-  (i18n: I18n) =>
-  ({ email, vacant }: ContactPoint): string[] =>
-    email && !vacant ? [wayLine('email', email, i18n)] : [];
-
-/** "Vorname Name (Leitung), Telefon: …, E-Mail: …" */
-function contactLine(directory: Directory, point: ContactPoint, i18n: I18n): string {
-  const { name, contactType, telephone, email, url } = point;
-  const kind = contactType && words(directory, contactType, i18n);
-  const who = name ? words(directory, name, i18n) + (kind ? ` (${kind})` : '') : kind;
-  return [
-    who,
-    telephone && wayLine('telephone', telephone, i18n),
-    email && wayLine('email', email, i18n),
-    url && wayLine('url', url, i18n),
-  ]
-    .filter(Boolean)
-    .join(escaped(comma(i18n)));
-}
-
-/** A way to reach somebody with what it is called; what nobody can dial stands as it is written. */
-function wayLine(way: 'telephone' | 'email' | 'url', value: string, i18n: I18n): string {
-  const href = way === 'telephone' ? telHref(value) : way === 'email' ? mailto(value) : value;
-  const shown = way === 'telephone' ? shownNumber(value) : value.replace(/^https?:\/\/|\/$/g, '');
-  const dir = i18n.dir === 'rtl' ? 'ltr' : undefined;
-  const text = href ? element('a', { href, dir }, escaped(shown)) : marked(shown, i18n);
-  return `${escaped(labelText(i18n, wayName(i18n, way)!))} ${text}`;
-}
-
-function addressText({ address }: Place): string | undefined {
-  if (!address) return undefined;
-  const { streetAddress, postalCode, addressLocality } = address;
-  return [streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-}
-
-/** Names of streets and towns are German in every language. */
-const marked = (text: string, i18n: I18n): string => worded({ value: text, lang: 'de' }, i18n.locale);
-
-const words = (directory: Directory, text: Text, i18n: I18n): string =>
-  worded(pickText(text, directory.inLanguage, i18n.textLanguages), i18n.locale);
 
 /** A paragraph with lines, in one line of HTML, as editors make breaks of others; none where there are no lines. */
 function paragraph(lines: readonly (string | undefined)[], i18n: I18n): string[] {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { GERMAN, type SnippetChoice } from '../../../src/editor/snippet/choice.ts';
-import { fallbackFor, fallbackOf } from '../../../src/editor/snippet/fallback.ts';
-import { weekLines } from '../../../src/editor/snippet/week.ts';
-import { directionOf, type Locale, textLanguages } from '../../../src/i18n/locales.ts';
-import { msgFrom } from '../../../src/i18n/msg.ts';
-import { templates as arabic } from '../../../src/i18n/generated/locales/ar.ts';
-import { templates as french } from '../../../src/i18n/generated/locales/fr.ts';
-import type { I18n } from '../../../src/i18n/i18n.ts';
-import type { Directory, OpeningHours, Place } from '../../../src/model/schema/schema.ts';
+import { GERMAN, type WidgetChoice } from '../../src/render/choice.ts';
+import { fallbackFor, fallbackOf } from '../../src/render/fallback.ts';
+import { weekLines } from '../../src/render/week.ts';
+import { directionOf, type Locale, textLanguages } from '../../src/i18n/locales.ts';
+import { msgFrom } from '../../src/i18n/msg.ts';
+import { templates as arabic } from '../../src/i18n/generated/locales/ar.ts';
+import { templates as french } from '../../src/i18n/generated/locales/fr.ts';
+import type { I18n } from '../../src/i18n/i18n.ts';
+import type { Directory, OpeningHours, Place } from '../../src/model/schema/schema.ts';
 
-const base = JSON.parse(readFileSync(new URL('../../cases/base.json', import.meta.url), 'utf8')) as Directory;
+const base = JSON.parse(readFileSync(new URL('../cases/base.json', import.meta.url), 'utf8')) as Directory;
 
 const wordsOf = (locale: Locale, templates: Record<string, string>): I18n => ({
   ...{ msg: msgFrom(templates), locale, dir: directionOf(locale), textLanguages: textLanguages(locale, locale) },
@@ -267,8 +267,8 @@ describe('The regular week in lines', () => {
 });
 
 describe('The fallback of the others', () => {
-  const fallback = (choice: Partial<SnippetChoice>, data: Directory): string[] =>
-    fallbackFor({ widget: 'office-card', folder: '/kmt/', file: 'beratung.json', ...choice }, data).flatMap(text);
+  const fallback = (choice: Partial<WidgetChoice>, data: Directory): string[] =>
+    fallbackFor({ widget: 'office-card', ...choice }, data).flatMap(text);
 
   it('is for a badge the week of its place, else whom to ask', () => {
     expect(fallback({ widget: 'opening-hours-badge', place: 'stelle' }, directory({}))).to.deep.equal([

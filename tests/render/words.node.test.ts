@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { WIDGET_WORDS, widgetWord } from '../../../src/editor/snippet/widget-words.ts';
-import { msgFrom } from '../../../src/i18n/msg.ts';
-import { GERMAN } from '../../../src/editor/snippet/choice.ts';
+import { WIDGET_WORDS, widgetWord } from '../../src/render/words.ts';
+import { msgFrom } from '../../src/i18n/msg.ts';
+import { GERMAN } from '../../src/render/choice.ts';
 
-const xliff = readFileSync(new URL('../../../src/i18n/xliff/en.xlf', import.meta.url), 'utf8');
+const xliff = readFileSync(new URL('../../src/i18n/xliff/en.xlf', import.meta.url), 'utf8');
 
 describe('The words that a snippet has from the widgets', () => {
   for (const [id, german] of Object.entries(WIDGET_WORDS)) {

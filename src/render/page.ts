@@ -1,0 +1,186 @@
+/**
+ * A page of its own for a widget in one language: complete without script, and the widget where the script comes. It is what a link
+ * leads to, what a frame shows, and what a search engine reads.
+ */
+import type { I18n } from '../i18n/i18n.ts';
+import { comma } from '../i18n/list.ts';
+import { menuName } from '../i18n/language-names.ts';
+import { directionOf, nearestLocale } from '../i18n/locales.ts';
+import { jsonLdText, toJsonLd } from '../interop/json-ld.ts';
+import type { Directory } from '../model/schema/schema.ts';
+import { counsellingPlaces, placeOf, type WidgetChoice } from './choice.ts';
+import { contentOf, tasksOf } from './content.ts';
+import { attributesText, element, escaped } from './html.ts';
+import { attributionOf, dateOfFile } from './origin.ts';
+import { addressText, plain } from './parts.ts';
+import { widgetWord } from './words.ts';
+
+export type PageOptions = WidgetChoice & {
+  /** Addresses as the page has them: the style sheet, the data file, and the script, without which it stays as it is. */
+  style: string;
+  data?: string;
+  script?: string;
+  /** The script that tells a page around a frame how high this one is; and whose pages may hear it ("https://www.example.de"). */
+  frame?: string;
+  frameOrigins?: readonly string[];
+  /** The language of the widget as BCP 47 tag, where that is another than the page's own. */
+  language?: string;
+  /** The page in all its languages, itself among them: BCP 47 tag and address. */
+  languages?: readonly { tag: string; href: string }[];
+  /** The address of the very same page, where it has two. */
+  canonical?: string;
+  /** From when exceptions are told (YYYY-MM-DD); the date of the file, where nothing is said. */
+  today?: string;
+};
+
+/** The page as HTML, in the words of `i18n`. The same directory and options give the same text. */
+export function renderPage(directory: Directory, options: PageOptions, i18n: I18n): string {
+  const { widget, place, topic, data, script, frame, frameOrigins = [], languages = [], canonical } = options;
+  const today = options.today ?? dateOfFile(directory);
+  const isAboutPlace = widget === 'office-card' || widget === 'opening-hours-badge';
+  const text = contentOf(options, directory, i18n, today);
+  const own = {
+    src: data,
+    lang: options.language,
+    place: isAboutPlace ? place : undefined,
+    topic: isAboutPlace ? undefined : topic,
+  };
+  const body = data && script ? `<kmt-${widget}${attributesText(own)}>\n${text}\n</kmt-${widget}>` : text;
+  return documentOf(i18n, {
+    title: titleOf(directory, options, i18n),
+    description: descriptionOf(directory, options, i18n),
+    style: options.style,
+    head: [
+      ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}">`] : []),
+      ...languages.map(({ tag, href }) => `<link rel="alternate" hreflang="${escaped(tag)}" href="${escaped(href)}">`),
+      ...(data && script ? [`<script src="${escaped(script)}" defer></script>`] : []),
+      ...(frame
+        ? [`<script${attributesText({ src: frame, 'data-origins': frameOrigins.join(' ') })} defer></script>`]
+        : []),
+      `<script type="application/ld+json">${jsonLdText(jsonLdOf(directory, options, i18n, today))}</script>`,
+    ],
+    body: [
+      ...(languages.length > 1 ? [languageLinks(languages, i18n)] : []),
+      `<main>\n${body}\n</main>`,
+      ...footerOf(directory, i18n),
+    ],
+  });
+}
+
+/** A whole HTML document; `head` and `body` are HTML, the rest is text. */
+export function documentOf(
+  { locale, dir }: Pick<I18n, 'locale' | 'dir'>,
+  page: {
+    title: string;
+    description?: string;
+    style: string;
+    head?: readonly string[];
+    body: readonly string[];
+    name?: string;
+  },
+): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${locale}" dir="${dir}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escaped(page.title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    ...(page.description ? [`<meta name="description" content="${escaped(page.description)}">`] : []),
+    `<link rel="stylesheet" href="${escaped(page.style)}">`,
+    ...(page.head ?? []),
+    '</head>',
+    `<body${attributesText({ class: page.name })}>`,
+    ...page.body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+export function footerOf(directory: Directory, i18n: I18n): string[] {
+  const lines = attributionOf(directory, i18n);
+  return lines.length > 0 ? [element('footer', {}, `\n${lines.join('\n')}\n`)] : [];
+}
+
+/** Links to the other languages, each under its own name. */
+function languageLinks(languages: NonNullable<PageOptions['languages']>, i18n: I18n): string {
+  const items = languages.map(({ tag, href }) => {
+    const name = escaped(nameOf(tag));
+    const isHere = nearestLocale(tag) === i18n.locale;
+    const link = isHere ? { href, 'aria-current': 'page' } : { href, hreflang: tag };
+    return element('li', {}, element('a', { ...link, lang: tag, dir: directionOf(tag) }, name));
+  });
+  return element(
+    'nav',
+    { 'aria-label': widgetWord(i18n, 'choose-language'), class: 'kmt-languages' },
+    `\n<ul>\n${items.join('\n')}\n</ul>\n`,
+  );
+}
+
+const nameOf = (tag: string): string => {
+  const locale = nearestLocale(tag);
+  return locale ? menuName(locale) : tag;
+};
+
+function titleOf(directory: Directory, { widget, place }: WidgetChoice, i18n: I18n): string {
+  const name = plain(directory, placeOf(directory, place).name, i18n);
+  const office = plain(directory, directory.office.name, i18n);
+  const { provider } = placeOf(directory, place);
+  switch (widget) {
+    case 'office-card':
+      return provider ? `${name} – ${plain(directory, provider, i18n)}` : name;
+    case 'opening-hours-badge':
+      return `${widgetWord(i18n, 'opening-hours')} – ${name}`;
+    case 'task-list':
+      return `${widgetWord(i18n, 'tasks')} – ${office}`;
+    case 'counselling-locator':
+      return `${widgetWord(i18n, 'locator-title')} – ${office}`;
+  }
+}
+
+/** More than this no search engine shows. */
+const MAX_DESCRIPTION = 160;
+
+/** What it is about in one line: of a place its address and number, else the names of what is listed. */
+function descriptionOf(directory: Directory, choice: WidgetChoice, i18n: I18n): string {
+  const { widget, topic } = choice;
+  const place = placeOf(directory, choice.place);
+  const telephone = place.contactPoint?.find((point) => point.telephone && !point.vacant)?.telephone;
+  const listed =
+    widget === 'task-list'
+      ? tasksOf(directory, topic).map(({ name }) => name)
+      : counsellingPlaces(directory, topic).map(({ name }) => name);
+  const parts =
+    widget === 'office-card' || widget === 'opening-hours-badge'
+      ? [plain(directory, place.name, i18n), addressText(place), telephone]
+      : [...new Set([titleOf(directory, choice, i18n), ...listed.map((name) => plain(directory, name, i18n))])];
+  return shortened(
+    parts.filter((part) => part !== undefined && part !== ''),
+    comma(i18n),
+  );
+}
+
+/** As many parts as there is room for, and one at least. */
+function shortened(parts: readonly (string | undefined)[], between: string): string {
+  let text = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    if (text.length + between.length + part!.length > MAX_DESCRIPTION) break;
+    text += between + part!;
+  }
+  return text;
+}
+
+function jsonLdOf(directory: Directory, choice: WidgetChoice, { textLanguages }: I18n, today: string | undefined) {
+  const { widget, topic } = choice;
+  const { office } = directory;
+  const options = { today, languages: textLanguages };
+  switch (widget) {
+    case 'task-list':
+      return toJsonLd(directory, { ...options, places: [office], tasks: tasksOf(directory, topic) });
+    case 'counselling-locator':
+      return toJsonLd(directory, { ...options, places: [office, ...counsellingPlaces(directory, topic)] });
+    default:
+      return toJsonLd(directory, { ...options, places: [placeOf(directory, choice.place)] });
+  }
+}
