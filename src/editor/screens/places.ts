@@ -103,8 +103,7 @@ export class RedaktionPlaces extends RedaktionElement {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${msg('Name')}</th>
-          <th scope="col">${msg('Ort')}</th>
+          <th scope="col">${msg('Name und Ort')}</th>
           <th scope="col">${msg('Jetzt')}</th>
           <th scope="col">${msg('Geprüft')}</th>
           <th scope="col">${msg('Fehler und Hinweise')}</th>
@@ -114,8 +113,10 @@ export class RedaktionPlaces extends RedaktionElement {
         ${rows.map(
           ({ index, name, town, state, isOpen, checked, faults, errors }) =>
             html`<tr>
-              <td><a href=${addressOf('stelle', ['places', index])}>${name || msg('(ohne Namen)')}</a></td>
-              <td>${town}</td>
+              <td>
+                <a href=${addressOf('stelle', ['places', index])}>${name || msg('(ohne Namen)')}</a>
+                ${town ? html`<span class="muted">${town}</span>` : nothing}
+              </td>
               <td><span class=${isOpen ? 'state open' : 'state closed'}>${state}</span></td>
               <td class="number">${checked}</td>
               <td>
