@@ -17,7 +17,7 @@ export class RedaktionStart extends RedaktionElement {
 
   declare isNew: boolean;
   /** Where a new file goes on. */
-  declare next: string;
+  declare next?: string;
   declare isOver: boolean;
 
   override render(): TemplateResult {
