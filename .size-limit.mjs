@@ -15,7 +15,7 @@ const BUDGETS = {
   'counselling-locator.js': 20,
   'index.js': 35.4,
   'model.js': 31,
-  'embed.js': 31.1,
+  'embed.js': 31.2,
   'embed-all-languages.js': 144.5,
   'diagnosis.js': 23,
   'large-json.js': 1,
@@ -23,7 +23,7 @@ const BUDGETS = {
   'locales/*.js': 3,
   // With what an element loads besides: what few cards show, the locator's panel once it is on a page, and what understands texts
   // once somebody types.
-  'office-card.js + chunks/place-more-*.js': 35,
+  'office-card.js + chunks/place-more-*.js': 35.1,
   'counselling-locator.js + chunks/panel-*.js': 47,
   'counselling-locator.js + chunks/panel-*.js + chunks/typing-*.js': 53.7,
   'embed.js + chunks/embed-panel-*.js': 47.7,

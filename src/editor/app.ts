@@ -217,7 +217,11 @@ export class RedaktionApp extends LitElement {
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
     settleField();
-    if (this.file?.isChanged) event.preventDefault();
+    if (!this.file?.isChanged) return;
+    event.preventDefault();
+    // Browsers before 2023 ask only so.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+    event.returnValue = true;
   };
 
   readonly #takeKey = (event: KeyboardEvent): void => {

@@ -23,7 +23,7 @@ const focused = (page: Page): Promise<{ name: string; tag: string; inQuestion: b
     const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
     const name = labels.map(({ textContent }) => textContent).join(' ') || element.ariaLabel || element.textContent;
     return {
-      name: (name ?? '').replace(/\s+/g, ' ').trim(),
+      name: name.replace(/\s+/g, ' ').trim(),
       tag: element.localName,
       inQuestion: element.closest('.ask') !== null,
     };

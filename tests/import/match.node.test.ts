@@ -122,6 +122,14 @@ describe('What an import changes', () => {
     expect(parseDirectory(after).problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
   });
 
+  it('takes away when a property was checked that is another one now', async () => {
+    const place = { ...AWO, checkedOf: { contactPoint: '2026-05-01', fees: '2026-05-01' } };
+    const rows = await matches('Name;PLZ;Ort;Tel\nAWO advice;29525;Uelzen;0581 9999-20\n', [place]);
+    const before = { ...base, places: [place] };
+    const after = withChanges(JSON.stringify(before, null, 2), changesFor(rows, before, { key: 'a', source }));
+    expect((JSON.parse(after) as typeof before).places[0]!.checkedOf).to.deep.equal({ fees: '2026-05-01' });
+  });
+
   it('is nothing where the table says the same', async () => {
     const rows = await matches('Name;PLZ;Ort\nAWO advice;29525;Uelzen\n');
     expect(changesFor(rows, json, { key: 'a', source })).to.deep.equal([]);

@@ -207,6 +207,15 @@ describe('A table', () => {
     ]);
   });
 
+  it('has columns whose texts stay as they are', async () => {
+    const { place, unread } = await only(
+      'Name;PLZ Ort;Zielgruppe;Kosten;Mitzubringen;Mailadresse\nA;29525 Uelzen;Frauen;keine;Ausweis;a@example.org\n',
+    );
+    expect(place).to.deep.include({ audience: 'Frauen', fees: 'keine', requiredDocuments: 'Ausweis' });
+    expect(place.contactPoint).to.deep.equal([{ email: 'a@example.org' }]);
+    expect(unread).to.deep.equal([]);
+  });
+
   it('is read again as a person says', async () => {
     const table = 'Name;PLZ Ort;Aufzug\nAWO;29525 Uelzen;Mo 9-12\n';
     const { places, cols } = await read(table, { columns: [undefined, undefined, 'hours'] });
@@ -299,6 +308,10 @@ describe('A telephone cell', () => {
     ]));
 
   it('names the person beside the number', async () => {
+    expect((await cell('Telefon', 'Zentrale 0581 999910, Beratung 0581 999911')).place.contactPoint).to.deep.equal([
+      { name: 'Zentrale', telephone: '0581 999910' },
+      { name: 'Beratung', telephone: '0581 999911' },
+    ]);
     expect((await cell('Telefon', 'Frau Müller: 0581 999910')).place.contactPoint).to.deep.equal([
       { name: 'Frau Müller', telephone: '0581 999910' },
     ]);

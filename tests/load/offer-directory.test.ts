@@ -16,6 +16,7 @@ import {
   results,
   townsWith,
   type,
+  untilFocusOn,
 } from '../support/locator.ts';
 import { allSettled, all, find, get, put, readConsole, settled, words } from '../support/page.ts';
 import { emden } from '../support/real-data.ts';
@@ -76,6 +77,8 @@ describe('a text that the page offers for an address', () => {
     await type(locator, 'Diakonie');
     await press(locator, 'Enter');
     await waitUntil(() => listed(locator).length === 2, 'The question is not answered.');
+    // An answer takes the focus, a moment later.
+    await untilFocusOn(locator, '.found h3');
     await click(locator, '.results [aria-expanded=false]');
     const name = listed(locator)[0];
     const input = field(locator);

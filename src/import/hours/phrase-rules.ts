@@ -160,7 +160,7 @@ export const PHRASE_RULES: readonly Rule[] = [
   },
   {
     pattern: phrase(
-      'sonst|ansonsten|außerdem|zusätzlich|zudem|darüber hinaus|ferner|weiterhin|oder|auch|gern(?:e)?|(?:zu|in) (?:den )?(?:übrigen|anderen|sonstigen) zeiten|(?:übrige|andere|sonstige) zeiten|außerhalb (?:dieser|der|unserer) (?:sprech|öffnungs)?zeiten',
+      'sonst|ansonsten|außerdem|zusätzlich|zusätzl\\.|zudem|darüber hinaus|ferner|weiterhin|oder|auch|gern(?:e)?|(?:zu|in) (?:den )?(?:übrigen|anderen|sonstigen) zeiten|(?:übrige|andere|sonstige) zeiten|außerhalb (?:dieser|der|unserer) (?:sprech|öffnungs)?zeiten',
     ),
     read: () => ({ kind: 'filler', isAlso: true }),
   },

@@ -10,7 +10,7 @@ import { WEEK_RULES } from './week-rules.ts';
 const RULES = [...KEPT_RULES, ...DATE_RULES, ...TIME_RULES, ...WEEK_RULES, ...PHRASE_RULES];
 
 const SEPARATOR = pattern(
-  '(?<strong>[;|\\n\\r]+)|(?<comma>,)|(?<weak>(?:und|u\\.|u|and|sowie|y)(?![\\p{L}\\p{N}.])|[/&+])',
+  '(?<strong>[;|\\n\\r]+)|(?<comma>,)|(?<weak>(?:und|u\\.|u|and|sowie)(?![\\p{L}\\p{N}.])|[/&+])',
 );
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'.-]{0,60}[\p{L}\p{N}])?\.?/uy;
 
@@ -62,7 +62,12 @@ export function scan({ text, at }: PlainText): Token[] {
 }
 
 /** The end, in the text as written, of what ends before the plain place `end`. */
-const endOf = (at: number[], end: number): number => at[end]!;
+const endOf = (at: number[], end: number): number => {
+  // Several plain characters may stand for one that was written.
+  let next = end;
+  while (next < at.length - 1 && at[next] === at[end - 1]) next++;
+  return at[next]!;
+};
 
 function separatorAt(text: string, i: number): { kind: Separation; end: number } | undefined {
   SEPARATOR.lastIndex = i;

@@ -31,3 +31,12 @@ export function unreadPieces(tokens: readonly Token[], text: string): TextSpan[]
 /** A small word that belongs to what follows. */
 const isLoose = (token: Token, text: string): boolean =>
   token.kind === 'filler' && !token.isUnread && !/^(uhr|h)/i.test(text.slice(token.start, token.end));
+
+/** The whole text as one piece, but for blanks and signs around it. */
+export function wholeOf(tokens: readonly Token[], text: string): TextSpan[] {
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  if (first && last) return [{ start: first.start, end: last.end }];
+  const signs = text.trim();
+  const start = text.indexOf(signs);
+  return signs ? [{ start, end: start + signs.length }] : [];
+}

@@ -6,7 +6,8 @@ const ORDINALS = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte'];
 const ORDINAL = `(?:[1-5]\\.|(?:${ORDINALS.join('|')}|letzte)[nrsm]?${END})`;
 const AND = ' ?(?:,|und|u\\.|\\+|&|/|sowie|-) ?';
 const EACH = '(?:(?:an|am|der|den|die|das|immer|jeweils|jede[nmrs]?|alle|every|each)(?: |(?=\\d)))';
-const OF_MONTH = '(?:im monat|des monats|d\\. ?m\\.|(?:eines?|jede[ns]) (?:jeden )?monats|im mon\\.|of the month)';
+const OF_MONTH =
+  '(?:im monat|i\\. ?m\\.|des monats|d\\. ?m\\.|(?:eines?|jede[ns]) (?:jeden )?monats|im mon\\.|of the month)';
 const MANY: Record<string, number> = { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, acht: 8, vierzehn: 14 };
 const COUNT = `(?<n>\\d{1,2}|${Object.keys(MANY).join('|')})`;
 const NO_NAME =

@@ -22,7 +22,9 @@ const BETWEEN =
   /\s*(?:[;|\n]|,(?! ?(?:Durchwahl|App|Frau|Herr))|\s(?:o\.|od\.|u\.|oder|und|bzw\.?|sowie|&)\s|\s?\/\s?(?=(?:\+|00?)[1-9]\d{1,4}[ /-])|\s?\/\s?(?=-\d)|(?<=\d) +(?=(?:tele?fax|fax|mobil|handy|tel\.|telefon)\b))\s*/iu;
 /** One number for both. */
 const BOTH = /^tel(?:efon)?\.? ?(?:\/|u\.|und|&|\+) ?(?:tele)?fax[.: ]*/i;
-const PERSON = /^((?:Frau|Herr|Fr\.|Hr\.|Dr\.) [^\d:;]+?)[:, ]+(?:tel[.: ]+)?(?=[+(0]\d?)/iu;
+/** Whose number it is, before it: "Frau Müller:", "Zentrale". */
+const OWNER =
+  /^(?!(?:tel|fon|phone|mobil|handy|ruf|fax|t|m)\b|tel(?:efon|efax)|mobil)(\p{L}[^\d:;]{1,40}?)[:, ]+(?:tel[.: ]+)?(?=[+(]?\d)/iu;
 const FAX = /^(?:tele)?fax|^f[:.]? ?[\d+(]|\bfax\b/i;
 
 /** What a cell says of how to reach a place; `areaCode` stands in a column of its own. */
@@ -60,8 +62,8 @@ function readMail(written: string, { emails, ask }: ContactsReading): void {
 /** The number as it is put into the place; what is none is told. */
 function readNumber(part: string, first: string, areaCode: string, result: ContactsReading): string | undefined {
   const { telephones, ask, unread } = result;
-  const name = PERSON.exec(part)?.[1]?.trim();
-  const text = part.replace(PERSON, '').replace(BOTH, '');
+  const name = OWNER.exec(part)?.[1]?.trim();
+  const text = part.replace(OWNER, '').replace(BOTH, '');
   const digits = text.replace(/\D/g, '');
   const isExtension = /^-\d+$/.test(text);
   if (FAX.test(text) || (digits.length < 3 && !isExtension)) {

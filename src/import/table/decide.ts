@@ -3,7 +3,7 @@ import { telHref } from '../../model/places/telephone.ts';
 import { readEmail } from '../../model/reading/readers/contacts.ts';
 import { isCivilDate } from '../../model/schema/hours-rules.ts';
 import type { OpeningHours } from '../../model/schema/schema.ts';
-import { type Address, readAddress, readTown } from './address-cells.ts';
+import { readAddress, readTown } from './address-cells.ts';
 import { addHours, hoursProperties, noHours } from './hours-cells.ts';
 import { readLanguages } from './language-cells.ts';
 import { impossible } from './row.ts';
@@ -43,9 +43,19 @@ export function decided(row: PlaceRow, answers: Answers): PlaceRow {
     if (!isQuestion) return answer.kind === 'note' || answer.kind === 'leave';
     return apply(place, each, answer);
   };
-  const ask = row.ask.filter((question) => !settles(question, true));
-  const unread = row.unread.filter((each) => !settles(each, false));
-  if (notes.length > 0) place.description = notes.join('; ');
+  let ask = row.ask.filter((question) => !settles(question, true));
+  let unread = row.unread.filter((each) => !settles(each, false));
+  // Hours that were written anew, or left out, leave nothing of the old ones to ask.
+  const isAnew = (question: Question) =>
+    question.field === 'hours' && ['value', 'leave', 'note'].includes(answers.get(keyOf(question))?.kind ?? '');
+  if (row.ask.some((question) => isAnew(question) && !ask.includes(question))) {
+    ask = ask.filter(({ field }) => field !== 'hours');
+    unread = unread.filter(({ field }) => field !== 'hours');
+  }
+  if (notes.length > 0) {
+    const before = typeof place.description === 'string' ? [place.description] : [];
+    place.description = [...before, ...notes].join('; ');
+  }
   if (ask.length === 0) ask.push(...impossible(place));
   return { ...row, place, ask, unread };
 }
@@ -174,7 +184,7 @@ function applyTelephone(place: ProposedPlace, text: string, answer: Answer): boo
 }
 
 function applyAddress(place: ProposedPlace, { field, id }: Question, answer: Answer): boolean {
-  const address: Address = { ...place.address };
+  const address: Partial<NonNullable<ProposedPlace['address']>> = { ...place.address };
   if (isLeft(answer)) {
     if (field === 'postalCode') delete address.postalCode;
     else if (id !== 'excel-date') delete address.addressLocality;

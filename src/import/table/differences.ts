@@ -21,7 +21,9 @@ export function differencesOf(row: ProposedPlace, place: Place, inLanguage: stri
   const found: Difference[] = [];
   const add = (property: keyof Place, before: unknown, after: unknown, ...rest: (string | number)[]) =>
     found.push({ property, path: [property, ...rest], before, after });
-  const text = (property: 'provider' | 'interpretation') => {
+  const text = (
+    property: 'provider' | 'interpretation' | 'description' | 'audience' | 'fees' | 'requiredDocuments',
+  ) => {
     const after = row[property];
     const before = place[property];
     if (typeof after !== 'string' || fold(after) === fold(textIn(before, inLanguage))) return;
@@ -35,6 +37,7 @@ export function differencesOf(row: ProposedPlace, place: Place, inLanguage: stri
   };
 
   text('provider');
+  for (const property of ['description', 'audience', 'fees', 'requiredDocuments'] as const) text(property);
   if (row.address) {
     if (!place.address) add('address', undefined, row.address);
     else {

@@ -26,18 +26,21 @@ export function matchPlaces(
   directory: Partial<Pick<Directory, 'places' | 'office' | 'inLanguage'>>,
 ): RowMatch[] {
   const { office, places = [], inLanguage = 'de' } = directory;
-  const known = office ? [office, ...places] : places;
+  const known = byName(office ? [office, ...places] : places);
   const taken = new Map<string, number>();
-  const above: PlaceRow[] = [];
+  const above = new Map<string, PlaceRow[]>();
   return reading.places.map((row): RowMatch => {
-    const named = known.filter((place) => isSamePlace(row.place, place));
+    const key = nameKey(row.place.name ?? '');
+    const named = (known.get(key) ?? []).filter((place) => isSamePostcode(row.place, place));
     const onStreet = named.filter((place) => isSameStreet(row.place, place));
     const candidates = named.length > 1 && onStreet.length > 0 ? onStreet : named;
     const [place] = candidates;
     if (candidates.length > 1) return { row, kind: 'unclear', ids: candidates.map(({ id }) => id), differences: [] };
     if (!place) {
-      const twin = above.find((other) => isSamePlace(row.place, other.place) && isSameStreet(row.place, other.place));
-      above.push(row);
+      const others = above.get(key) ?? [];
+      const isTwin = ({ place: other }: PlaceRow) => isSamePostcode(row.place, other) && isSameStreet(row.place, other);
+      const twin = key ? others.find(isTwin) : undefined;
+      above.set(key, [...others, row]);
       if (twin) return { row, kind: 'unclear', ids: [], sameAsRow: twin.row, differences: [] };
       return { row, kind: 'new', ids: [], differences: [] };
     }
@@ -54,14 +57,20 @@ const LEGAL = /\b(e ?v|gem|ggmbh|gmbh|gug|kdor)\b/g;
 /** A name without what people leave out or write otherwise: "AWO Uelzen e. V." and "awo uelzen" are one. */
 export const nameKey = (name: string): string => fold(name).replace(LEGAL, '').replace(/ +/g, ' ').trim();
 
-const namesOf = (name: Text | undefined): string[] =>
-  name === undefined ? [] : (typeof name === 'string' ? [name] : Object.values(name)).map(nameKey);
+const namesOf = (name: Text): string[] => (typeof name === 'string' ? [name] : Object.values(name)).map(nameKey);
 
-type Known = Pick<Place, 'name' | 'address'>;
+type Known = Pick<Place, 'address'>;
 
-function isSamePlace(row: ProposedPlace, place: Known | ProposedPlace): boolean {
-  const key = nameKey(row.name ?? '');
-  if (!key || !namesOf(place.name).includes(key)) return false;
+/** Places by each of their names. */
+function byName(places: readonly Place[]): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const key of new Set(namesOf(place.name))) if (key) found.set(key, [...(found.get(key) ?? []), place]);
+  }
+  return found;
+}
+
+function isSamePostcode(row: ProposedPlace, place: Known | ProposedPlace): boolean {
   const [here, there] = [row.address, place.address];
   if (here?.postalCode && there?.postalCode) return here.postalCode === there.postalCode;
   if (here?.addressLocality && there?.addressLocality)

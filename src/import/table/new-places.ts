@@ -3,7 +3,7 @@ import type { Directory, Place, Source } from '../../model/schema/schema.ts';
 import type { RowMatch } from './match.ts';
 import type { ProposedPlace, TableReading } from './types.ts';
 
-/** A change of a data file's JSON: at `path`, a new value; `insert`: a new entry of a list at that index. */
+/** A change of a data file's JSON: at `path`, a new value, undefined for none; `insert`: a new entry of a list at that index. */
 export type FileChange = { path: readonly (string | number)[]; value: unknown; insert?: boolean };
 
 /** An id from a name and a town, other than those already taken: "awo-kreisverband-uelzen", "caritas-meppen-2". */
@@ -48,7 +48,7 @@ export function sourceOfTable(name: string, reading: Pick<TableReading, 'titles'
 const ORDER = [
   ...['description', 'url', 'provider', 'address', 'geo', 'contactPoint', 'openingHoursSpecification'],
   ...['specialOpeningHoursSpecification', 'publicHolidays', 'appointment', 'topics', 'availableLanguage'],
-  ...['interpretation', 'areaServed', 'accessibility'],
+  ...['interpretation', 'areaServed', 'audience', 'fees', 'requiredDocuments', 'accessibility'],
 ] as const;
 
 /** A row's place with what a data file asks of each: id, source, and that nobody has checked it yet. */
@@ -92,8 +92,13 @@ export function changesFor(
         const insert = before === undefined && typeof path[path.length - 1] === 'number';
         changes.push({ path: [...base, ...path], value: after, ...(insert ? { insert } : {}) });
       }
+      const checkedOf = isRecord(place) && isRecord(place.checkedOf) ? Object.keys(place.checkedOf) : [];
       const own = isRecord(place) && isRecord(place.sourceOf) ? place.sourceOf : undefined;
       const properties = [...new Set(differences.map(({ property }) => property))];
+      // What is new nobody has checked.
+      for (const each of properties.filter((name) => checkedOf.includes(name))) {
+        changes.push({ path: [...base, 'checkedOf', each], value: undefined });
+      }
       if (own) for (const each of properties) changes.push({ path: [...base, 'sourceOf', each], value: sourceKey });
       else
         changes.push({

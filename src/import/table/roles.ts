@@ -7,6 +7,7 @@ export const ROLES = [
   ...['name', 'provider', 'street', 'housenumber', 'plzort', 'plz', 'ort', 'address'],
   ...['phone', 'areacode', 'fax', 'email', 'url', 'contact', 'person', 'hours', 'appointment'],
   ...['languages', 'interpretation', 'topics', 'areas', 'accessibility', 'note', 'ignore'],
+  ...['description', 'audience', 'fees', 'requiredDocuments'],
   ...DAY_ROLES,
 ] as readonly Role[];
 
@@ -15,6 +16,7 @@ export type Role =
   | ('name' | 'provider' | 'street' | 'housenumber' | 'plzort' | 'plz' | 'ort' | 'address')
   | ('phone' | 'areacode' | 'fax' | 'email' | 'url' | 'contact' | 'person' | 'hours' | 'appointment')
   | ('languages' | 'interpretation' | 'topics' | 'areas' | 'accessibility')
+  | ('description' | 'audience' | 'fees' | 'requiredDocuments')
   /** What has no property is told; 'ignore' is for numbers of lines, and for what a person leaves out. */
   | ('note' | 'ignore')
   | DayRole;
@@ -42,7 +44,7 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['fax', /fax/],
   ['areacode', /^vorwahl$/],
-  ['email', /\be ?mail|^mail\b|^email/],
+  ['email', /e ?mail|^mail/],
   ['url', /^(web|www|internet|homepage|url|link|netz)/],
   ['interpretation', /dolmetsch|sprachmittl/],
   ['languages', /sprach(en|e|angebot|kenntnisse|kompetenz)|^languages?$|^fremdsprach/],
@@ -61,6 +63,10 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
     'topics',
     /^(thema|themen|schwerpunkt|beratungsthema|beratungsthemen|beratungsschwerpunkt|themenfeld|themengebiet|fachgebiet|rechtsgebiet)/,
   ],
+  ['audience', /^(zielgruppe|zielgruppen|fur wen|adressaten)/],
+  ['fees', /^(kosten|gebuhr|gebuhren|preis|entgelt)/],
+  ['requiredDocuments', /^(mitzubringen|mitbringen|unterlagen|benotigte unterlagen)/],
+  ['description', /^(beschreibung|kurzbeschreibung|leistungen|leistung|aufgaben)/],
   ['accessibility', /barrierefrei|rollstuhl|zugang/],
   ['note', /^(bemerkung|anmerkung|hinweis|notiz|sonstig|kommentar|info|besonderheit|zusatz)/],
   ['provider', /^(trager|traegerin|tragerverein|verband|organisation|tragerschaft)/],

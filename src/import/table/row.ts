@@ -15,6 +15,9 @@ const { places: placeSchema } = listSchemas;
 
 type Cell = { text: string; column: Column; index: number };
 
+/** Properties that are what was written, whatever that is. */
+const TEXTS = ['description', 'audience', 'fees', 'requiredDocuments'] as const;
+
 /** What questions and remarks call a column; its heading where it has no property of a place. */
 const FIELDS: Partial<Record<Role, string>> = {
   ...{
@@ -73,6 +76,11 @@ export function readRow(
   const provider = textOf('provider').replace(/\s+/g, ' ');
   if (provider && !isBlankWord(provider)) place.provider = provider;
 
+  for (const role of TEXTS) {
+    const text = textOf(role).replace(/\s+/g, ' ');
+    if (/[\p{L}\d]/u.test(text)) place[role] = text;
+  }
+
   const address = addressOf(by);
   ask.push(...address.ask);
   const { addressLocality, ...others } = address.address;
@@ -80,7 +88,7 @@ export function readRow(
   else if (Object.keys(others).length > 0) {
     Object.assign(place, { address: others });
     const isAsked = ask.some(({ field }) => field === 'address');
-    if (!isAsked) ask.push({ field: 'address', id: 'no-town', text: Object.values(others).join(' ') });
+    if (!isAsked) ask.push({ field: 'address', id: 'no-town', text: [others.streetAddress, others.postalCode].filter(Boolean).join(' ') });
   }
 
   const contacts = contactsOf(by);
@@ -129,11 +137,18 @@ export function impossible(place: ProposedPlace): Question[] {
     let value: unknown = place;
     for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
     return {
-      field: String(path[0]),
+      field: fieldAt(path),
       id: 'not-possible',
       text: typeof value === 'string' ? value : JSON.stringify(value),
     };
   });
+}
+
+/** What questions call a property of a place. */
+function fieldAt(path: readonly PropertyKey[]): string {
+  const [first, , last] = path.map(String);
+  if (first === 'contactPoint') return last ?? 'contactPoint';
+  return first === 'openingHoursSpecification' ? 'hours' : first === 'availableLanguage' ? 'languages' : (first ?? '');
 }
 
 type By = (...roles: Role[]) => Cell[];

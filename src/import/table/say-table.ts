@@ -20,6 +20,7 @@ const ROLE_NAMES: Partial<Record<Role, string>> = {
     appointment: 'Termin nötig',
   },
   ...{ languages: 'Sprachen', interpretation: 'Dolmetschen', topics: 'Themen', areas: 'zuständig für' },
+  ...{ description: 'Beschreibung', audience: 'für wen', fees: 'Kosten', requiredDocuments: 'mitzubringen' },
   ...{ accessibility: 'Barrierefreiheit', note: 'Bemerkung', ignore: 'nicht einlesen' },
 };
 const DAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];

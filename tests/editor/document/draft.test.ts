@@ -16,6 +16,7 @@ const fileWith = (name: string): EditedFile => {
 };
 
 describe('the draft of a file', () => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its storage below
   const { setItem } = Storage.prototype;
   beforeEach(() => {
     forgetDrafts();

@@ -383,7 +383,9 @@ describe('the screen for hours', () => {
         validThrough: '2026-12-31',
         reason: 'Umzug',
       });
-      expect(words('redaktion-hours-resident')).to.contain('Vorübergehend geschlossen').and.contain('Umzug');
+      // Firefox's innerText is not yet that of what was drawn just now.
+      const [resident] = all('redaktion-hours-resident');
+      expect(resident!.textContent).to.contain('Vorübergehend geschlossen').and.contain('Umzug');
       await choose('Zurzeit geschlossen');
       expect(value(PLACE, 'temporarilyClosed')).to.equal(undefined);
     });

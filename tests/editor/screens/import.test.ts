@@ -158,8 +158,6 @@ describe('The screen that reads a table', () => {
     await write(screen, row(screen, 2), 'Do irgendwann');
     expect(box(screen, 2).disabled).to.equal(true);
     await write(screen, row(screen, 2), 'Do 14-16 Uhr');
-    // "nachm." itself is not understood either.
-    await press(screen, row(screen, 2), 'weglassen');
     await press(screen, screen, '1 klare übernehmen');
     expect(added(file)[0]!.openingHoursSpecification).to.deep.equal([
       { dayOfWeek: ['Thursday'], opens: '14:00', closes: '16:00' },
@@ -242,7 +240,11 @@ describe('The screen that reads a table', () => {
     const screen = await screenOf();
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'Name\tPLZ Ort\nA\t29525 Uelzen\n');
-    screen.querySelector('textarea')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    // Firefox gives an event that a script has made no data.
+    const paste = Object.defineProperty(new ClipboardEvent('paste', { cancelable: true }), 'clipboardData', {
+      value: clipboardData,
+    });
+    screen.querySelector('textarea')!.dispatchEvent(paste);
     await waitUntil(() => screen.querySelector('.import-row'), 'cells are read');
     await press(screen, screen, 'Andere Tabelle');
     const dataTransfer = new DataTransfer();

@@ -46,6 +46,6 @@ describe('a message of the check in the words of the page', () => {
     expect(plainMessage('Stelle „A (office): „b““ (office): „work“ fehlt')).to.equal(
       'Stelle „A (office): „b““: „work“ fehlt',
     );
-    expect(plainMessage('„version“ ist {"a": 1}')).to.equal('„version“ ist {"a": 1}');
+    expect(plainMessage('„farbe“ ist {"a": 1}')).to.equal('„farbe“ ist {"a": 1}');
   });
 });

@@ -1,5 +1,5 @@
 /** The hours of a place, as they stand in the file: its path, its parts, and the place as the widgets read it. */
-import type { DayOfWeek, Directory, OpeningHours, Place, SpecialOpeningHours } from '../../../model/schema/schema.ts';
+import type { Directory, OpeningHours, Place, SpecialOpeningHours } from '../../../model/schema/schema.ts';
 import { kinds } from '../../../model/schema/schema.ts';
 import { hoursOf } from '../../../model/hours/status.ts';
 import type { Hours } from '../../../model/hours/schedule.ts';
@@ -42,13 +42,3 @@ export function shownPlace(file: EditedFile, path: JsonPath): Place | undefined 
 
 /** What the model is asked with. */
 export const modelHours = (directory: Directory, place: Place): Hours => hoursOf(directory, place);
-
-export const LONG_DAYS: Record<DayOfWeek, string> = {
-  Monday: 'Montag',
-  Tuesday: 'Dienstag',
-  Wednesday: 'Mittwoch',
-  Thursday: 'Donnerstag',
-  Friday: 'Freitag',
-  Saturday: 'Samstag',
-  Sunday: 'Sonntag',
-};

@@ -64,17 +64,17 @@ export class RedaktionHoursResident extends RedaktionElement {
 
 /** From today on, in the place's zone. */
 function daysAhead(hours: Hours, at: Date): Day[] {
-  const [today] = exceptionless(hours, at);
+  const today = dateThere(hours, at);
   const weeks = [0, 1, 2].flatMap((week) => weekOf(hours, new Date(+at + week * WEEK_MS)));
   return weeks.filter(({ date }) => !today || date >= today).slice(0, DAYS);
 }
 
 /** The civil date where the place is. */
-function exceptionless({ timeZone }: Hours, at: Date): string[] {
+function dateThere({ timeZone }: Hours, at: Date): string | undefined {
   try {
-    return [new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at)];
+    return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -83,9 +83,9 @@ const weeksOf = ({ isoWeek, weekOfMonth, everyWeeks }: OpeningHours): Weeks =>
 function weeksField(id: string, entry: OpeningHours, change: RowOptions['change']): TemplateResult {
   const choices: [Weeks, string][] = [
     ['all', msg('jede Woche')],
-    ['even', msg('gerade Kalenderwochen')],
-    ['odd', msg('ungerade Kalenderwochen')],
-    ['month', msg('bestimmte im Monat')],
+    ['even', msg('gerade KW')],
+    ['odd', msg('ungerade KW')],
+    ['month', msg('einige im Monat')],
     ['every', msg('alle paar Wochen')],
   ];
   const set = (event: Event): void => {

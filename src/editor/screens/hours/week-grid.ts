@@ -84,7 +84,8 @@ export class RedaktionHoursWeek extends RedaktionElement {
 
   #week(): TemplateResult {
     const entries = entriesOf(this.file, this.path, WEEK);
-    return html`${ORDER.map((day) => this.#day(day, entries))}${this.#faulty(entries)}`;
+    return html`<div class="hours-days">${ORDER.map((day) => this.#day(day, entries))}</div>
+      ${this.#faulty(entries)}`;
   }
 
   #day(day: DayOfWeek, entries: readonly unknown[]): TemplateResult {

@@ -25,7 +25,7 @@ function openOrSettled(
   each: Question | Unread,
   id: string,
   decide: Decide,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const answer = session.answerTo(row, each);
   const key = keyOf(each);
   const isOpen = [...match.row.ask, ...match.row.unread].some((other) => keyOf(other) === key);
@@ -39,6 +39,8 @@ function openOrSettled(
       </button>
     </p>`;
   }
+  // Settled by the answer to another question.
+  if (!isOpen) return nothing;
   const isQuestion = row.ask.includes(each);
   return html`<div class="ask" role="group" aria-labelledby="${id}-text">
     <p id="${id}-text">

@@ -30,6 +30,10 @@ export function roleNames(): [Role, string][] {
     ['interpretation', msg('Dolmetschen')],
     ['topics', msg('Themen')],
     ['areas', msg('zuständig für')],
+    ['description', msg('Beschreibung')],
+    ['audience', msg('für wen')],
+    ['fees', msg('Kosten')],
+    ['requiredDocuments', msg('mitzubringen')],
     ['accessibility', msg('barrierefrei?')],
     ['note', msg('Bemerkung')],
   ];
@@ -46,6 +50,8 @@ export function fieldWords(field: string): string {
     ...{ name: msg('Name'), provider: msg('Träger'), address: msg('Anschrift'), postalCode: msg('Postleitzahl') },
     ...{ telephone: msg('Telefon'), email: msg('E-Mail'), url: msg('Internetadresse'), hours: msg('Öffnungszeiten') },
     ...{ languages: msg('Sprachen'), interpretation: msg('Dolmetschen'), topics: msg('Themen') },
+    ...{ description: msg('Beschreibung'), audience: msg('für wen'), fees: msg('Kosten') },
+    ...{ requiredDocuments: msg('mitzubringen') },
     ...{ areas: msg('zuständig für'), accessibility: msg('Barrierefreiheit'), contactPoint: msg('Kontakt') },
   };
   return names[field] ?? field;
