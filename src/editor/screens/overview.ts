@@ -21,7 +21,7 @@ export class RedaktionOverview extends RedaktionElement {
       <h1 tabindex="-1">${msg('Übersicht')}</h1>
       ${file.remark ? html`<p class="ask" lang="de">${file.remark}</p>` : nothing}
       ${
-        file.isOneLine
+        file.isOneLine && file.json !== undefined
           ? html`<p class="notice">
               ${msg('Die ganze Datei steht in einer Zeile, wie Programme sie schreiben. Jede Änderung ändert darum diese Zeile.')}
             </p>`

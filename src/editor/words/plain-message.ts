@@ -9,6 +9,8 @@ import { dayWord, entryWord, isKnownProperty, propertyWord } from './property-wo
 export function plainMessage(message: string, isAtField = false): string {
   const plain = message
     .replace(/^(\p{Lu}\p{L}+ „.*?“) \([^()\s]+\): /su, isAtField ? '' : '$1: ')
+    .replace(/^Stelle \(office\)/, propertyWord('office'))
+    .replace(/^(\p{Lu}\p{L}+) \(\w+\[(\d+)\]\)/u, (_, kind: string, index: string) => `${kind} ${Number(index) + 1}`)
     .replace(
       /„([A-Za-z]+(?:\[\d+\])?(?:\.[A-Za-z]+(?:\[\d+\])?)*)“/g,
       (quoted, path: string) => placeWords(path) ?? quoted,

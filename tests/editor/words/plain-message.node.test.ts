@@ -10,6 +10,7 @@ const messagesOf = (changes: Changes): string[] =>
 
 describe('a message of the check in the words of the page', () => {
   const cases: [Changes, RegExp][] = [
+    [{ 'places[0]': 3 }, /^Stelle 1 \(3\) ist kein Objekt/],
     [{ 'office.contactPoint[0].telephone': '99' }, /^Stelle „Amt Beispiel“: „Kontakt 1, Telefon“ \(„99“\) ist keine/],
     [{ 'places[0].contactPoint[0]': {} }, /„Kontakt 1“ hat weder Telefon noch E-Mail noch Adresse im Netz\.$/],
     [{ 'office.contactPoint[0].telephone': '87-1779' }, /^„Unsere Stelle, Kontakt 1, Telefon“ \(„87-1779“\) hat keine/],

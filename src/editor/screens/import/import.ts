@@ -7,7 +7,7 @@ import { encodingName } from '../../../import/table/say-table.ts';
 import { announce } from '../../announce.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
-import { rowTemplate } from './row.ts';
+import { isKnown, rowTemplate } from './row.ts';
 import { endSession, ImportSession, type SessionRow, sessionOf } from './session.ts';
 import { roleNames } from './words.ts';
 
@@ -258,9 +258,5 @@ export class RedaktionImport extends RedaktionElement {
     return this.#begin(msg('Eingefügte Zellen'), new TextEncoder().encode(text));
   }
 }
-
-/** Nothing is to be done: it is in the file already, or shall not be. */
-const isKnown = ({ match, isReady }: SessionRow): boolean =>
-  !isReady && match.kind === 'same' && match.row.ask.length === 0 && match.row.unread.length === 0;
 
 customElements.define('redaktion-import', RedaktionImport);
