@@ -12,8 +12,8 @@ import type { Hint } from './hint.ts';
 import { LOOKED_AT, meetings } from './hours-overlap.ts';
 import { dayOfWeekLine, exceptionWords, listed, periodWords, times, weekdayWords } from './hours-words.ts';
 
-/** How to say that it is meant so. */
-const MEANT = 'Ist es so gemeint, schreiben Sie in die Datei: "requires": ["hours-2"].';
+/** How to say that it is meant so: the end of each of these hints. */
+export const MEANT = 'Ist es so gemeint, schreiben Sie in die Datei: "requires": ["hours-2"].';
 
 /** More dates than this are not listed. */
 const MOST = 4;

@@ -171,6 +171,7 @@ function readInto(file: string, today: string): { text: string; mark: string; di
 function newFile(changes: ReturnType<typeof changesFor>, _reading: TableReading, today: string): string {
   const start = {
     version: 1,
+    requires: ['hours-2'],
     inLanguage: 'de',
     timeZone: 'Europe/Berlin',
     dateModified: today,

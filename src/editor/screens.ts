@@ -65,8 +65,17 @@ export function goTo(id: string, path: JsonPath = []): void {
 
 /** What the address of the page names; undefined where it names nothing. */
 export function placeIn(hash: string, json: unknown): Place | undefined {
-  const [id, path = ''] = decodeURI(hash.slice(1)).split(/:(.*)/);
+  const [id, path = ''] = decoded(hash.slice(1)).split(/:(.*)/);
   const screen = SCREENS.find((each) => each.id === id);
   if (!screen) return undefined;
   return { screen, path: id === 'unsere-stelle' && !path ? ['office'] : pathOf(path, json) };
+}
+
+/** An address that somebody typed or cut off may be none that can be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }

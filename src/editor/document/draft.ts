@@ -11,18 +11,20 @@ const EARLIER = `${KEY}-frueher`;
 
 type Kept = { name: string; text: string; opened: string; hasMark: boolean; at: string };
 
-export type Draft = Kept & { forget: () => void };
+/** `isLasting`: it was to outlive its tab. */
+export type Draft = Kept & { isLasting: boolean; forget: () => void };
 
 let isOwn = false;
 let isLasting = false;
 
-/** Whether drafts outlive the tab. */
-export const draftsLast = (): boolean => isLasting || stored(() => localStorage, KEY) !== undefined;
+/** Whether the drafts of this visit outlive the tab. */
+export const draftsLast = (): boolean => isLasting;
 
 /** Lets drafts outlive the tab, or no longer. */
 export function letDraftsLast(lasting: boolean, file: EditedFile): boolean {
+  if (isLasting && !lasting) remove(() => localStorage, KEY);
+  if (lasting && !isLasting) moveAside(() => localStorage);
   isLasting = lasting;
-  if (!lasting) remove(() => localStorage, KEY);
   return keepDraft(file);
 }
 
@@ -35,7 +37,7 @@ export function keepDraft(file: EditedFile): boolean {
     if (isOwn) forgetDrafts();
     return true;
   }
-  if (!isOwn) moveAside();
+  if (!isOwn) moveAside(() => sessionStorage);
   isOwn = true;
   const { name, text, openedText: opened, hasMark } = file;
   const kept = JSON.stringify({ name, text, opened, hasMark, at: now().toISOString() } satisfies Kept);
@@ -52,17 +54,25 @@ export function draftsFound(): Draft[] {
   const found = [
     { storage: () => sessionStorage, key: KEY },
     { storage: () => sessionStorage, key: EARLIER },
-    { storage: () => localStorage, key: KEY },
-  ].flatMap(({ storage, key }) => {
+    { storage: () => localStorage, key: KEY, isLasting: true },
+  ].flatMap(({ storage, key, isLasting: lasts = false }) => {
     const draft = stored(storage, key);
-    return draft && !(isOwn && key === KEY) ? [{ ...draft, forget: () => remove(storage, key) }] : [];
+    const isOfThisVisit = isOwn && key === KEY && (!lasts || isLasting);
+    return draft && !isOfThisVisit ? [{ draft, isLasting: lasts, forget: () => remove(storage, key) }] : [];
   });
-  const unlike = found.filter((each, i) => found.findIndex(({ text }) => text === each.text) === i);
-  return unlike.sort((a, b) => b.at.localeCompare(a.at));
+  const unlike = found.filter((each, i) => found.findIndex(({ draft }) => draft.text === each.draft.text) === i);
+  return unlike
+    .map(({ draft }): Draft => {
+      const same = found.filter((each) => each.draft.text === draft.text);
+      const forget = (): void => same.forEach((each) => each.forget());
+      return { ...draft, isLasting: same.some((each) => each.isLasting), forget };
+    })
+    .sort((a, b) => b.at.localeCompare(a.at));
 }
 
-/** Goes on with a draft: what was opened then is what undoing leads back to. */
-export function fileOfDraft({ name, text, opened, hasMark }: Kept): EditedFile {
+/** Goes on with a draft: what was opened then is what undoing leads back to. What was to outlive its tab still does. */
+export function fileOfDraft({ name, text, opened, hasMark, isLasting: lasts }: Draft): EditedFile {
+  isLasting ||= lasts;
   const file = new EditedFile(name, opened, { hasMark, isSaved: text !== opened });
   file.replaceText('Entwurf', text);
   return file;
@@ -71,12 +81,12 @@ export function fileOfDraft({ name, text, opened, hasMark }: Kept): EditedFile {
 /** Nothing is left of what this visit kept. */
 export function forgetDrafts(): void {
   remove(() => sessionStorage, KEY);
-  remove(() => localStorage, KEY);
+  if (isLasting) remove(() => localStorage, KEY);
   isOwn = false;
 }
 
-function moveAside(): void {
-  const before = stored(() => sessionStorage, KEY);
+function moveAside(storage: () => Storage): void {
+  const before = stored(storage, KEY);
   if (before) put(() => sessionStorage, EARLIER, JSON.stringify(before));
 }
 

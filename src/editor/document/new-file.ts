@@ -26,6 +26,8 @@ export function newFileText(answers: FirstAnswers, today: string): string {
     area.members.find(({ postalCodes }) => postalCodes.includes(postalCode));
   const directory: Omit<Directory, 'projects' | 'documents' | 'networks' | 'events'> = {
     version: 1,
+    // The hours of a new file mean what they mean today; nobody has to be asked whether they did before.
+    requires: ['hours-2'],
     inLanguage: 'de',
     timeZone: 'Europe/Berlin',
     region,

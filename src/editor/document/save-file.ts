@@ -37,9 +37,25 @@ export async function saveFile(
     if (error instanceof DOMException && error.name === 'AbortError') return {};
     return {
       message: msg(
-        str`Nicht gespeichert (${String(error)}). Ihre Änderungen sind noch hier. Bitte speichern Sie an einem anderen Ort.`,
+        str`Nicht gespeichert: ${reasonOf(error)} Ihre Änderungen sind noch hier. Bitte speichern Sie an einem anderen Ort.`,
       ),
     };
+  }
+}
+
+/** Why a browser did not write, in words; what nobody foresaw as it stands. */
+function reasonOf(error: unknown): string {
+  switch (error instanceof DOMException ? error.name : '') {
+    case 'NotAllowedError':
+    case 'NoModificationAllowedError':
+    case 'SecurityError':
+      return msg('Der Browser darf dort nicht schreiben.');
+    case 'QuotaExceededError':
+      return msg('Dort ist kein Platz mehr.');
+    case 'NotFoundError':
+      return msg('Den Ordner gibt es nicht mehr.');
+    default:
+      return `${String(error)}.`;
   }
 }
 

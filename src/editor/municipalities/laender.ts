@@ -18,5 +18,8 @@ export const LAENDER = [
   { region: 'DE-TH', key: '16', name: 'Thüringen' },
 ] as const;
 
+/** "Niedersachsen" for "DE-NI"; what is none of them, as it is. */
+export const landName = (region: string): string => LAENDER.find((land) => land.region === region)?.name ?? region;
+
 /** "03" for "DE-NI" */
 export const keyOf = (region: unknown): string | undefined => LAENDER.find((land) => land.region === region)?.key;

@@ -40,7 +40,13 @@ export class RedaktionRegionField extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('land') && this.land) void this.#load(this.land);
+    if (!changed.has('land')) return;
+    // What was found in another Land.
+    if (changed.get('land')) {
+      this.regions = [];
+      this.chosen = undefined;
+    }
+    if (this.land) void this.#load(this.land);
   }
 
   async #load(land: string): Promise<void> {
@@ -105,11 +111,11 @@ export class RedaktionRegionField extends LitElement {
   }
 }
 
-/** "Meppen (Gemeinde, Emsland)", "Emsland, Landkreis (60 Gemeinden)" */
+/** "Meppen (nur die Gemeinde, Kreis Emsland)", "Emsland (ganzer Kreis, 60 Gemeinden)" */
 export function wordsFor({ name, kind, within, members }: Region): string {
   const count = members.length;
   if (kind === 'district')
-    return count > 1 ? msg(str`${name} (${count} Gemeinden)`) : msg(str`${name} (kreisfreie Stadt)`);
+    return count > 1 ? msg(str`${name} (ganzer Kreis, ${count} Gemeinden)`) : msg(str`${name} (kreisfreie Stadt)`);
   if (kind === 'association' && !name) {
     const first = members
       .slice(0, 3)
@@ -118,7 +124,7 @@ export function wordsFor({ name, kind, within, members }: Region): string {
     return msg(str`Verband mit ${first} … (${count} Gemeinden, ${within})`);
   }
   if (kind === 'association') return msg(str`${name} (${count} Gemeinden, ${within})`);
-  return `${name} (${within})`;
+  return msg(str`${name} (nur die Gemeinde, Kreis ${within})`);
 }
 
 customElements.define('redaktion-region-field', RedaktionRegionField);

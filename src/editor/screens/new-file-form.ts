@@ -14,9 +14,11 @@ import { today } from '../today.ts';
 
 export class RedaktionNewFile extends LitElement {
   static override get properties(): PropertyDeclarations {
-    return { region: { state: true }, area: { state: true }, faults: { state: true } };
+    return { next: {}, region: { state: true }, area: { state: true }, faults: { state: true } };
   }
 
+  /** The screen that comes after, '' for the first. */
+  declare next: string;
   declare region: string;
   declare area?: { region: Region; regions: readonly Region[] };
   /** By the id of the field: what is to be written there. */
@@ -24,7 +26,7 @@ export class RedaktionNewFile extends LitElement {
 
   constructor() {
     super();
-    this.region = '';
+    this.region = this.next = '';
     this.faults = {};
   }
 
@@ -41,7 +43,10 @@ export class RedaktionNewFile extends LitElement {
         <select
           id="new-region"
           aria-describedby="new-region-help"
-          @change=${(event: Event) => (this.region = (event.target as HTMLSelectElement).value)}
+          @change=${(event: Event) => {
+            this.region = (event.target as HTMLSelectElement).value;
+            this.area = undefined;
+          }}
         >
           <option value="">${msg('Bitte wählen')}</option>
           ${LAENDER.map(({ region, name }) => html`<option value=${region} ?selected=${region === this.region}>${name}</option>`)}
@@ -124,9 +129,7 @@ export class RedaktionNewFile extends LitElement {
       today(),
     );
     this.dispatchEvent(new OpenEvent(new EditedFile('beratung.json', text, { isSaved: false })));
-    const next = sessionStorage.getItem('kmt-redaktion-danach');
-    sessionStorage.removeItem('kmt-redaktion-danach');
-    if (next) goTo(next);
+    if (this.next) goTo(this.next);
   };
 }
 

@@ -7,6 +7,7 @@ import { msg, str } from '../i18n/msg.ts';
 import { RedaktionElement } from '../redaktion-element.ts';
 import { addressOf } from '../screens.ts';
 import { now } from '../today.ts';
+import { urgentCount } from './check/dues.ts';
 
 type Step = { words: string; href: string; action: string };
 
@@ -20,7 +21,7 @@ export class RedaktionOverview extends RedaktionElement {
       <h1 tabindex="-1">${msg('Übersicht')}</h1>
       ${file.remark ? html`<p class="ask" lang="de">${file.remark}</p>` : nothing}
       ${
-        file.isOneLine
+        file.isOneLine && file.json !== undefined
           ? html`<p class="notice">
               ${msg('Die ganze Datei steht in einer Zeile, wie Programme sie schreiben. Jede Änderung ändert darum diese Zeile.')}
             </p>`
@@ -52,7 +53,7 @@ export class RedaktionOverview extends RedaktionElement {
       <p><a href=${addressOf('text')}>${msg('Den Text der Datei ansehen')}</a></p>
       ${
         errors + hints === 0
-          ? html`<p class="good">${msg('Alles in Ordnung: kein Fehler, kein Hinweis.')}</p>`
+          ? html`<p class="good">${msg('Die Datei ist in Ordnung: kein Fehler, kein Hinweis.')}</p>`
           : html`<div class=${errors > 0 ? 'bad' : 'ask'}>
               <p>${msg(str`Fehler: ${errors}, Hinweise: ${hints}`)}</p>
               <p class="actions">
@@ -88,6 +89,7 @@ export class RedaktionOverview extends RedaktionElement {
     const { directory } = this.file;
     if (!directory) return [];
     const { office, places } = directory;
+    const urgent = urgentCount(this.file);
     const steps: (Step | false)[] = [
       !office.openingHoursSpecification && {
         words: msg('Wann Ihre Stelle geöffnet ist, ist nicht bekannt.'),
@@ -103,6 +105,11 @@ export class RedaktionOverview extends RedaktionElement {
         words: msg('Es gibt noch keine Beratungsstelle.'),
         href: addressOf('beratungsstellen'),
         action: msg('Stellen anlegen'),
+      },
+      urgent > 0 && {
+        words: urgent === 1 ? msg('Eine Sache ist bald zu prüfen.') : msg(str`${urgent} Sachen sind bald zu prüfen.`),
+        href: addressOf('pruefen'),
+        action: msg('Prüfen'),
       },
       {
         words: msg('Steht alles, kommt es auf Ihre Seite.'),

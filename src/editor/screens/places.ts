@@ -17,7 +17,8 @@ const PLACES = { name: 'places', form: 'list' } as List;
 type Row = {
   index: number;
   name: string;
-  town: string;
+  /** Who it belongs to and where: what tells two of one name apart. */
+  about: string;
   state: string;
   isOpen: boolean;
   checked: string;
@@ -43,7 +44,7 @@ export class RedaktionPlaces extends RedaktionElement {
     const rows = this.#rows();
     const words = fold(this.sought);
     const shown = rows.filter(
-      ({ name, town, faults }) => (!this.onlyFaulty || faults > 0) && fold(`${name} ${town}`).includes(words),
+      ({ name, about, faults }) => (!this.onlyFaulty || faults > 0) && fold(`${name} ${about}`).includes(words),
     );
     return html`<div class="screen">
       <h1 tabindex="-1">${msg('Beratungsstellen')}</h1>
@@ -103,8 +104,7 @@ export class RedaktionPlaces extends RedaktionElement {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${msg('Name')}</th>
-          <th scope="col">${msg('Ort')}</th>
+          <th scope="col">${msg('Name, Träger und Ort')}</th>
           <th scope="col">${msg('Jetzt')}</th>
           <th scope="col">${msg('Geprüft')}</th>
           <th scope="col">${msg('Fehler und Hinweise')}</th>
@@ -112,10 +112,12 @@ export class RedaktionPlaces extends RedaktionElement {
       </thead>
       <tbody>
         ${rows.map(
-          ({ index, name, town, state, isOpen, checked, faults, errors }) =>
+          ({ index, name, about, state, isOpen, checked, faults, errors }) =>
             html`<tr>
-              <td><a href=${addressOf('stelle', ['places', index])}>${name || msg('(ohne Namen)')}</a></td>
-              <td>${town}</td>
+              <td>
+                <a href=${addressOf('stelle', ['places', index])}>${name || msg('(ohne Namen)')}</a>
+                ${about ? html`<span class="muted">${about}</span>` : nothing}
+              </td>
               <td><span class=${isOpen ? 'state open' : 'state closed'}>${state}</span></td>
               <td class="number">${checked}</td>
               <td>
@@ -140,7 +142,9 @@ export class RedaktionPlaces extends RedaktionElement {
       return {
         index,
         name: shownText(value.name, language),
-        town: typeof address.addressLocality === 'string' ? address.addressLocality : '',
+        about: [shownText(value.provider, language), shownText(address.addressLocality, language)]
+          .filter(Boolean)
+          .join(' · '),
         ...this.#state(value.id),
         checked: checked && !Number.isNaN(+checked) ? date.format(checked) : msg('noch nie'),
         faults: problems.length,

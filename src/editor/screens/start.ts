@@ -12,10 +12,12 @@ import './new-file-form.ts';
 
 export class RedaktionStart extends RedaktionElement {
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, isNew: { state: true }, isOver: { state: true } };
+    return { ...super.properties, isNew: { state: true }, next: { state: true }, isOver: { state: true } };
   }
 
   declare isNew: boolean;
+  /** Where a new file goes on. */
+  declare next?: string;
   declare isOver: boolean;
 
   override render(): TemplateResult {
@@ -36,7 +38,10 @@ export class RedaktionStart extends RedaktionElement {
             class="way"
             type="button"
             aria-expanded=${this.isNew ? 'true' : 'false'}
-            @click=${() => (this.isNew = !this.isNew)}
+            @click=${() => {
+              this.isNew = !this.isNew;
+              this.next = '';
+            }}
           >
             <strong>${msg('Neu anlegen')}</strong><span>${msg('Fünf Angaben, dann steht die Datei.')}</span>
           </button>
@@ -44,7 +49,9 @@ export class RedaktionStart extends RedaktionElement {
         <li>
           <button class="way" type="button" @click=${() => void openFromDisk(this)}>
             <strong>${msg('Datei öffnen')}</strong
-            ><span>${msg('Eine JSON-Datei, die es schon gibt. Sie können sie auch hierher ziehen.')}</span>
+            ><span
+              >${msg('Eine Datendatei, die es schon gibt, zum Beispiel „beratung.json“. Sie können sie auch hierher ziehen.')}</span
+            >
           </button>
         </li>
         <li>
@@ -60,7 +67,7 @@ export class RedaktionStart extends RedaktionElement {
           </button>
         </li>
       </ul>
-      ${this.isNew ? html`<redaktion-new-file></redaktion-new-file>` : nothing}
+      ${this.isNew ? html`<redaktion-new-file .next=${this.next ?? ''}></redaktion-new-file>` : nothing}
     </div>`;
   }
 
@@ -116,7 +123,7 @@ export class RedaktionStart extends RedaktionElement {
     }
     this.isNew = true;
     announce(msg('Legen Sie zuerst Ihre eigene Stelle an. Die Tabelle kommt danach.'));
-    sessionStorage.setItem('kmt-redaktion-danach', 'tabelle');
+    this.next = 'tabelle';
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#new-name')?.focus());
   };
 

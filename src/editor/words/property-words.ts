@@ -1,5 +1,6 @@
 /** What the properties of the file are called for somebody who never saw them. */
-import { msg } from '../i18n/msg.ts';
+import { WEEKDAYS } from '../../model/hours/rules.ts';
+import { msg, uiLanguage } from '../i18n/msg.ts';
 
 /** "Beschreibung" of "description", "Anschrift" of "address"; a name that nobody knows stands for itself. */
 export function propertyWord(property: string): string {
@@ -7,8 +8,19 @@ export function propertyWord(property: string): string {
 }
 
 /** "Aufgabe" of "tasks": one of the list. */
-export function entryWord(list: string): string {
-  return entries()[list] ?? list;
+export function entryWord(list: string, other = list): string {
+  return entries()[list] ?? other;
+}
+
+export const isKnownProperty = (property: string): boolean => Object.prototype.hasOwnProperty.call(words(), property);
+
+/** "Mittwoch" of "Wednesday". */
+export function dayWord(day: string): string | undefined {
+  const index = WEEKDAYS.findIndex((each) => each === day);
+  if (index < 0) return undefined;
+  return new Intl.DateTimeFormat(uiLanguage(), { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1 + index),
+  );
 }
 
 const words = (): Record<string, string> => ({

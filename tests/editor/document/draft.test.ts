@@ -45,6 +45,37 @@ describe('the draft of a file', () => {
     expect([sessionStorage.length, localStorage.length]).to.deep.equal([1, 0]);
   });
 
+  it('that outlived its tab still does when somebody goes on with it, until it is saved', () => {
+    const kept = { name: 'a.json', text: '{"b":2}', opened: '{"a":1}', hasMark: false, at: '2026-11-26T13:02:00Z' };
+    localStorage.setItem('kmt-redaktion-entwurf', JSON.stringify(kept));
+    // Whoever edits another file meanwhile takes nothing away.
+    const other = fileWith('neu.json');
+    keepDraft(other);
+    other.markSaved(other.bytes);
+    keepDraft(other);
+    const [draft] = draftsFound();
+    const file = fileOfDraft(draft!);
+    draft!.forget();
+    expect(draftsLast()).to.equal(true);
+    file.edit('c', [{ path: ['c'], value: 3 }]);
+    keepDraft(file);
+    expect(localStorage.getItem('kmt-redaktion-entwurf')).to.include('c');
+    file.markSaved(file.bytes);
+    keepDraft(file);
+    expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
+    letDraftsLast(false, file);
+  });
+
+  it('that was kept twice is found once, and goes as a whole', () => {
+    const kept = { name: 'a.json', text: '{"b":2}', opened: '{"a":1}', hasMark: false, at: '2026-11-26T13:02:00Z' };
+    for (const storage of [sessionStorage, localStorage])
+      storage.setItem('kmt-redaktion-entwurf', JSON.stringify(kept));
+    const [draft, ...others] = draftsFound();
+    expect(others).to.deep.equal([]);
+    draft!.forget();
+    expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
+  });
+
   it('leads back to what was opened', () => {
     // As another visit left it.
     const kept = { name: 'a.json', text: '{"b":2}', opened: '{"a":1}', hasMark: true, at: '2026-11-26T13:02:00Z' };

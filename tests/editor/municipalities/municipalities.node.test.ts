@@ -81,6 +81,14 @@ describe('the municipalities of Germany', () => {
       expect(problems).to.deep.equal([]);
       expect(directory?.office.contactPoint).to.deep.equal([{ telephone: '05931 44-2229' }]);
       expect(text.split('\n').length).to.be.greaterThan(30);
+      // A new file has no hours from before, about which somebody would have to be asked.
+      const place = { id: 'a', name: 'A', openingHoursSpecification: [], appointment: { required: true } };
+      const later = JSON.stringify({ ...JSON.parse(text), places: [place] });
+      expect(
+        checkText(later, '2026-11-26')
+          .problems.map(({ message }) => message)
+          .join(),
+      ).to.not.include('bisher');
     });
   }
 });

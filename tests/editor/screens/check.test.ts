@@ -278,4 +278,17 @@ describe('the screen of what is to be checked', () => {
     await press(element, 'Antwort einfügen');
     expect(await violations(element)).to.deep.equal([]);
   });
+
+  it('lets hours of a file from before be meant so by a button, and speaks no code of it', async () => {
+    const { file, element } = await screen({
+      'office.openingHoursSpecification': [],
+      'office.appointment': { required: true },
+    });
+    const wrong = section(element, 'Jetzt falsch');
+    expect(words(wrong)).to.include('gilt jetzt immer „Nur mit Termin“').and.not.include('"');
+    expect(wrong.querySelector('a')?.getAttribute('href')).to.equal('#zeiten:office');
+    await press(element, 'Alle Zeiten sind so gemeint', wrong);
+    expect(file.valueAt(['requires'])).to.deep.equal(['hours-2']);
+    expect(headings(element).join()).to.not.include('Jetzt falsch');
+  });
 });

@@ -139,7 +139,7 @@ describe('The screen for all else', () => {
   it('says at the entry what is wrong with it', async () => {
     const screen = await screenOf(fileOf({ ...base, tasks: [{ ...TASKS[0], status: 'gut' }] }));
     const form = await open(screen, 'tasks', 0);
-    expect(text(form.querySelector('.bad'))).to.match(/status/);
+    expect(text(form.querySelector('.bad'))).to.match(/^„Wie verlässlich“/);
     expect(form.querySelector<HTMLSelectElement>('#more-tasks-0-status')!.value).to.equal('gut');
   });
 

@@ -154,7 +154,7 @@ describe('A translation', () => {
 
 describe('Where a text stands', () => {
   const words = (...path: (string | number)[]): string =>
-    whereWords(path, (entry) => (entry[0] === 'places' ? 'Caritas' : undefined));
+    whereWords(path, (entry) => ({ places: 'Caritas', topics: 'Arbeit' })[String(entry[0])]);
   const WORDS: [path: (string | number)[], words: string][] = [
     [['tasks', 2, 'name'], 'Aufgabe 3: Name'],
     [['office', 'name'], 'Unsere Stelle: Name'],
@@ -162,7 +162,7 @@ describe('Where a text stands', () => {
     [['places', 1, 'name'], 'Beratungsstelle 2: Name'],
     [['places', 1, 'address', 'note'], 'Beratungsstelle 2 (Caritas): Anschrift, Hinweis'],
     [['places', 1, 'openingHoursSpecification', 4, 'note'], 'Beratungsstelle 2 (Caritas): Öffnungszeit 5, Hinweis'],
-    [['topics', 'work'], 'Thema work'],
+    [['topics', 'work'], 'Thema Arbeit'],
     [['networks', 0, 'workingGroups', 1, 'name'], 'Netzwerk 1: Arbeitsgruppe 2, Name'],
   ];
   for (const [path, said] of WORDS) {

@@ -52,7 +52,7 @@ describe('The screen of translations', () => {
     const screen = await screenOf(fileOf(base));
     await choose(screen, 'ar');
     expect(rows(screen).map((row) => text(row.querySelector('label')))).to.deep.equal([
-      'Thema work fehlt',
+      'Thema Arbeit fehlt',
       'Unsere Stelle: Name fehlt',
       'Beratungsstelle 1: Name fehlt',
     ]);

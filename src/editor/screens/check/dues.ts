@@ -1,4 +1,5 @@
 /** What the screen shows of a file: what is due, and what is read rightly though it is written otherwise. */
+import { MEANT } from '../../../check/hours-before.ts';
 import { duesOfText, type LocatedDue } from '../../../check/due/in-text.ts';
 import { problemDue } from '../../../check/due/what-is-due.ts';
 import { pastDates } from '../../../check/dates.ts';
@@ -40,7 +41,7 @@ function read(file: EditedFile, day: string): Shown {
     };
   }
   const fixes = new Map(problems.map((problem) => [keyOf(problem), problem.fix]));
-  const dues = duesOfText(checked, day).map((due): ShownDue => ({ ...due, fix: fixes.get(keyOf(due)) }));
+  const dues = duesOfText(checked, day).map((due): ShownDue => ({ ...asMeant(due, file), fix: fixes.get(keyOf(due)) }));
   // What the check says of what is over and who can't be reached is said here in other words.
   const said = new Set(
     [...dues, ...pastDates(directory, day), ...unreachable(directory)].map(({ message }) => message),
@@ -50,6 +51,18 @@ function read(file: EditedFile, day: string): Shown {
     dues,
     hints: problems.filter(({ severity, message }) => severity === 'warning' && !said.has(message)),
     pathInDirectory: (path) => inDirectory.get(path) ?? path,
+  };
+}
+
+/** Of hours that a file from before may have meant otherwise: a button says that they are meant so. */
+function asMeant(due: LocatedDue, file: EditedFile): LocatedDue {
+  if (!due.message.endsWith(MEANT)) return due;
+  const required = file.valueAt(['requires']);
+  const value = [...(Array.isArray(required) ? (required as unknown[]) : []), 'hours-2'];
+  return {
+    ...due,
+    message: due.message.slice(0, -MEANT.length).trim(),
+    repair: { label: 'Zeiten sind so gemeint', changes: [{ path: ['requires'], value }] },
   };
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.ts';
 import type { FileProblem } from '../../document/edited-file.ts';
+import { plainMessage } from '../../words/plain-message.ts';
 import { button, type Desk } from './desk.ts';
 import { formFor } from './links.ts';
 import { writeInstead } from './row.ts';
@@ -29,7 +30,7 @@ function hintRow({ file, done }: Desk, { message, path, line, fix }: FileProblem
   const form = formFor(path);
   return html`<li class="check-row">
     <div class="check-words">
-      <p lang="de">${message}</p>
+      <p lang="de">${plainMessage(message)}</p>
       ${writeInstead(fix?.after)}
     </div>
     <p class="check-days muted">${line ? msg(str`Zeile ${line}`) : nothing}</p>

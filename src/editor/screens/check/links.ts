@@ -16,7 +16,7 @@ export function formFor(path: string, property = ''): FormLink {
       ? { href: addressOf('weiteres', keysOf(path)), label: msg('Ansehen') }
       : { href: addressOf('text'), label: msg('Im Text ansehen') };
   }
-  if (/^(openingHours|specialOpeningHours|temporarilyClosed|publicHolidays)/.test(inside)) {
+  if (/^(openingHours|specialOpeningHours|temporarilyClosed|publicHolidays|appointment)/.test(inside)) {
     return {
       href: addressOf('zeiten', entry),
       label: inside.startsWith('openingHours') ? msg('Neue Zeiten') : msg('Zeiten ansehen'),

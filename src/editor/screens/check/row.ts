@@ -5,6 +5,7 @@ import { keysOf } from '../../../check/due/due.ts';
 import { type AgingProperty, CHECK_MONTHS } from '../../../model/schema/freshness.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { today } from '../../today.ts';
+import { plainMessage } from '../../words/plain-message.ts';
 import { partCheckedToday } from './checked.ts';
 import { button, type Desk, idAt, type OpenPanel } from './desk.ts';
 import type { ShownDue } from './dues.ts';
@@ -31,7 +32,7 @@ function row(desk: Desk, due: ShownDue): TemplateResult {
   return html`<li class="check-row">
     <div class="check-words">
       ${isTicked ? tick(desk, due) : name ? html`<strong>${name}</strong>` : nothing}
-      <p lang="de">${message}</p>
+      <p lang="de">${plainMessage(message)}</p>
       ${writeInstead(fix?.after)}
     </div>
     <p class="check-days muted">${daysText(due)}</p>

@@ -24,4 +24,8 @@ export const factName = (property: AgingProperty): string =>
 
 /** What a certain repair is called on its button. */
 export const repairName = ({ kind }: Due): string =>
-  kind === 'christmas' ? msg('„Zwischen den Jahren“ eintragen') : msg('Entfernen');
+  kind === 'christmas'
+    ? msg('„Zwischen den Jahren“ eintragen')
+    : kind === 'problem'
+      ? msg('Alle Zeiten sind so gemeint')
+      : msg('Entfernen');

@@ -8,6 +8,7 @@ import { dateWords } from '../../../model/reading/hours-problems.ts';
 import type { Place } from '../../../model/schema/schema.ts';
 import type { JsonPath } from '../../document/json-path.ts';
 import { msg, str } from '../../i18n/msg.ts';
+import { landName } from '../../municipalities/laender.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
 import { today } from '../../today.ts';
 import { dateField } from './date-field.ts';
@@ -56,7 +57,7 @@ export class RedaktionHoursVisiting extends RedaktionElement {
       ${
         ahead.length > 0
           ? html`<details>
-              <summary>${msg(str`Die nächsten Feiertage (${region})`)}</summary>
+              <summary>${msg(str`Die nächsten Feiertage in ${landName(region)}`)}</summary>
               <ul class="hours-holidays">
                 ${ahead
                   .slice(0, 14)

@@ -6,7 +6,7 @@ import { entryWords } from '../../../import/hours/say.ts';
 import type { PlaceRow, Question, Unread } from '../../../import/table/types.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import type { ImportSession, PlaceChoice, SessionRow } from './session.ts';
-import { answerText, fieldWords, questionText } from './words.ts';
+import { answerText, fieldWords, questionText, writtenWords } from './words.ts';
 
 /** Takes a decision, or takes it back; `focus` is the id of what the person goes on with. */
 export type Decide = (change: () => void, focus: string) => void;
@@ -33,9 +33,9 @@ function openOrSettled(
   if (answer && !isOpen) {
     const hours = (row.place.openingHoursSpecification ?? []).map(entryWords);
     return html`<p class="import-settled">
-      <span>${fieldWords(each.field)}: „${short(each.text)}“ → ${answerText(answer, hours)}</span>
+      <span>${fieldWords(each.field)}: „${writtenWords(each)}“ → ${answerText(answer, hours)}</span>
       <button class="button bare" type="button" id=${id} @click=${() => set(undefined)}>
-        ${msg('ändern')}<span class="visually-hidden">: ${short(each.text)}</span>
+        ${msg('ändern')}<span class="visually-hidden">: ${writtenWords(each)}</span>
       </button>
     </p>`;
   }
@@ -45,13 +45,11 @@ function openOrSettled(
   return html`<div class="ask" role="group" aria-labelledby="${id}-text">
     <p id="${id}-text">
       <strong>${fieldWords(each.field)}.</strong>
-      ${isQuestion ? questionText(each) : msg(str`Nicht verstanden: „${short(each.text)}“`)}
+      ${isQuestion ? questionText(each) : msg(str`Nicht verstanden: „${writtenWords(each)}“`)}
     </p>
     ${isQuestion ? questionControls(row, each, id, answer, set) : noteOrLeave(id, set)}
   </div>`;
 }
-
-const short = (text: string): string => text.replace(/\s+/g, ' ');
 
 type Set = (answer: Answer | undefined) => void;
 

@@ -7,7 +7,7 @@ import { encodingName } from '../../../import/table/say-table.ts';
 import { announce } from '../../announce.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
-import { rowTemplate } from './row.ts';
+import { isKnown, rowTemplate } from './row.ts';
 import { endSession, ImportSession, type SessionRow, sessionOf } from './session.ts';
 import { roleNames } from './words.ts';
 
@@ -69,7 +69,8 @@ export class RedaktionImport extends RedaktionElement {
     const known = rows.filter(isKnown).length;
     const open = rows.length - ready - known;
     return html`<p class="muted">
-        <span translate="no">${session.name}</span>${encodingName(session.reading)} · ${msg(str`${rows.length} Zeilen`)}
+        <span translate="no">${session.name}</span>${encodingName(session.reading)} ·
+        ${msg(str`Zeilen: ${rows.length}`)}
       </p>
       ${this.#columns(session)}
       <section class="panel" aria-labelledby="import-heading">
@@ -158,7 +159,7 @@ export class RedaktionImport extends RedaktionElement {
     const lines = [...titles, ...skipped];
     if (lines.length === 0) return nothing;
     return html`<details>
-      <summary>${msg(str`${lines.length} Zeilen sind keine Stellen`)}</summary>
+      <summary>${msg(str`Zeilen, die keine Stellen sind: ${lines.length}`)}</summary>
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
@@ -173,7 +174,7 @@ export class RedaktionImport extends RedaktionElement {
 
   #write(session: ImportSession): void {
     const count = session.write(this.file, msg(str`Tabelle „${session.name}“ eingelesen`));
-    announce(msg(str`${count} Stellen übernommen. Zurück mit „Rückgängig“.`));
+    announce(msg(str`Übernommene Stellen: ${count}. Zurück mit „Rückgängig“.`));
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#import-heading')?.focus());
   }
@@ -200,7 +201,7 @@ export class RedaktionImport extends RedaktionElement {
   async #readAgain(session: ImportSession, change: Parameters<ImportSession['readAgain']>[0]): Promise<void> {
     await session.readAgain(change);
     this.requestUpdate();
-    announce(msg(str`Neu gelesen: ${session.reading.places.length} Zeilen.`));
+    announce(msg(str`Neu gelesen. Zeilen: ${session.reading.places.length}`));
   }
 
   async #begin(name: string, bytes: Uint8Array): Promise<void> {
@@ -257,9 +258,5 @@ export class RedaktionImport extends RedaktionElement {
     return this.#begin(msg('Eingefügte Zellen'), new TextEncoder().encode(text));
   }
 }
-
-/** Nothing is to be done: it is in the file already, or shall not be. */
-const isKnown = ({ match, isReady }: SessionRow): boolean =>
-  !isReady && match.kind === 'same' && match.row.ask.length === 0 && match.row.unread.length === 0;
 
 customElements.define('redaktion-import', RedaktionImport);

@@ -15,7 +15,7 @@ export function rowTemplate(session: ImportSession, item: SessionRow, decide: De
   const id = `import-${row.row}`;
   const name = place.name ?? msg('(ohne Namen)');
   return html`<li
-    class="import-row ${isReady ? '' : 'is-open'}"
+    class="import-row ${isReady || isKnown(item) ? '' : 'is-open'}"
     id=${id}
     aria-label=${msg(str`Zeile ${row.row}: ${name}`)}
   >
@@ -149,3 +149,7 @@ const fieldOf = (property: string): string =>
     availableLanguage: 'languages',
     areaServed: 'areas',
   })[property] ?? property;
+
+/** Nothing is to be done: it is in the file already, or shall not be. */
+export const isKnown = ({ match, isReady }: SessionRow): boolean =>
+  !isReady && match.kind === 'same' && match.row.ask.length === 0 && match.row.unread.length === 0;

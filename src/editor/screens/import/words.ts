@@ -57,9 +57,16 @@ export function fieldWords(field: string): string {
   return names[field] ?? field;
 }
 
+/** What was written, on one line; a language that holds at times by its name. */
+export const writtenWords = ({ field, text }: { field: string; text: string }): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return field === 'languages' ? line.replace(/^[a-z]{2,3}(?=: )/, languageName) : line;
+};
+
 /** What is open, in one or two sentences that end where the controls begin. */
-export function questionText({ field, id, text, options = [] }: Question): string {
-  const written = text.replace(/\s+/g, ' ');
+export function questionText(question: Question): string {
+  const { field, id, options = [] } = question;
+  const written = writtenWords(question);
   switch (id) {
     case undefined:
       if (field === 'languages') return msg(str`„${written}“: Welche Sprache ist gemeint?`);

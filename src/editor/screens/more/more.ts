@@ -5,6 +5,7 @@ import { announce } from '../../announce.ts';
 import type { ValueChange } from '../../document/edited-file.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
+import { plainMessage } from '../../words/plain-message.ts';
 import { entryWord, propertyWord } from '../../words/property-words.ts';
 import { entriesOf, type Entry, isObject, moveChanges, newEntry, restOf, shownText, usesOf } from './entries.ts';
 import { entryFields, textField } from './fields.ts';
@@ -122,7 +123,9 @@ export class RedaktionMore extends RedaktionElement {
     const [list, which] = path;
     const begins = typeof which === 'number' ? `${list}[${which}]` : `${list}.${which}`;
     const own = this.file.problems.filter((problem) => new RegExp(`^${literally(begins)}($|[.[])`).test(problem.path));
-    return own.length > 0 ? html`${own.map(({ message }) => html`<p class="bad">${message}</p>`)}` : nothing;
+    return own.length > 0
+      ? html`${own.map(({ message }) => html`<p class="bad" lang="de">${plainMessage(message, true)}</p>`)}`
+      : nothing;
   }
 
   #moving(list: List, entry: Entry, by: -1 | 1, isLast: boolean, name: string): TemplateResult {

@@ -6,6 +6,7 @@ import type { EditedFile, FileProblem, JsonPath, ValueChange } from '../../docum
 import { written } from '../../document/json-path.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { languageWords } from '../../words/language-words.ts';
+import { plainMessage } from '../../words/plain-message.ts';
 import { isObject, shownLanguage, shownText, textChanges } from '../more/entries.ts';
 
 export type FieldOptions = {
@@ -180,11 +181,20 @@ export function faults(
     ${problems.map(
       ({ message, severity, fix }) =>
         html`<div class=${severity === 'error' ? 'bad' : 'ask'}>
-          <p lang="de">${message}</p>
+          <p lang="de">${plainMessage(message, true)}</p>
           ${
             fix
               ? html`<p class="actions">
-                  <button class="button" type="button" @click=${() => file.repair(msg('Berichtigt'), fix)}>
+                  <button
+                    class="button"
+                    type="button"
+                    @click=${() => {
+                      file.repair(msg('Berichtigt'), fix);
+                      announce(msg('Berichtigt'));
+                      // The button goes with what was wrong.
+                      document.getElementById(id)?.focus();
+                    }}
+                  >
                     ${msg('Berichtigen')}
                   </button>
                   <span class="muted" translate="no">${fix.after || msg('(entfernt)')}</span>

@@ -194,7 +194,7 @@ export class RedaktionTexts extends RedaktionElement {
   readonly #where = ({ path }: FileText): string => whereWords(path, (entry) => this.#nameOf(entry));
 
   #nameOf(entry: JsonPath): string | undefined {
-    const value = this.file.valueAt([...entry, 'name']);
+    const value = this.file.valueAt(entry[0] === 'topics' ? entry : [...entry, 'name']);
     if (typeof value === 'string') return value;
     const texts = (value ?? {}) as Record<string, unknown>;
     const name = texts.de ?? texts[this.#fileLanguage] ?? Object.values(texts)[0];

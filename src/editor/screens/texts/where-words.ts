@@ -7,7 +7,9 @@ export function whereWords(path: JsonPath, nameOf: (entry: JsonPath) => string |
   const [root, which, ...inside] = path;
   const list = String(root);
   if (root === 'office') return [propertyWord('office'), steps(path.slice(1))].filter(Boolean).join(': ');
-  if (typeof which !== 'number') return [entryWord(list), which].filter((each) => each !== undefined).join(' ');
+  if (which === undefined) return entryWord(list);
+  // Names of topics and sources are keys, which nobody reads but programs.
+  if (typeof which === 'string') return `${entryWord(list)} ${nameOf(path.slice(0, 2)) ?? which}`;
   const number = `${entryWord(list)} ${which + 1}`;
   const property = inside[inside.length - 1];
   // Its own name says that already.
