@@ -189,7 +189,8 @@ describe('The screen for embedding', () => {
     expect(text(await screenOf(new EditedFile('a.json', '{')))).to.include('noch nicht lesbar');
   });
 
-  it('is accessible', async () => {
+  it('is accessible', async function () {
+    this.timeout(30_000);
     const screen = await screenOf();
     await set(screen, '#embed-system', 'plone');
     await set(screen, '[aria-labelledby=embed-colours-title] input[type=checkbox]', true);

@@ -151,7 +151,8 @@ describe('the form of a place', () => {
     expect(file.text).to.equal(text);
   });
 
-  it('stays good to hear and to reach', async () => {
+  it('stays good to hear and to reach', async function () {
+    this.timeout(30_000);
     for (const path of [['office'], ['places', 0]]) {
       await show(path);
       expect(await violations(form)).to.deep.equal([]);

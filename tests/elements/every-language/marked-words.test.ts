@@ -120,7 +120,8 @@ for (const locale of TRIED_LOCALES) {
       expect(await wrongIn(element, locale, emden)).to.deep.equal([]);
     });
 
-    it('the locator of Emsland, whatever its reader does', async () => {
+    it('the locator of Emsland, whatever its reader does', async function () {
+      this.timeout(30_000);
       const locator = await locatorWith(emsland, `lang="${locale}" map="consent"`);
       const wrong: string[] = [];
       for (const [state, go, shows] of STEPS) {
