@@ -10,9 +10,7 @@ import { serve } from '../../support/serve-data.ts';
 const told = (): { '@type': string; '@id': string; name: string }[][] =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
     (script) =>
-      (JSON.parse(script.textContent ?? '') as { '@graph': { '@type': string; '@id': string; name: string }[] })[
-        '@graph'
-      ],
+      (JSON.parse(script.textContent) as { '@graph': { '@type': string; '@id': string; name: string }[] })['@graph'],
   );
 
 describe('json-ld', () => {
