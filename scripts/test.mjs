@@ -12,8 +12,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** One after the other: browsers and stories want all cores for themselves. */
-const STAGES = ['parallel', 'browsers', 'host-pages', 'stories'];
+/** One after the other: browsers want all cores for themselves. Whole pages wait most of their time, and can wait side by side. */
+const STAGES = ['parallel', 'browsers', 'whole-pages'];
 
 const EVENTS = '.cache/wireit.log';
 

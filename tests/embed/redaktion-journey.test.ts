@@ -47,6 +47,12 @@ async function type(page: Page, name: RegExp, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Waits for a screen, whose heading takes the focus when it is there. */
+async function arrive(page: Page, tag: string): Promise<void> {
+  await page.locator(tag).waitFor();
+  await page.waitForFunction(() => document.activeElement?.localName === 'h1');
+}
+
 /** Takes what is offered first, or keeps what was written as a note; gives how often something was decided. */
 async function decideAll(page: Page): Promise<number> {
   for (let decided = 0; decided < 60; decided++) {
@@ -78,6 +84,8 @@ describe('From a table to a page, by keyboard alone', () => {
     await page.addInitScript(() => {
       for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name);
     });
+    // From the beginning: whoever waits for it just before the key may come too late.
+    page.on('filechooser', (chooser) => void chooser.setFiles(TABLE));
     await page.goto(`file://${path('dist/redaktion.html')}`);
 
     await press(page, /^Neu anlegen/);
@@ -92,15 +100,14 @@ describe('From a table to a page, by keyboard alone', () => {
     await type(page, /^Ort$/, 'Uelzen');
     await type(page, /^Telefon/, '0581 82-0');
     await page.keyboard.press('Enter');
-    await page.locator('redaktion-overview').waitFor();
+    await arrive(page, 'redaktion-overview');
 
     await press(page, /^Beratungsstellen/);
+    await arrive(page, 'redaktion-places');
     await press(page, /^Tabelle einlesen/);
-    await page.locator('redaktion-import').waitFor();
+    await arrive(page, 'redaktion-import');
     await tabTo(page, /^Datei mit der Liste/);
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles(TABLE);
     await page.locator('redaktion-import .ask').first().waitFor();
     expect(await decideAll(page)).to.be.greaterThan(5);
     await press(page, /übernehmen$/);
@@ -113,6 +120,7 @@ describe('From a table to a page, by keyboard alone', () => {
     expect(directory?.places).to.have.length(10);
 
     await press(page, /^Einbauen/);
+    await arrive(page, 'redaktion-embed');
     await tabTo(page, /^Diese Zeilen/);
     const snippet = await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
     expect(reports).to.deep.equal([]);
