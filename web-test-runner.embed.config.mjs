@@ -12,6 +12,7 @@ import tests from './web-test-runner.config.mjs';
 
 export default {
   ...tests,
+  groups: [],
   files: ['tests/embed/host-pages/*.test.ts'],
   middleware: [hostSites, ...tests.middleware],
   plugins: tests.plugins.filter(({ name }) => name !== 'in-one-page').map(asPublished),

@@ -6,11 +6,11 @@ import { markedWords, misdirected, misplaced, unfinished, type Vocabulary, vocab
 import { all, get } from './page.ts';
 import { samples } from './samples.ts';
 
-const ONE_OF_EACH: readonly Locale[] = ['de', 'ar', 'ckb', 'uk', 'ti', 'bg', 'hu', 'nl'];
+const ONE_OF_EACH: readonly Locale[] = ['de', 'ar', 'uk', 'ti', 'hu'];
 
 /**
  * Whether words are in their language is the same in every engine, and whether they fit depends on it by scripts and directions: one
- * engine goes through all languages, the others through one or two of each script, among them those with the longest words.
+ * engine goes through all languages, the others through one of each script.
  */
 export const TRIED_LOCALES: readonly Locale[] = navigator.userAgent.includes('Chrome')
   ? LOCALES
