@@ -4,6 +4,7 @@ import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { isKnownLanguage, languageOfCountry } from '../model/reading/readers/languages.ts';
 import { contactsOf, hint, placesOf, timesOf, type AtPath } from './entries.ts';
+import { germanName } from './german-name.ts';
 
 export function languagesInDoubt(directory: Directory): Problem[] {
   const lists: AtPath<readonly string[] | undefined>[] = placesOf(directory).flatMap((place) =>
@@ -44,7 +45,7 @@ function unknown(tags: readonly string[], pathOf: (index: number) => string): Pr
     const meant = languageOfCountry(tag);
     if (meant) {
       return [
-        hint(pathOf(i), `("${tag}") ist ein Land, keine Sprache; gemeint ist wohl "${meant}" (${nameOf(meant)})`),
+        hint(pathOf(i), `("${tag}") ist ein Land, keine Sprache; gemeint ist wohl "${meant}" (${germanName(meant)})`),
       ];
     }
     if (isKnownLanguage(tag) || RARE.includes(tag.split('-')[0]!)) return [];
@@ -56,7 +57,7 @@ function twice(tags: readonly string[], path: string): Problem[] {
   return tags.flatMap((tag, i) => {
     const first = tags.slice(0, i).find((other) => fullForm(other) === fullForm(tag));
     if (first === undefined) return [];
-    const message = `("${tag}") ist dieselbe Sprache wie "${first}" (${nameOf(tag)}); einmal genügt`;
+    const message = `("${tag}") ist dieselbe Sprache wie "${first}" (${germanName(tag)}); einmal genügt`;
     return [hint(`${path}[${i}]`, message)];
   });
 }
@@ -76,14 +77,6 @@ function easyToRead(tag: string, path: string): Problem[] {
 function fullForm(tag: string): string {
   try {
     return new Intl.Locale(tag).maximize().toString();
-  } catch {
-    return tag;
-  }
-}
-
-function nameOf(tag: string): string {
-  try {
-    return new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -6,6 +6,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import { removalOf, spliced, type Splice } from './fix-text.ts';
 import { jsonText } from './json-print.ts';
 import { sameValue } from './same-value.ts';
+import { isRecord } from '../model/reading/fits.ts';
 import { hasOwn } from '../model/schema/has-own.ts';
 
 /** `['places', 3, 'name']`; the whole file is `[]`. */
@@ -209,6 +210,3 @@ function valueOf(node: Node): unknown {
   const entries = (node.children ?? []).map((each) => [nameOf(each), each.children?.[1] && valueOf(each.children[1])]);
   return Object.fromEntries(entries) as unknown;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 /** All counselling places: found by a word, those with faults alone, and a new one. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isRecord } from '../../model/reading/fits.ts';
 import { hoursOf, statusAt } from '../../model/hours/status.ts';
 import { fold } from '../../model/places/fold.ts';
 import { announce } from '../announce.ts';
@@ -7,7 +8,7 @@ import { msg, str } from '../i18n/msg.ts';
 import { RedaktionElement } from '../redaktion-element.ts';
 import { addressOf, goTo } from '../screens.ts';
 import { now } from '../today.ts';
-import { isObject, newEntry, shownText } from './more/entries.ts';
+import { newEntry, shownText } from './more/entries.ts';
 import type { List } from './more/lists.ts';
 import { fileLanguage, problemsAt } from './place/fields.ts';
 
@@ -135,8 +136,8 @@ export class RedaktionPlaces extends RedaktionElement {
     const language = fileLanguage(file);
     const date = new Intl.DateTimeFormat('de', { dateStyle: 'medium' });
     return (Array.isArray(places) ? (places as unknown[]) : []).map((place, index): Row => {
-      const value = isObject(place) ? place : {};
-      const address = isObject(value.address) ? value.address : {};
+      const value = isRecord(place) ? place : {};
+      const address = isRecord(value.address) ? value.address : {};
       const problems = problemsAt(file, ['places', index], true);
       const checked = typeof value.checked === 'string' ? new Date(`${value.checked}T12:00`) : undefined;
       return {

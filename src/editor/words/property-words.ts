@@ -1,6 +1,7 @@
 /** What the properties of the file are called for somebody who never saw them. */
 import { WEEKDAYS } from '../../model/hours/rules.ts';
-import { msg, uiLanguage } from '../i18n/msg.ts';
+import { msg } from '../i18n/msg.ts';
+import { dayName } from './day-name.ts';
 
 /** "Beschreibung" of "description", "Anschrift" of "address"; a name that nobody knows stands for itself. */
 export function propertyWord(property: string): string {
@@ -16,11 +17,8 @@ export const isKnownProperty = (property: string): boolean => Object.prototype.h
 
 /** "Mittwoch" of "Wednesday". */
 export function dayWord(day: string): string | undefined {
-  const index = WEEKDAYS.findIndex((each) => each === day);
-  if (index < 0) return undefined;
-  return new Intl.DateTimeFormat(uiLanguage(), { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + index),
-  );
+  const known = WEEKDAYS.find((each) => each === day);
+  return known && dayName(known);
 }
 
 const words = (): Record<string, string> => ({

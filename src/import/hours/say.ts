@@ -1,4 +1,6 @@
 /** Entries of hours in German words, as a sign would have them. readHoursText reads what is said here as the same entries. */
+import { germanName } from '../../check/german-name.ts';
+import { listed } from '../../check/hours-words.ts';
 import { WEEKDAYS } from '../../model/hours/rules.ts';
 import type { OpeningHours, Text } from '../../model/schema/schema.ts';
 
@@ -23,7 +25,7 @@ export function entryWords(entry: OpeningHours): string {
     isoWeek && `(${isoWeek === 'odd' ? 'ungerade' : 'gerade'} KW)`,
     periodWords(entry),
     mode && MODES[mode],
-    availableLanguage?.length && `(${availableLanguage.map(languageName).join(', ')})`,
+    availableLanguage?.length && `(${availableLanguage.map(germanName).join(', ')})`,
     note && `(Hinweis: ${textOf(note)})`,
   ]
     .filter(Boolean)
@@ -68,15 +70,5 @@ function periodWords({ validFrom: from, validThrough: through, everyWeeks }: Ope
 
 /** "24.12.2026", and "24.12." of every year. */
 const day = (date: string): string => date.replace(/^(\d*)-?-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
-
-const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' und $1');
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 const textOf = (text: Text): string => (typeof text === 'string' ? text : (text.de ?? Object.values(text)[0] ?? ''));

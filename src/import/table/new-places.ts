@@ -1,4 +1,5 @@
 /** From a table's rows to what is written into a data file. */
+import { isRecord } from '../../model/reading/fits.ts';
 import type { Directory, Place, Source } from '../../model/schema/schema.ts';
 import type { RowMatch } from './match.ts';
 import type { ProposedPlace, TableReading } from './types.ts';
@@ -61,8 +62,6 @@ export function completed(place: ProposedPlace, id: string, source: string): Pla
 }
 
 type Json = Partial<Record<keyof Directory, unknown>>;
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What has to change in a data file for some rows of a table: new places at the end, what differs at its place, and the table

@@ -1,4 +1,5 @@
 /** Questions and differences in German words for the person who has to decide. */
+import { germanName } from '../../check/german-name.ts';
 import type { OpeningHours } from '../../model/schema/schema.ts';
 import type { Difference } from './differences.ts';
 import { hoursWords } from '../hours/say.ts';
@@ -79,11 +80,7 @@ export function languageName(tag: string): string {
     prs: 'Dari',
     gsg: 'Deutsche Gebärdensprache',
   };
-  try {
-    return own[tag] ?? new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return own[tag] ?? germanName(tag);
 }
 
 /** What stands in the file and what the table says: "Telefon: „0581 1“ → „0581 2“". */

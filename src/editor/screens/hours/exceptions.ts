@@ -108,33 +108,17 @@ export class RedaktionHoursExceptions extends RedaktionElement {
       </div>
       ${isRange ? this.#yearly(entry) : nothing}
       <div>
-        <label class="choice">
-          <input
-            type="radio"
-            name="exception-kind"
-            .checked=${live(!opens)}
-            @change=${() => this.#change({ opens: undefined, closes: undefined, mode: undefined })}
-          />
-          ${msg('geschlossen')}
-        </label>
-        <label class="choice">
-          <input
-            type="radio"
-            name="exception-kind"
-            .checked=${live(Boolean(opens) && mode !== 'closed')}
-            @change=${() => this.#change({ opens: opens ?? '09:00', closes: closes ?? '12:00', mode: undefined })}
-          />
-          ${msg('andere Zeiten')}
-        </label>
-        <label class="choice">
-          <input
-            type="radio"
-            name="exception-kind"
-            .checked=${live(mode === 'closed')}
-            @change=${() => this.#change({ opens: opens ?? '12:00', closes: closes ?? '14:00', mode: 'closed' })}
-          />
-          ${msg('nur von … bis geschlossen')}
-        </label>
+        ${this.#kind(msg('geschlossen'), !opens, { opens: undefined, closes: undefined, mode: undefined })}
+        ${this.#kind(msg('andere Zeiten'), Boolean(opens) && mode !== 'closed', {
+          opens: opens ?? '09:00',
+          closes: closes ?? '12:00',
+          mode: undefined,
+        })}
+        ${this.#kind(msg('nur von … bis geschlossen'), mode === 'closed', {
+          opens: opens ?? '12:00',
+          closes: closes ?? '14:00',
+          mode: 'closed',
+        })}
       </div>
       ${opens ? this.#times(entry) : nothing} ${fault ? html`<p class="fault">${fault}</p>` : nothing}
       <p class="actions">
@@ -144,6 +128,13 @@ export class RedaktionHoursExceptions extends RedaktionElement {
         <button class="button bare" type="button" @click=${this.#close}>${msg('Abbrechen')}</button>
       </p>
     </fieldset>`;
+  }
+
+  #kind(label: string, isSet: boolean, change: Partial<SpecialOpeningHours>): TemplateResult {
+    return html`<label class="choice">
+      <input type="radio" name="exception-kind" .checked=${live(isSet)} @change=${() => this.#change(change)} />
+      ${label}
+    </label>`;
   }
 
   #yearly({ validFrom, validThrough }: Partial<SpecialOpeningHours>): TemplateResult | typeof nothing {

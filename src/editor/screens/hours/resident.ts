@@ -1,16 +1,18 @@
 /** How a resident reads it: now, and the next fourteen days, by the model's own functions. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { germanName } from '../../../check/german-name.ts';
 import { weekdayName } from '../../../i18n/calendar-labels.ts';
 import { dateInWords } from '../../../i18n/calendar-words.ts';
 import { closureName, statusText } from '../../../i18n/status-text.ts';
+import { civilAt } from '../../../model/calendar/zone.ts';
 import { exceptionsAhead, weekOf, type Day } from '../../../model/hours/days.ts';
 import type { Hours } from '../../../model/hours/schedule.ts';
 import { statusAt } from '../../../model/hours/status.ts';
+import { GERMAN } from '../../../render/choice.ts';
 import type { JsonPath } from '../../document/json-path.ts';
 import { msg } from '../../i18n/msg.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
 import { now } from '../../today.ts';
-import { GERMAN_I18N } from './german.ts';
 import { modelHours, shownPlace } from './place-hours.ts';
 
 const DAYS = 14;
@@ -38,7 +40,7 @@ export class RedaktionHoursResident extends RedaktionElement {
 
   #days(hours: Hours, inLanguage: string): TemplateResult {
     const at = now();
-    const { state, next = [] } = statusText(GERMAN_I18N, statusAt(hours, at), at, hours.timeZone, inLanguage);
+    const { state, next = [] } = statusText(GERMAN, statusAt(hours, at), at, hours.timeZone, inLanguage);
     const words = next.map((part) => (typeof part === 'string' ? part : part.text)).join('');
     const exceptions = new Set(exceptionsAhead(hours, at, DAYS).map(({ date }) => date));
     return html`<p lang="de"><strong>${msg('Jetzt')}: ${state}</strong>${words ? `, ${words}` : nothing}</p>
@@ -51,8 +53,8 @@ export class RedaktionHoursResident extends RedaktionElement {
             (day) =>
               html`<tr class=${exceptions.has(day.date) ? 'is-exception' : nothing}>
                 <th scope="row">
-                  ${weekdayName(GERMAN_I18N, day.date)},
-                  <span class="number">${dateInWords(GERMAN_I18N, day.date)}</span>
+                  ${weekdayName(GERMAN, day.date)},
+                  <span class="number">${dateInWords(GERMAN, day.date)}</span>
                 </th>
                 <td>${dayWords(day, inLanguage)}</td>
               </tr>`,
@@ -64,22 +66,13 @@ export class RedaktionHoursResident extends RedaktionElement {
 
 /** From today on, in the place's zone. */
 function daysAhead(hours: Hours, at: Date): Day[] {
-  const today = dateThere(hours, at);
+  const today = civilAt(at, hours.timeZone)?.date;
   const weeks = [0, 1, 2].flatMap((week) => weekOf(hours, new Date(+at + week * WEEK_MS)));
   return weeks.filter(({ date }) => !today || date >= today).slice(0, DAYS);
 }
 
-/** The civil date where the place is. */
-function dateThere({ timeZone }: Hours, at: Date): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
-  } catch {
-    return undefined;
-  }
-}
-
 function dayWords(day: Day, inLanguage: string): string {
-  const name = day.closure && closureName(GERMAN_I18N, day.closure, inLanguage)?.text;
+  const name = day.closure && closureName(GERMAN, day.closure, inLanguage)?.text;
   const named = name ?? (typeof day.name === 'string' ? day.name : day.name?.de);
   const about = named ? ` (${named})` : '';
   if (day.unknown) return `nicht bekannt${about}`;
@@ -87,7 +80,7 @@ function dayWords(day: Day, inLanguage: string): string {
   if (day.intervals.length === 0) return `geschlossen${about}`;
   const times = day.intervals.map(({ opens, closes, mode, note, availableLanguage }) => {
     const noted = typeof note === 'object' ? (note.de ?? Object.values(note)[0]) : note;
-    const spoken = availableLanguage?.map((tag) => new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag);
+    const spoken = availableLanguage?.map(germanName);
     const how = { 'walk-in': '', appointment: 'nur mit Termin', phone: 'nur am Telefon' }[mode];
     const asides = [how, spoken?.join(', '), noted].filter(Boolean).join('; ');
     return `${opens.replace(/^0/, '')}–${closes.replace(/^0/, '')} Uhr${asides ? ` (${asides})` : ''}`;

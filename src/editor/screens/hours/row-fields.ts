@@ -1,6 +1,7 @@
 /** The fields of one time: from, to, how one comes, in which weeks; and under "Mehr" language, note and season. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { germanName } from '../../../check/german-name.ts';
 import { readLanguage } from '../../../model/reading/readers/languages.ts';
 import type { OpeningHours } from '../../../model/schema/schema.ts';
 import { msg, str } from '../../i18n/msg.ts';
@@ -147,7 +148,7 @@ function weeksMore(id: string, entry: OpeningHours, change: RowOptions['change']
 function more(id: string, entry: OpeningHours, change: RowOptions['change']): TemplateResult {
   const { availableLanguage = [], note, everyWeeks, validFrom, validThrough } = entry;
   const noteText = typeof note === 'object' ? (note.de ?? Object.values(note)[0] ?? '') : (note ?? '');
-  const languages = availableLanguage.map(languageName).join(', ');
+  const languages = availableLanguage.map(germanName).join(', ');
   const period = everyWeeks ? validThrough : (validFrom ?? validThrough);
   const summary = [languages, noteText, period && msg('Zeitraum')].filter(Boolean).join(', ');
   const setLanguages = (event: Event): void => {
@@ -196,12 +197,4 @@ function more(id: string, entry: OpeningHours, change: RowOptions['change']): Te
 function tagOf(word: string): string {
   const value = readLanguage(word)?.value;
   return typeof value === 'string' ? value : word;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,12 +1,12 @@
 /** What holds beside the times: public holidays, appointments, and being closed for a while. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { GERMAN_I18N } from './german.ts';
 import { holidayName } from '../../../i18n/holiday-names.ts';
 import { publicHolidays } from '../../../model/calendar/holidays.ts';
 import { dateWords } from '../../../model/reading/hours-problems.ts';
 import type { Place } from '../../../model/schema/schema.ts';
 import type { JsonPath } from '../../document/json-path.ts';
+import { GERMAN } from '../../../render/choice.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { landName } from '../../municipalities/laender.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
@@ -61,7 +61,7 @@ export class RedaktionHoursVisiting extends RedaktionElement {
               <ul class="hours-holidays">
                 ${ahead
                   .slice(0, 14)
-                  .map(({ date, id }) => html`<li>${dateWords(date)} ${holidayName(GERMAN_I18N, id)}</li>`)}
+                  .map(({ date, id }) => html`<li>${dateWords(date)} ${holidayName(GERMAN, id)}</li>`)}
               </ul>
             </details>`
           : nothing

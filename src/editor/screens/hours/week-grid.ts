@@ -1,14 +1,15 @@
 /** The week by days: whether it is known, and each time with its kind, weeks, languages, note and season. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { WEEKDAYS } from '../../../model/hours/rules.ts';
 import type { DayOfWeek } from '../../../model/schema/schema.ts';
 import type { JsonPath } from '../../document/json-path.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
-import { dayName } from './names.ts';
+import { dayName } from '../../words/day-name.ts';
 import { entriesOf, isEntry, shownPlace, WEEK, weekState, type WeekState } from './place-hours.ts';
 import { rowFields } from './row-fields.ts';
-import { added, changed, ORDER, removed, rowsOf } from './week-rows.ts';
+import { added, changed, removed, rowsOf } from './week-rows.ts';
 
 export class RedaktionHoursWeek extends RedaktionElement {
   static override get properties(): PropertyDeclarations {
@@ -84,7 +85,7 @@ export class RedaktionHoursWeek extends RedaktionElement {
 
   #week(): TemplateResult {
     const entries = entriesOf(this.file, this.path, WEEK);
-    return html`<div class="hours-days">${ORDER.map((day) => this.#day(day, entries))}</div>
+    return html`<div class="hours-days">${WEEKDAYS.map((day) => this.#day(day, entries))}</div>
       ${this.#faulty(entries)}`;
   }
 

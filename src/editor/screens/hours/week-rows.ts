@@ -1,5 +1,6 @@
 /** Changes of a week day by day, though an entry of the file may hold for several days. Pure. */
 import { sameValue } from '../../../check/same-value.ts';
+import { WEEKDAYS } from '../../../model/hours/rules.ts';
 import type { DayOfWeek, OpeningHours } from '../../../model/schema/schema.ts';
 import { isEntry } from './place-hours.ts';
 
@@ -65,20 +66,10 @@ function joined(list: unknown[], at: number): unknown[] {
   if (twin < 0) return list;
   const other = list[twin] as OpeningHours;
   const days = [...other.dayOfWeek, ...dayOfWeek];
-  list[twin] = { ...other, dayOfWeek: ORDER.filter((day) => days.includes(day)) };
+  list[twin] = { ...other, dayOfWeek: WEEKDAYS.filter((day) => days.includes(day)) };
   list.splice(at, 1);
   return list;
 }
 
 /** All else that it says; what is undefined is not said. */
 const withoutDays = (entry: OpeningHours): unknown => JSON.parse(JSON.stringify({ ...entry, dayOfWeek: undefined }));
-
-export const ORDER: readonly DayOfWeek[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-];

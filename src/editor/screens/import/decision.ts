@@ -47,18 +47,19 @@ function openOrSettled(
       <strong>${fieldWords(each.field)}.</strong>
       ${isQuestion ? questionText(each) : msg(str`Nicht verstanden: „${writtenWords(each)}“`)}
     </p>
-    ${isQuestion ? questionControls(row, each, id, answer, set) : noteOrLeave(id, set)}
+    ${isQuestion ? questionControls(row, each, id, answer, set) : html`<p class="actions">${noteOrLeave(set, id)}</p>`}
   </div>`;
 }
 
 type Set = (answer: Answer | undefined) => void;
 
-function noteOrLeave(id: string, set: Set): TemplateResult {
-  return html`<p class="actions">
-    <button class="button" type="button" id=${id} @click=${() => set({ kind: 'note' })}>${msg('als Hinweis')}</button>
-    <button class="button" type="button" @click=${() => set({ kind: 'leave' })}>${msg('weglassen')}</button>
-  </p>`;
-}
+/** A button that decides; `id` where the focus comes to it. */
+const answerButton = (label: string, answer: Answer, set: Set, id?: string): TemplateResult =>
+  html`<button class="button" type="button" id=${id ?? nothing} @click=${() => set(answer)}>${label}</button>`;
+
+const noteOrLeave = (set: Set, id?: string): TemplateResult =>
+  html`${answerButton(msg('als Hinweis'), { kind: 'note' }, set, id)}
+  ${answerButton(msg('weglassen'), { kind: 'leave' }, set)}`;
 
 function questionControls(
   row: PlaceRow,
@@ -73,23 +74,10 @@ function questionControls(
   const canBeLeft = field !== 'name' && question.id !== 'not-possible';
   return html`${writeControl(row, question, id, answer, set)}
     <p class="actions">
-      ${
-        canKeep(row, question)
-          ? html`<button class="button" type="button" @click=${() => set({ kind: 'keep' })}>
-              ${keepLabel(question)}
-            </button>`
-          : nothing
-      }
+      ${canKeep(row, question) ? answerButton(keepLabel(question), { kind: 'keep' }, set) : nothing}
       ${otherMeaning(row, question, set)}
-      ${options.length > 1 ? options.map((value) => optionButton(value, set)) : nothing}
-      ${
-        canBeLeft
-          ? html`<button class="button" type="button" @click=${() => set({ kind: 'note' })}>
-                ${msg('als Hinweis')}
-              </button>
-              <button class="button" type="button" @click=${() => set({ kind: 'leave' })}>${msg('weglassen')}</button>`
-          : nothing
-      }
+      ${options.length > 1 ? options.map((value) => answerButton(value, { kind: 'value', value }, set)) : nothing}
+      ${canBeLeft ? noteOrLeave(set) : nothing}
     </p>`;
 }
 
@@ -109,15 +97,11 @@ function keepLabel({ id }: Question): string {
 
 /** The second of two meanings, where it is known. */
 function otherMeaning(row: PlaceRow, { id, text }: Question, set: Set): TemplateResult | typeof nothing {
-  const button = (label: string, value: string) =>
-    html`<button class="button" type="button" @click=${() => set({ kind: 'value', value })}>${label}</button>`;
+  const button = (label: string, value: string) => answerButton(label, { kind: 'value', value }, set);
   if (id === 'phone-or-booking') return button(msg('Termine nach Vereinbarung'), 'nach Vereinbarung');
   if (id !== 'werktags') return nothing;
   return button(msg('mit Samstag'), hoursAsWritten(row, text).replace(/werktags?/i, 'Mo-Sa'));
 }
-
-const optionButton = (value: string, set: Set): TemplateResult =>
-  html`<button class="button" type="button" @click=${() => set({ kind: 'value', value })}>${value}</button>`;
 
 /** A field with what is likely meant, to be taken or written otherwise. */
 function writeControl(
@@ -226,16 +210,8 @@ function weekControls(row: PlaceRow, id: string, set: Set): TemplateResult {
   return html`<div class="row">
     ${
       isFortnight
-        ? weeks.map(
-            ([isoWeek, label], i) =>
-              html`<button
-                class="button"
-                type="button"
-                id=${i === 0 ? id : nothing}
-                @click=${() => set({ kind: 'week', isoWeek })}
-              >
-                ${label}
-              </button>`,
+        ? weeks.map(([isoWeek, label], i) =>
+            answerButton(label, { kind: 'week', isoWeek }, set, i === 0 ? id : undefined),
           )
         : nothing
     }
@@ -247,7 +223,7 @@ function weekControls(row: PlaceRow, id: string, set: Set): TemplateResult {
         @change=${(event: Event) => set({ kind: 'first', date: (event.target as HTMLInputElement).value })}
       />
     </div>
-    <button class="button" type="button" @click=${() => set({ kind: 'leave' })}>${msg('ohne Zeiten einlesen')}</button>
+    ${answerButton(msg('ohne Zeiten einlesen'), { kind: 'leave' }, set)}
   </div>`;
 }
 

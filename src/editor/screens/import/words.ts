@@ -3,7 +3,9 @@ import { languageName } from '../../../import/table/say.ts';
 import type { Answer } from '../../../import/table/decide.ts';
 import { dayOf, type Role } from '../../../import/table/roles.ts';
 import type { Question } from '../../../import/table/types.ts';
+import { WEEKDAYS } from '../../../model/hours/rules.ts';
 import { msg, str, uiLanguage } from '../../i18n/msg.ts';
+import { dayName } from '../../words/day-name.ts';
 
 /** What a column may hold, in the order of the list. */
 export function roleNames(): [Role, string][] {
@@ -24,7 +26,7 @@ export function roleNames(): [Role, string][] {
     ['url', msg('Internetadresse')],
     ['person', msg('Ansprechperson')],
     ['hours', msg('Öffnungszeiten')],
-    ...([0, 1, 2, 3, 4, 5, 6] as const).map((day): [Role, string] => [`day${day}`, dayName(day)]),
+    ...([0, 1, 2, 3, 4, 5, 6] as const).map((day): [Role, string] => [`day${day}`, dayName(WEEKDAYS[day])]),
     ['appointment', msg('Termin nötig?')],
     ['languages', msg('Sprachen')],
     ['interpretation', msg('Dolmetschen')],
@@ -38,11 +40,6 @@ export function roleNames(): [Role, string][] {
     ['note', msg('Bemerkung')],
   ];
 }
-
-const dayName = (day: number): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2024, 0, 1 + day)),
-  );
 
 /** The name of what a question is about; a column's own heading as it is. */
 export function fieldWords(field: string): string {

@@ -1,4 +1,5 @@
 /** The entries of a list as they are written, and the changes of the file that a form makes. */
+import { isRecord } from '../../../model/reading/fits.ts';
 import { hasOwn } from '../../../model/schema/has-own.ts';
 import type { JsonPath, ValueChange } from '../../document/edited-file.ts';
 import type { Field, List } from './lists.ts';
@@ -12,20 +13,17 @@ export type Entry = {
   key: string;
 };
 
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The entries of a list; undefined where something else stands there, which is left alone. */
 export function entriesOf(list: List, value: unknown): Entry[] | undefined {
   if (value === undefined || value === null) return [];
   if (list.form !== 'list') {
-    if (!isObject(value)) return undefined;
+    if (!isRecord(value)) return undefined;
     return Object.entries(value).map(([name, entry]) => ({ path: [list.name, name], value: entry, key: name }));
   }
   if (!Array.isArray(value)) return undefined;
   const seen = new Set<string>();
   return value.map((entry: unknown, index) => {
-    const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : '';
+    const id = isRecord(entry) && typeof entry.id === 'string' ? entry.id : '';
     const key = !id || seen.has(id) ? `${id}#${index}` : id;
     seen.add(key);
     return { path: [list.name, index], value: entry, key };
@@ -39,7 +37,7 @@ export function shownLanguage(text: Json, fileLanguage: string): string {
 
 /** What a form shows of a text. */
 export function shownText(value: unknown, fileLanguage: string): string {
-  const text = isObject(value) ? value[shownLanguage(value, fileLanguage)] : value;
+  const text = isRecord(value) ? value[shownLanguage(value, fileLanguage)] : value;
   return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
 }
 
@@ -49,7 +47,7 @@ export function shownText(value: unknown, fileLanguage: string): string {
  */
 export function textChanges(path: JsonPath, before: unknown, written: string, fileLanguage: string): ValueChange[] {
   const value = written.trim() ? written : undefined;
-  if (!isObject(before)) return [{ path, value }];
+  if (!isRecord(before)) return [{ path, value }];
   const lang = shownLanguage(before, fileLanguage);
   const isAlone = !Object.keys(before).some((other) => other !== lang);
   return [value === undefined && isAlone ? { path, value } : { path: [...path, lang], value }];
@@ -64,7 +62,7 @@ export function fieldChanges(
 ): ValueChange[] | undefined {
   const { property, kind, required, empty } = field;
   const path = [...entry.path, property];
-  const before = isObject(entry.value) ? entry.value[property] : undefined;
+  const before = isRecord(entry.value) ? entry.value[property] : undefined;
   const written = typed.trim();
   if (required && !written) return undefined;
   if (kind === 'text' || kind === 'long')
@@ -89,7 +87,7 @@ export const moveChanges = ({ path, value }: Entry, by: -1 | 1): ValueChange[] =
  * yet.
  */
 export function newEntry(list: List, name: string, json: unknown): { changes: ValueChange[]; key: string } {
-  const root = isObject(json) ? json : {};
+  const root = isRecord(json) ? json : {};
   const there = entriesOf(list, root[list.name]) ?? [];
   const key = freeId(name, new Set(there.map((entry) => entry.key)));
   if (list.form === 'texts') return { changes: [{ path: [list.name, key], value: name }], key };
@@ -97,10 +95,10 @@ export function newEntry(list: List, name: string, json: unknown): { changes: Va
     const value = { title: name, publisher: publisherOf(root) ?? name, asOf: null, seen: null };
     return { changes: [{ path: [list.name, key], value }], key };
   }
-  const source = isObject(root.office) && typeof root.office.source === 'string' ? root.office.source : undefined;
+  const source = isRecord(root.office) && typeof root.office.source === 'string' ? root.office.source : undefined;
   const value = {
     ...{ id: key, name },
-    ...{ source: source ?? (isObject(root.sources) ? Object.keys(root.sources)[0] : undefined) },
+    ...{ source: source ?? (isRecord(root.sources) ? Object.keys(root.sources)[0] : undefined) },
     ...{ checked: null, status: 'official' },
   };
   const entry = JSON.parse(JSON.stringify(value)) as unknown;
@@ -109,8 +107,8 @@ export function newEntry(list: List, name: string, json: unknown): { changes: Va
 }
 
 function publisherOf({ sources }: Json): string | undefined {
-  const [first] = isObject(sources) ? Object.values(sources) : [];
-  return isObject(first) && typeof first.publisher === 'string' ? first.publisher : undefined;
+  const [first] = isRecord(sources) ? Object.values(sources) : [];
+  return isRecord(first) && typeof first.publisher === 'string' ? first.publisher : undefined;
 }
 
 const LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -140,7 +138,7 @@ export function usesOf(list: List, key: string, json: unknown): number {
 
 function usesIn(value: unknown, properties: readonly string[], key: string, isRoot = false): number {
   if (Array.isArray(value)) return sum(value.map((each) => usesIn(each, properties, key)));
-  if (!isObject(value)) return 0;
+  if (!isRecord(value)) return 0;
   return sum(
     Object.entries(value).map(([name, inner]) => {
       // The root's own list of topics is what is asked for.
@@ -159,12 +157,12 @@ function sum(numbers: readonly number[]): number {
 function names(value: unknown, key: string): boolean {
   if (value === key) return true;
   if (Array.isArray(value)) return value.includes(key);
-  return isObject(value) && Object.values(value).includes(key);
+  return isRecord(value) && Object.values(value).includes(key);
 }
 
 /** What an entry has beside the form's fields, to be shown as it is. */
 export function restOf(list: List, { value }: Entry): [property: string, text: string][] {
-  if (list.form === 'texts' || !isObject(value)) return [];
+  if (list.form === 'texts' || !isRecord(value)) return [];
   const known = list.fields.map(({ property }) => property);
   return Object.entries(value)
     .filter(([property]) => !known.includes(property))

@@ -1,5 +1,6 @@
 /** The fields of one entry. What is typed goes into the file when the field is left, in one step of undo. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRecord } from '../../../model/reading/fits.ts';
 import { live } from 'lit/directives/live.js';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { DESCRIPTIONS } from '../../../model/schema/descriptions.ts';
@@ -8,7 +9,7 @@ import type { EditedFile, JsonPath } from '../../document/edited-file.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { languageWords } from '../../words/language-words.ts';
 import { propertyWord } from '../../words/property-words.ts';
-import { type Entry, fieldChanges, isObject, shownLanguage, shownText, textChanges } from './entries.ts';
+import { type Entry, fieldChanges, shownLanguage, shownText, textChanges } from './entries.ts';
 import { type Field, type List, STATUSES, statusWord } from './lists.ts';
 
 export type FieldContext = { file: EditedFile; fileLanguage: string; entry: Entry; id: string; name: string };
@@ -48,8 +49,8 @@ export function textField(
 
 /** Of a text in several languages the form shows one; the others are under "Übersetzungen". */
 function languageMark({ entry, fileLanguage }: FieldContext, { property, kind }: Field): unknown {
-  const value = isObject(entry.value) ? entry.value[property] : undefined;
-  if ((kind !== 'text' && kind !== 'long') || !isObject(value)) return nothing;
+  const value = isRecord(entry.value) ? entry.value[property] : undefined;
+  if ((kind !== 'text' && kind !== 'long') || !isRecord(value)) return nothing;
   return html` <span class="muted">(${languageWords(shownLanguage(value, fileLanguage))})</span>`;
 }
 
@@ -62,7 +63,7 @@ function helpOf(definition: string, property: string): string | undefined {
 function control(context: FieldContext, field: Field, id: string, help: string | undefined): TemplateResult {
   const { entry, fileLanguage } = context;
   const { property, kind } = field;
-  const shown = shownText(isObject(entry.value) ? entry.value[property] : undefined, fileLanguage);
+  const shown = shownText(isRecord(entry.value) ? entry.value[property] : undefined, fileLanguage);
   const change = (event: Event): void => write(context, field, event.target as Control, shown);
   const options = optionsOf(context, kind);
   if (options) {
@@ -116,12 +117,12 @@ type Option = readonly [value: string, words: string];
 /** What there is to choose; undefined where one types. */
 function optionsOf({ file, fileLanguage }: FieldContext, kind: Field['kind']): Option[] | undefined {
   const none: Option = ['', msg('(nicht angegeben)')];
-  const root = isObject(file.json) ? file.json : {};
+  const root = isRecord(file.json) ? file.json : {};
   switch (kind) {
     case 'topic':
       return [
         none,
-        ...Object.entries(isObject(root.topics) ? root.topics : {}).map(([id, text]): Option => [
+        ...Object.entries(isRecord(root.topics) ? root.topics : {}).map(([id, text]): Option => [
           id,
           shownText(text, fileLanguage) || id,
         ]),
@@ -129,9 +130,9 @@ function optionsOf({ file, fileLanguage }: FieldContext, kind: Field['kind']): O
     case 'source':
       return [
         none,
-        ...Object.entries(isObject(root.sources) ? root.sources : {}).map(([id, source]): Option => [
+        ...Object.entries(isRecord(root.sources) ? root.sources : {}).map(([id, source]): Option => [
           id,
-          shownText(isObject(source) ? source.title : id, fileLanguage) || id,
+          shownText(isRecord(source) ? source.title : id, fileLanguage) || id,
         ]),
       ];
     case 'status':

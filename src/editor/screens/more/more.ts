@@ -1,5 +1,6 @@
 /** Weiteres: tasks, topics, documents, projects, networks, events and sources, with what is most often changed of them. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isRecord } from '../../../model/reading/fits.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../announce.ts';
 import type { ValueChange } from '../../document/edited-file.ts';
@@ -7,7 +8,7 @@ import { msg, str } from '../../i18n/msg.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
 import { plainMessage } from '../../words/plain-message.ts';
 import { entryWord, propertyWord } from '../../words/property-words.ts';
-import { entriesOf, type Entry, isObject, moveChanges, newEntry, restOf, shownText, usesOf } from './entries.ts';
+import { entriesOf, type Entry, moveChanges, newEntry, restOf, shownText, usesOf } from './entries.ts';
 import { entryFields, textField } from './fields.ts';
 import { type List, LISTS } from './lists.ts';
 
@@ -28,7 +29,7 @@ export class RedaktionMore extends RedaktionElement {
     const { json } = this.file;
     return html`<h1 tabindex="-1">${msg('Weiteres')}</h1>
       ${
-        isObject(json)
+        isRecord(json)
           ? LISTS.map((list) => this.#list(list, json))
           : html`<p class="notice">
               ${msg('Die Datei ist noch nicht lesbar. Unter „Prüfen“ steht, in welcher Zeile etwas fehlt.')}
@@ -208,7 +209,7 @@ export class RedaktionMore extends RedaktionElement {
   }
 
   #nameOf(list: List, { value }: Entry): string {
-    const title = list.form === 'texts' ? value : isObject(value) ? value[list.title] : undefined;
+    const title = list.form === 'texts' ? value : isRecord(value) ? value[list.title] : undefined;
     return shownText(title, this.#fileLanguage);
   }
 

@@ -1,5 +1,6 @@
 /** For which municipalities a place is responsible: by their names; the file keeps the beginnings of their keys. */
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isRecord } from '../../../model/reading/fits.ts';
 import { announce } from '../../announce.ts';
 import type { EditedFile, JsonPath, ValueChange } from '../../document/edited-file.ts';
 import { msg, str } from '../../i18n/msg.ts';
@@ -8,7 +9,6 @@ import { areasOf, ATTRIBUTION, type Region } from '../../municipalities/municipa
 import { regionsOf } from '../../municipalities/regions-of.ts';
 import { type RegionEvent, wordsFor } from '../../parts/region-field.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
-import { isObject } from '../more/entries.ts';
 import { faults, problemsAt } from './fields.ts';
 
 export class RedaktionAreaServed extends RedaktionElement {
@@ -87,9 +87,9 @@ export class RedaktionAreaServed extends RedaktionElement {
     if (region) return wordsFor(region);
     const areas = this.file.valueAt(['areas']);
     const area = Array.isArray(areas)
-      ? (areas as unknown[]).find((each) => isObject(each) && each.ars === key)
+      ? (areas as unknown[]).find((each) => isRecord(each) && each.ars === key)
       : undefined;
-    return isObject(area) && typeof area.name === 'string' ? area.name : key;
+    return isRecord(area) && typeof area.name === 'string' ? area.name : key;
   }
 
   readonly #add = (event: RegionEvent): void => {
@@ -116,7 +116,7 @@ export class RedaktionAreaServed extends RedaktionElement {
 export function areaChanges(file: EditedFile, region: Region, regions: readonly Region[]): ValueChange[] {
   const known = file.valueAt(['areas']);
   const areas = Array.isArray(known) ? (known as unknown[]) : [];
-  const keys = new Set(areas.map((each) => (isObject(each) ? each.ars : undefined)));
+  const keys = new Set(areas.map((each) => (isRecord(each) ? each.ars : undefined)));
   const added = areasOf(region, regions).filter(({ ars }) => !keys.has(ars));
   if (added.length === 0) return [];
   const named = file.valueAt(['attribution']);

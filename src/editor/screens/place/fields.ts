@@ -1,5 +1,6 @@
 /** Fields of a place. What is typed goes into the file when the field is left; what is wrong there stands below, with its repair. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRecord } from '../../../model/reading/fits.ts';
 import { live } from 'lit/directives/live.js';
 import { announce } from '../../announce.ts';
 import type { EditedFile, FileProblem, JsonPath, ValueChange } from '../../document/edited-file.ts';
@@ -7,7 +8,7 @@ import { written } from '../../document/json-path.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { languageWords } from '../../words/language-words.ts';
 import { plainMessage } from '../../words/plain-message.ts';
-import { isObject, shownLanguage, shownText, textChanges } from '../more/entries.ts';
+import { shownLanguage, shownText, textChanges } from '../more/entries.ts';
 
 export type FieldOptions = {
   file: EditedFile;
@@ -46,7 +47,7 @@ export function textField(options: FieldOptions): TemplateResult {
   const change = (event: Event): void => take(event.target as HTMLInputElement, options, shown);
   return html`<div class=${isShort ? 'field short' : 'field'}>
     <label for=${id}
-      >${label}${isObject(value) ? html` <span class="muted">(${languageWords(shownLanguage(value, language))})</span>` : nothing}</label
+      >${label}${isRecord(value) ? html` <span class="muted">(${languageWords(shownLanguage(value, language))})</span>` : nothing}</label
     >
     ${
       rows
@@ -92,7 +93,7 @@ function withoutEmptyAround(file: EditedFile, changes: readonly ValueChange[]): 
     let { path } = change;
     while (change.value === undefined && path.length > 1) {
       const around = file.valueAt(path.slice(0, -1));
-      const isAlone = isObject(around) && Object.keys(around).length <= 1 && typeof path[path.length - 1] === 'string';
+      const isAlone = isRecord(around) && Object.keys(around).length <= 1 && typeof path[path.length - 1] === 'string';
       if (!isAlone || path.length <= 2) break;
       path = path.slice(0, -1);
     }

@@ -1,5 +1,6 @@
 /** The form of our own office, or of one counselling place. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isRecord } from '../../../model/reading/fits.ts';
 import { hoursWords } from '../../../import/index.ts';
 import type { OpeningHours } from '../../../model/schema/schema.ts';
 import { announce } from '../../announce.ts';
@@ -8,7 +9,7 @@ import { msg, str } from '../../i18n/msg.ts';
 import '../../parts/languages-field.ts';
 import { RedaktionElement } from '../../redaktion-element.ts';
 import { addressOf, goTo } from '../../screens.ts';
-import { isObject, shownText } from '../more/entries.ts';
+import { shownText } from '../more/entries.ts';
 import { accessPanel } from './access.ts';
 import './area-served.ts';
 import { contactsPanel } from './contacts.ts';
@@ -26,7 +27,7 @@ export class RedaktionPlace extends RedaktionElement {
   override render(): TemplateResult {
     const { file, path } = this;
     const place = file.valueAt(path);
-    if (!isObject(place)) {
+    if (!isRecord(place)) {
       return html`<h1 tabindex="-1">${msg('Diese Stelle gibt es nicht mehr')}</h1>
         <p><a href=${addressOf('beratungsstellen')}>${msg('Zu den Beratungsstellen')}</a></p>`;
     }

@@ -1,16 +1,17 @@
 /** Where the facts come from, when a person looked at them last, and how far they can be trusted. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRecord } from '../../../model/reading/fits.ts';
 import { announce } from '../../announce.ts';
 import type { EditedFile, JsonPath } from '../../document/edited-file.ts';
 import { msg, str } from '../../i18n/msg.ts';
 import { today } from '../../today.ts';
-import { isObject, shownText } from '../more/entries.ts';
+import { shownText } from '../more/entries.ts';
 import { STATUSES, statusWord } from '../more/lists.ts';
 import { fileLanguage, selectField, textField, tickField } from './fields.ts';
 
 export function provenancePanel(file: EditedFile, path: JsonPath): TemplateResult {
   const sources = file.valueAt(['sources']);
-  const known = isObject(sources) ? Object.entries(sources) : [];
+  const known = isRecord(sources) ? Object.entries(sources) : [];
   const status = file.valueAt([...path, 'status']);
   const source = file.valueAt([...path, 'source']);
   const others = STATUSES.filter((each) => each !== 'verified');
@@ -56,7 +57,7 @@ export function provenancePanel(file: EditedFile, path: JsonPath): TemplateResul
 }
 
 const titleOf = (source: unknown, language: string): string =>
-  isObject(source)
+  isRecord(source)
     ? [shownText(source.title, language), shownText(source.publisher, language)].filter(Boolean).join(', ')
     : '';
 

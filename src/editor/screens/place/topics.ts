@@ -1,9 +1,10 @@
 /** What a place counsels about: ticks for the topics of the file. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRecord } from '../../../model/reading/fits.ts';
 import type { EditedFile, JsonPath } from '../../document/edited-file.ts';
 import { msg } from '../../i18n/msg.ts';
 import { addressOf } from '../../screens.ts';
-import { isObject, shownText } from '../more/entries.ts';
+import { shownText } from '../more/entries.ts';
 import { faults, fileLanguage, problemsAt, tickField } from './fields.ts';
 
 export function topicsPanel(file: EditedFile, place: JsonPath): TemplateResult {
@@ -11,7 +12,7 @@ export function topicsPanel(file: EditedFile, place: JsonPath): TemplateResult {
   const value = file.valueAt(path);
   const chosen = (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
   const topics = file.valueAt(['topics']);
-  const known = isObject(topics) ? Object.entries(topics) : [];
+  const known = isRecord(topics) ? Object.entries(topics) : [];
   const unknown = chosen.filter((id) => !known.some(([each]) => each === id));
   const tick = (id: string, label: string): TemplateResult =>
     tickField({

@@ -1,4 +1,5 @@
 /** Every text of the data file, found by the schema: a new kind of text needs no word here. */
+import { isRecord } from '../../../model/reading/fits.ts';
 import { directorySchema } from '../../../model/schema/schema.ts';
 import type { JsonPath } from '../../document/json-path.ts';
 
@@ -9,8 +10,6 @@ export type FileText = {
   /** A name of a person or an organisation, which is the same in most languages. */
   isProper: boolean;
 };
-
-type Json = Record<string, unknown>;
 
 /** As much of a schema of zod as is asked here. */
 type Schema = { _zod: { def: Definition } };
@@ -43,7 +42,7 @@ function* found(schema: Schema, value: unknown, path: JsonPath): Generator<FileT
       else for (const [index, entry] of value.entries()) yield* found(def.element, entry, [...path, index]);
       break;
     case 'object':
-      if (isObject(value))
+      if (isRecord(value))
         for (const [name, inner] of Object.entries(value)) {
           const known = Object.prototype.hasOwnProperty.call(def.shape, name) ? def.shape[name] : undefined;
           // What another source says is no text of this one.
@@ -51,7 +50,7 @@ function* found(schema: Schema, value: unknown, path: JsonPath): Generator<FileT
         }
       break;
     case 'record':
-      if (isObject(value))
+      if (isRecord(value))
         for (const [name, inner] of Object.entries(value)) yield* found(def.valueType, inner, [...path, name]);
       break;
     // The one union of the schema is that of a text.
@@ -61,12 +60,9 @@ function* found(schema: Schema, value: unknown, path: JsonPath): Generator<FileT
   }
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): value is FileText['value'] =>
   (typeof value === 'string' && value.trim() !== '') ||
-  (isObject(value) && Object.values(value).every((each) => typeof each === 'string') && Object.keys(value).length > 0);
+  (isRecord(value) && Object.values(value).every((each) => typeof each === 'string') && Object.keys(value).length > 0);
 
 function isProper(path: JsonPath): boolean {
   const property = path[path.length - 1];
