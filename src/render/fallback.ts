@@ -5,7 +5,7 @@
 import type { I18n } from '../i18n/i18n.ts';
 import type { Directory, Place } from '../model/schema/schema.ts';
 import { counsellingPlaces, GERMAN, placeOf, type WidgetChoice } from './choice.ts';
-import { element } from './html.ts';
+import { element, languageMarks } from './html.ts';
 import { addressText, contactLine, marked, nameAndNumber, words } from './parts.ts';
 import { weekLines } from './week.ts';
 
@@ -74,12 +74,8 @@ function places(directory: Directory, topic: string | undefined, i18n: I18n): st
 /** A paragraph with lines, in one line of HTML, as editors make breaks of others; none where there are no lines. */
 function paragraph(lines: readonly (string | undefined)[], i18n: I18n): string[] {
   const written = lines.filter(Boolean);
-  return written.length > 0 ? [element('p', languageOf(i18n), written.join('<br>'))] : [];
+  return written.length > 0 ? [element('p', languageMarks(i18n), written.join('<br>'))] : [];
 }
 
 const list = (items: readonly string[], i18n: I18n): string =>
-  element('ul', languageOf(i18n), items.map((item) => element('li', {}, item)).join(''));
-
-/** The page around it is German. */
-const languageOf = ({ locale, dir }: I18n): Record<string, string | undefined> =>
-  locale === 'de' ? {} : { lang: locale, dir: dir === 'rtl' ? dir : undefined };
+  element('ul', languageMarks(i18n), items.map((item) => element('li', {}, item)).join(''));

@@ -1,4 +1,5 @@
 /** HTML as text, in which nothing of the data can be anything but text. */
+import type { I18n } from '../i18n/i18n.ts';
 import { directionOf } from '../i18n/locales.ts';
 import type { PickedText } from '../model/schema/text.ts';
 
@@ -24,6 +25,10 @@ export const attributesText = (attributes: Record<string, string | undefined>): 
 /** An element with content that is HTML already. */
 export const element = (name: string, attributes: Record<string, string | undefined>, content: string): string =>
   `<${name}${attributesText(attributes)}>${content}</${name}>`;
+
+/** What marks words of the interface on a page that is German. */
+export const languageMarks = ({ locale, dir }: Pick<I18n, 'locale' | 'dir'>): Record<string, string | undefined> =>
+  locale === 'de' ? {} : { lang: locale, dir: dir === 'rtl' ? dir : undefined };
 
 /** A text, marked as what it is where its language is another than that around it. */
 export function worded({ value, lang }: PickedText, around: string): string {

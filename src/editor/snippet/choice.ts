@@ -57,3 +57,11 @@ export function attributesOf(choice: SnippetChoice): Record<string, string> {
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
+
+/** Whether the widget may show a map. */
+export const hasMap = ({ widget, map }: SnippetChoice): boolean =>
+  widget === 'counselling-locator' && (map === 'consent' || map === 'on');
+
+/** The files with the widget's words in a language, in the folder: two for the locator. */
+export const wordFiles = ({ widget }: SnippetChoice, locale: string): string[] =>
+  (widget === 'counselling-locator' ? ['', '-locator'] : ['']).map((part) => `locales/${locale}${part}.js`);

@@ -1,7 +1,7 @@
 /** Which files a site needs beside the snippet. All of them lie in the folder kmt/ of the release, as the build makes them. */
 import { msg } from '../i18n/msg.ts';
 import { nearestLocale } from '../../i18n/locales.ts';
-import type { SnippetChoice } from './choice.ts';
+import { hasMap, type SnippetChoice, wordFiles } from './choice.ts';
 
 export type UploadFile = {
   /** Within the folder; what ends with a slash is a folder. */
@@ -19,15 +19,14 @@ const LARGE = 500_000;
  * `characters`: how long the data file is.
  */
 export function filesFor(choice: SnippetChoice, page?: string, characters = 0): UploadFile[] {
-  const { widget, file, map } = choice;
-  const hasMap = widget === 'counselling-locator' && (map === 'consent' || map === 'on');
+  const { file } = choice;
   const files: UploadFile[] = [
     { path: file, why: msg('Ihre Angaben: die Datei, die Sie hier bearbeiten'), needed: true },
     { path: 'embed.js', why: msg('das Skript mit den Bausteinen'), needed: true },
     { path: 'diagnosis.js', why: msg('sagt, was an der Datei nicht stimmt, und zeigt den Rest'), needed: true },
     { path: 'chunks/', why: msg('Teile, die erst bei Bedarf geladen werden'), needed: true },
     ...languageFiles(choice),
-    { path: 'map.js', why: msg('die Landkarte'), needed: hasMap },
+    { path: 'map.js', why: msg('die Landkarte'), needed: hasMap(choice) },
     {
       path: 'large-json.js',
       why: msg('liest sehr große Dateien (mehrere hundert Stellen)'),
@@ -40,12 +39,12 @@ export function filesFor(choice: SnippetChoice, page?: string, characters = 0): 
 }
 
 /** German stands in the script. A menu of all languages needs the whole folder, and so does a page in several. */
-function languageFiles({ widget, language, languageMenu }: SnippetChoice): UploadFile[] {
+function languageFiles(choice: SnippetChoice): UploadFile[] {
+  const { language, languageMenu } = choice;
   const why = msg('die Wörter der Bausteine in den anderen Sprachen');
   const tags = [language, ...(languageMenu ?? '').split(',')].map((tag) => tag?.trim()).filter(Boolean) as string[];
-  const locales = [...new Set(tags.map(nearestLocale))].filter((locale) => locale && locale !== 'de');
+  const locales = [...new Set(tags.map(nearestLocale))].filter((locale) => locale !== undefined && locale !== 'de');
   if (tags.includes('all') || locales.length === 0)
     return [{ path: 'locales/', why, needed: locales.length > 0 || tags.includes('all') }];
-  const parts = widget === 'counselling-locator' ? ['', '-locator'] : [''];
-  return locales.flatMap((locale) => parts.map((part) => ({ path: `locales/${locale}${part}.js`, why, needed: true })));
+  return locales.flatMap((locale) => wordFiles(choice, locale).map((path) => ({ path, why, needed: true })));
 }

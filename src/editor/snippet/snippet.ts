@@ -5,10 +5,10 @@ import { comma } from '../../i18n/list.ts';
 import { nearestLocale } from '../../i18n/locales.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
-import { addressOf, attributesOf, GERMAN, placeOf, type SnippetChoice } from './choice.ts';
+import { addressOf, attributesOf, GERMAN, hasMap, placeOf, type SnippetChoice, wordFiles } from './choice.ts';
 import { fallbackFor } from '../../render/fallback.ts';
 import { filesFor, type UploadFile } from './files.ts';
-import { attributesText, element, escaped } from '../../render/html.ts';
+import { attributesText, element, escaped, languageMarks } from '../../render/html.ts';
 import { colourRule, roomRule } from './styles.ts';
 import {
   type Allowance,
@@ -130,9 +130,8 @@ export const scriptFor = (choice: SnippetChoice): string =>
 export function preloadFor(choice: SnippetChoice): string {
   const locale = choice.language && nearestLocale(choice.language);
   if (!locale || locale === 'de') return '';
-  const parts = choice.widget === 'counselling-locator' ? ['', '-locator'] : [''];
-  return parts
-    .map((part) => `<link rel="modulepreload" href="${escaped(addressOf(choice, `locales/${locale}${part}.js`))}">`)
+  return wordFiles(choice, locale)
+    .map((file) => `<link rel="modulepreload" href="${escaped(addressOf(choice, file))}">`)
     .join('\n');
 }
 
@@ -153,12 +152,9 @@ function titleOf(choice: SnippetChoice, directory: Directory, i18n: I18n): strin
   }
 }
 
-const languageOf = ({ locale, dir }: I18n): Record<string, string | undefined> =>
-  locale === 'de' ? {} : { lang: locale, dir: dir === 'rtl' ? dir : undefined };
-
 function linkTo(choice: SnippetChoice, page: string, directory: Directory, i18n: I18n): string {
   const title = escaped(titleOf(choice, directory, i18n));
-  return element('p', languageOf(i18n), element('a', { href: addressOf(choice, page) }, title));
+  return element('p', languageMarks(i18n), element('a', { href: addressOf(choice, page) }, title));
 }
 
 const frameOf = (choice: SnippetChoice, page: string, directory: Directory, i18n: I18n): string =>
@@ -167,7 +163,7 @@ const frameOf = (choice: SnippetChoice, page: string, directory: Directory, i18n
     {
       src: addressOf(choice, page),
       title: titleOf(choice, directory, i18n),
-      ...languageOf(i18n),
+      ...languageMarks(i18n),
       width: '100%',
       height: String(FRAME_HEIGHT[choice.widget]),
     },
@@ -205,9 +201,6 @@ function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): { nam
   const parts = [choice.widget, about, language].filter(Boolean).map((part) => part!.replace(/[^\w-]+/g, ''));
   return { name: `${parts.join('-')}.html`, html };
 }
-
-const hasMap = ({ widget, map }: SnippetChoice): boolean =>
-  widget === 'counselling-locator' && (map === 'consent' || map === 'on');
 
 function privacyNote({ map }: SnippetChoice): string {
   return map === 'on'
