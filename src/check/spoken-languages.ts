@@ -4,7 +4,7 @@ import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { isKnownLanguage, languageOfCountry } from '../model/reading/readers/languages.ts';
 import { contactsOf, hint, placesOf, timesOf, type AtPath } from './entries.ts';
-import { germanName } from './german-name.ts';
+import { germanName } from './german.ts';
 
 export function languagesInDoubt(directory: Directory): Problem[] {
   const lists: AtPath<readonly string[] | undefined>[] = placesOf(directory).flatMap((place) =>

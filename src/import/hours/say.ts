@@ -1,8 +1,8 @@
 /** Entries of hours in German words, as a sign would have them. readHoursText reads what is said here as the same entries. */
-import { germanName } from '../../check/german-name.ts';
+import { germanName, germanText } from '../../check/german.ts';
 import { listed } from '../../check/hours-words.ts';
 import { WEEKDAYS } from '../../model/hours/rules.ts';
-import type { OpeningHours, Text } from '../../model/schema/schema.ts';
+import type { OpeningHours } from '../../model/schema/schema.ts';
 
 const SHORT = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
 
@@ -26,7 +26,7 @@ export function entryWords(entry: OpeningHours): string {
     periodWords(entry),
     mode && MODES[mode],
     availableLanguage?.length && `(${availableLanguage.map(germanName).join(', ')})`,
-    note && `(Hinweis: ${textOf(note)})`,
+    note && `(Hinweis: ${germanText(note)})`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -70,5 +70,3 @@ function periodWords({ validFrom: from, validThrough: through, everyWeeks }: Ope
 
 /** "24.12.2026", and "24.12." of every year. */
 const day = (date: string): string => date.replace(/^(\d*)-?-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
-
-const textOf = (text: Text): string => (typeof text === 'string' ? text : (text.de ?? Object.values(text)[0] ?? ''));

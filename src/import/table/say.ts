@@ -1,5 +1,5 @@
 /** Questions and differences in German words for the person who has to decide. */
-import { germanName } from '../../check/german-name.ts';
+import { germanName } from '../../check/german.ts';
 import type { OpeningHours } from '../../model/schema/schema.ts';
 import type { Difference } from './differences.ts';
 import { hoursWords } from '../hours/say.ts';

@@ -1,6 +1,7 @@
 /** Days that differ: "Zwischen den Jahren", single days, holidays of the office; those that are entered can be changed and removed. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { germanText } from '../../../check/german.ts';
 import { exceptionWords } from '../../../check/hours-words.ts';
 import type { SpecialOpeningHours } from '../../../model/schema/schema.ts';
 import { announce } from '../../announce.ts';
@@ -85,7 +86,7 @@ export class RedaktionHoursExceptions extends RedaktionElement {
       <legend>${title}</legend>
       <div class="field">
         <label for="exception-name">${msg('Anlass (steht auf der Seite)')}</label>
-        <input id="exception-name" .value=${live(textOf(entry.name))} @input=${this.#setName} />
+        <input id="exception-name" .value=${live(germanText(entry.name))} @input=${this.#setName} />
       </div>
       <div class="row">
         ${dateField({
@@ -205,7 +206,7 @@ export class RedaktionHoursExceptions extends RedaktionElement {
 
   readonly #enter = (): void => {
     const { entry, index } = this.draft!;
-    const isNamed = textOf(entry.name).trim() !== '';
+    const isNamed = germanText(entry.name).trim() !== '';
     const value = { ...entry, ...(!isNamed && { name: undefined }) };
     const list = [...entriesOf(this.file, this.path, EXCEPTIONS)];
     list.splice(index ?? list.length, index === undefined ? 0 : 1, value);
@@ -235,9 +236,6 @@ export class RedaktionHoursExceptions extends RedaktionElement {
     announce(label);
   }
 }
-
-const textOf = (name: SpecialOpeningHours['name']): string =>
-  typeof name === 'object' ? (name.de ?? Object.values(name)[0] ?? '') : (name ?? '');
 
 /** What is missing before it can be entered. */
 function faultOf(entry: Partial<SpecialOpeningHours>, isRange: boolean): string | undefined {

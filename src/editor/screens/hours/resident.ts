@@ -1,6 +1,6 @@
 /** How a resident reads it: now, and the next fourteen days, by the model's own functions. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { germanName } from '../../../check/german-name.ts';
+import { germanName, germanText } from '../../../check/german.ts';
 import { weekdayName } from '../../../i18n/calendar-labels.ts';
 import { dateInWords } from '../../../i18n/calendar-words.ts';
 import { closureName, statusText } from '../../../i18n/status-text.ts';
@@ -79,7 +79,7 @@ function dayWords(day: Day, inLanguage: string): string {
   if (day.byAppointment) return `nur mit Termin${about}`;
   if (day.intervals.length === 0) return `geschlossen${about}`;
   const times = day.intervals.map(({ opens, closes, mode, note, availableLanguage }) => {
-    const noted = typeof note === 'object' ? (note.de ?? Object.values(note)[0]) : note;
+    const noted = germanText(note);
     const spoken = availableLanguage?.map(germanName);
     const how = { 'walk-in': '', appointment: 'nur mit Termin', phone: 'nur am Telefon' }[mode];
     const asides = [how, spoken?.join(', '), noted].filter(Boolean).join('; ');

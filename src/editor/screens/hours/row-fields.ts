@@ -1,7 +1,7 @@
 /** The fields of one time: from, to, how one comes, in which weeks; and under "Mehr" language, note and season. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { germanName } from '../../../check/german-name.ts';
+import { germanName, germanText } from '../../../check/german.ts';
 import { readLanguage } from '../../../model/reading/readers/languages.ts';
 import type { OpeningHours } from '../../../model/schema/schema.ts';
 import { msg, str } from '../../i18n/msg.ts';
@@ -147,7 +147,7 @@ function weeksMore(id: string, entry: OpeningHours, change: RowOptions['change']
 
 function more(id: string, entry: OpeningHours, change: RowOptions['change']): TemplateResult {
   const { availableLanguage = [], note, everyWeeks, validFrom, validThrough } = entry;
-  const noteText = typeof note === 'object' ? (note.de ?? Object.values(note)[0] ?? '') : (note ?? '');
+  const noteText = germanText(note);
   const languages = availableLanguage.map(germanName).join(', ');
   const period = everyWeeks ? validThrough : (validFrom ?? validThrough);
   const summary = [languages, noteText, period && msg('Zeitraum')].filter(Boolean).join(', ');

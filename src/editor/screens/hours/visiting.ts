@@ -1,6 +1,7 @@
 /** What holds beside the times: public holidays, appointments, and being closed for a while. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { germanText } from '../../../check/german.ts';
 import { holidayName } from '../../../i18n/holiday-names.ts';
 import { publicHolidays } from '../../../model/calendar/holidays.ts';
 import { dateWords } from '../../../model/reading/hours-problems.ts';
@@ -112,7 +113,7 @@ export class RedaktionHoursVisiting extends RedaktionElement {
     const change = (next: object): void =>
       this.#write(msg('Vorübergehend geschlossen'), 'temporarilyClosed', { ...value, ...next });
     const { reason } = value ?? {};
-    const words = typeof reason === 'object' ? (reason.de ?? Object.values(reason)[0] ?? '') : (reason ?? '');
+    const words = germanText(reason);
     const setReason = (event: Event): void => {
       const text = (event.target as HTMLInputElement).value.trim();
       change({ reason: !text ? undefined : typeof reason === 'object' ? { ...reason, de: text } : text });
