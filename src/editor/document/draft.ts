@@ -39,12 +39,13 @@ export function keepDraft(file: EditedFile): boolean {
   }
   if (!isOwn) moveAside(() => sessionStorage);
   isOwn = true;
-  const { name, text, openedText: opened, hasMark } = file;
-  const kept = JSON.stringify({ name, text, opened, hasMark, at: now().toISOString() } satisfies Kept);
-  // Without what was opened, undoing ends at the draft; better than no draft.
-  const smaller = JSON.stringify({ name, text, opened: text, hasMark, at: now().toISOString() } satisfies Kept);
+  const { name, text, openedText, hasMark } = file;
+  const at = now().toISOString();
+  const written = (opened: string): string => JSON.stringify({ name, text, opened, hasMark, at } satisfies Kept);
+  const whole = written(openedText);
   const isKept = [() => sessionStorage, ...(isLasting ? [() => localStorage] : [])].map(
-    (storage) => put(storage, KEY, kept) || put(storage, KEY, smaller),
+    // Without what was opened, undoing ends at the draft; better than no draft.
+    (storage) => put(storage, KEY, whole) || put(storage, KEY, written(text)),
   );
   return isKept.includes(true);
 }
