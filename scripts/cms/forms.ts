@@ -1,0 +1,50 @@
+/** The forms in which a widget can be written into a page's text, as the Redaktion and the guide give them, with Emden's data. */
+import { readFileSync } from 'node:fs';
+import type { SnippetChoice } from '../../src/editor/snippet/choice.ts';
+import { snippetFor } from '../../src/editor/snippet/snippet.ts';
+import type { Directory } from '../../src/model/schema/schema.ts';
+import { fallbackFor } from '../../src/render/fallback.ts';
+import type { FormId } from './matrix.ts';
+
+const emden = JSON.parse(readFileSync('data/emden.json', 'utf8')) as Directory;
+
+/** Script, data and ready pages lie in /kmt/ of the site that scripts/cms/site.ts serves. */
+export const CHOICE: SnippetChoice = { widget: 'office-card', folder: '/kmt/', file: 'emden.json' };
+
+export type SnippetForm = {
+  /** What is pasted. */
+  html: string;
+  /** Words that must not be lost, whatever becomes of the rest. */
+  text?: string;
+  /** Attributes that the widget must have in the end. */
+  attributes?: Record<string, string>;
+  /** Where the form is not a widget by itself: what else is on the page. */
+  beside?: string;
+};
+
+const content = fallbackFor(CHOICE, emden).join('\n');
+const marker = snippetFor('contao', CHOICE, emden).html;
+const MANY = { language: 'uk', languageMenu: 'de,uk', headingLevel: 3 };
+const empty = '<div data-kmt="office-card" data-src="/kmt/emden.json"></div>';
+const title = 'Koordinierungsstelle: Anschrift und Öffnungszeiten';
+
+export const FORMS: Record<FormId, SnippetForm> = {
+  tag: { html: `<kmt-office-card src="/kmt/emden.json">\n${content}\n</kmt-office-card>`, text: 'Geibelstraße 30a' },
+  marker: { html: marker, text: 'Geibelstraße 30a' },
+  'marker-attributes': {
+    html: snippetFor('contao', { ...CHOICE, ...MANY }, emden).html,
+    text: 'Geibelstraße 30a',
+    attributes: { lang: 'uk', 'language-menu': 'de,uk', 'heading-level': '3' },
+  },
+  'marker-empty': { html: empty },
+  badge: {
+    html: '<p>Heute: <span data-kmt="opening-hours-badge" data-src="/kmt/emden.json">Montag bis Freitag</span>, im Rathaus.</p>',
+    text: 'Montag bis Freitag',
+  },
+  link: { html: `<p><a href="/kmt/emden/office-card.html">${title}</a></p>`, text: title },
+  iframe: {
+    html: `<iframe src="/kmt/emden/office-card.html" title="${title}" width="100%" height="900"></iframe>`,
+  },
+  script: { html: '<script src="/kmt/embed.js" defer></script>', beside: marker },
+  'wp-html': { html: snippetFor('wordpress', CHOICE, emden).html, text: 'Geibelstraße 30a' },
+};
