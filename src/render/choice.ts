@@ -31,3 +31,9 @@ export const counsellingPlaces = ({ office, places }: Directory, topic: string |
 /** The first number of a place that dials, and not that of a vacant post. */
 export const numberOf = ({ contactPoint = [] }: Place): string | undefined =>
   contactPoint.find(({ telephone, vacant }) => !vacant && telephone && telHref(telephone))?.telephone;
+
+/** The files with the widget's words in a language, beside the script: two for the locator, none for German, which the script has in itself. */
+export const wordFiles = ({ widget }: WidgetChoice, locale: string): string[] =>
+  locale === 'de'
+    ? []
+    : (widget === 'counselling-locator' ? ['', '-locator'] : ['']).map((part) => `locales/${locale}${part}.js`);

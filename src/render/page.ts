@@ -8,7 +8,7 @@ import { menuName } from '../i18n/language-names.ts';
 import { directionOf, nearestLocale } from '../i18n/locales.ts';
 import { jsonLdText, toJsonLd } from '../interop/json-ld.ts';
 import type { Directory } from '../model/schema/schema.ts';
-import { counsellingPlaces, placeOf, type WidgetChoice } from './choice.ts';
+import { counsellingPlaces, placeOf, type WidgetChoice, wordFiles } from './choice.ts';
 import { contentOf, tasksOf } from './content.ts';
 import { attributesText, element, escaped } from './html.ts';
 import { attributionOf, dateOfFile } from './origin.ts';
@@ -25,6 +25,10 @@ export type PageOptions = WidgetChoice & {
   frameOrigins?: readonly string[];
   /** The language of the widget as BCP 47 tag, where that is another than the page's own. */
   language?: string;
+  /** What else stands on the widget's tag, as name and value: "language-menu", "map". */
+  attributes?: Readonly<Record<string, string>>;
+  /** Rules of this page alone, for instance its colours. A strict policy passes over them. */
+  css?: string;
   /** The page in all its languages, itself among them: BCP 47 tag and address. */
   languages?: readonly { tag: string; href: string }[];
   /** The address of the very same page, where it has two. */
@@ -44,6 +48,7 @@ export function renderPage(directory: Directory, options: PageOptions, i18n: I18
     lang: options.language,
     place: isAboutPlace ? place : undefined,
     topic: isAboutPlace ? undefined : topic,
+    ...options.attributes,
   };
   const body = data && script ? `<kmt-${widget}${attributesText(own)}>\n${text}\n</kmt-${widget}>` : text;
   return documentOf(i18n, {
@@ -51,9 +56,10 @@ export function renderPage(directory: Directory, options: PageOptions, i18n: I18
     description: descriptionOf(directory, options, i18n),
     style: options.style,
     head: [
+      ...(options.css ? [`<style>\n${options.css}\n</style>`] : []),
       ...(canonical ? [`<link rel="canonical" href="${escaped(canonical)}">`] : []),
       ...languages.map(({ tag, href }) => `<link rel="alternate" hreflang="${escaped(tag)}" href="${escaped(href)}">`),
-      ...(data && script ? [`<script src="${escaped(script)}" defer></script>`] : []),
+      ...(data && script ? scriptLines(options, script, i18n) : []),
       ...(frame
         ? [`<script${attributesText({ src: frame, 'data-origins': frameOrigins.join(' ') })} defer></script>`]
         : []),
@@ -65,6 +71,15 @@ export function renderPage(directory: Directory, options: PageOptions, i18n: I18
       ...footerOf(directory, i18n),
     ],
   });
+}
+
+/** The script, and what it would ask for next: the words of the language that the page is in. Not the data, which a cache may have of old. */
+function scriptLines(options: PageOptions, script: string, { locale }: I18n): string[] {
+  const folder = script.slice(0, script.lastIndexOf('/') + 1);
+  const words = wordFiles(options, locale).map(
+    (file) => `<link rel="modulepreload" href="${escaped(folder + file)}">`,
+  );
+  return [...words, `<script src="${escaped(script)}" defer></script>`];
 }
 
 /** A whole HTML document; `head` and `body` are HTML, the rest is text. */

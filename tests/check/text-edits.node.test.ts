@@ -68,7 +68,7 @@ describe('a change of a value in a text', () => {
           expect(JSON.parse(text)).to.deep.equal(changed(value, path, to));
           if (text.includes('\r\n')) expect(text).to.not.match(/[^\r]\n/);
         }),
-        { numRuns: samples(200, 5000), seed: 7 },
+        { numRuns: samples(60, 5000), seed: 7 },
       );
     });
 
@@ -79,7 +79,7 @@ describe('a change of a value in a text', () => {
           const text = withChanges(layout(value), [{ path, value: undefined }]);
           expect(JSON.parse(text)).to.deep.equal(changed(value, path, undefined));
         }),
-        { numRuns: samples(200, 5000), seed: 8 },
+        { numRuns: samples(60, 5000), seed: 8 },
       );
     });
 
@@ -91,7 +91,7 @@ describe('a change of a value in a text', () => {
           for (const step of path) same = (same as Record<string, Json>)[step]!;
           expect(withChanges(layout(value), [{ path, value: same }])).to.equal(layout(value));
         }),
-        { numRuns: samples(100, 3000), seed: 9 },
+        { numRuns: samples(40, 3000), seed: 9 },
       );
     });
 
@@ -102,7 +102,7 @@ describe('a change of a value in a text', () => {
           const text = withChanges(layout({ a: list, b: 1 }), [{ path, value: entry, insert: true }]);
           expect(JSON.parse(text)).to.deep.equal(changed({ a: list, b: 1 }, path, entry, true));
         }),
-        { numRuns: samples(100, 3000), seed: 10 },
+        { numRuns: samples(40, 3000), seed: 10 },
       );
     });
   }

@@ -18,6 +18,10 @@ const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'km
 const PHONE = '<p>Telefon 04921 87-1779</p>';
 const BATCH = 10;
 
+/** What becomes of a text is told by our code, not by the engine: one goes through all of them, the others through some. */
+const EACH = navigator.userAgent.includes('Chrome') ? 1 : samples(4, 1);
+const TRIED_TEXTS = freeTextsOf(richFile()).filter((_, i) => i % EACH === 0);
+
 describe('a data file with a few things changed', function () {
   this.timeout(600_000);
   const said = readConsole();
@@ -43,7 +47,7 @@ describe('a data file with a few things changed', function () {
       { weight: 7, arbitrary: mutationsOf([richFile()]) },
       { weight: 3, arbitrary: mutationsOf([emden, emsland]) },
     ),
-    { numRuns: samples(30, 1000), seed: 10 },
+    { numRuns: samples(20, 1000), seed: 10 },
   );
 
   /** Shows a file in every element, all details open. */
@@ -77,8 +81,7 @@ describe('a data file with a few things changed', function () {
 
   for (const [kind, text] of Object.entries({ 'half an emoji': 'Weg \ud83d 5', 'a lone CR': 'Amt\rX-EVIL:1' })) {
     it(`shows ${kind} in any text like any other text`, async () => {
-      for (const path of freeTextsOf(richFile()))
-        await show(changed(richFile(), { [path]: text }), `${kind} at ${path}`);
+      for (const path of TRIED_TEXTS) await show(changed(richFile(), { [path]: text }), `${kind} at ${path}`);
     });
   }
 });

@@ -52,7 +52,7 @@ describe('The lines of the Redaktion on a bare page under a strict policy', func
   it('lead to a page of its own that shows the element, wherever it lies', async () => {
     const { html, page: own } = snippetFor('plone', choiceOf('counselling-locator', { allowed: false }), emden);
     const { page } = await site.visit(html, { files, allowing: "frame-src 'self'; style-src 'unsafe-inline'" });
-    await page.route(`**/fileadmin/kmt/${own!.name}`, (route) =>
+    await page.route(`**/fileadmin/kmt/${own!.folder}/${own!.name}`, (route) =>
       route.fulfill({ body: own!.html, contentType: 'text/html; charset=utf-8' }),
     );
     await page.reload();

@@ -141,6 +141,30 @@ describe('A page without script', () => {
     expect(plain).to.include('Geibelstraße 30a');
   });
 
+  it('asks ahead for the words of its language, and for no data, which a cache may have of old', async () => {
+    const preloads = async (tag: string, options = {}) =>
+      [...(await page(emden, options, tag)).matchAll(/<link rel="modulepreload" href="(.*?)">/g)].map(
+        ([, href]) => href,
+      );
+    expect(await preloads('ar')).to.deep.equal(['../locales/ar.js']);
+    expect(await preloads('ar', { widget: 'counselling-locator', script: '/x/embed.js' })).to.deep.equal([
+      '/x/locales/ar.js',
+      '/x/locales/ar-locator.js',
+    ]);
+    expect(await preloads('de')).to.deep.equal([]);
+    expect(await preloads('ar', { script: undefined })).to.deep.equal([]);
+  });
+
+  it('stands on a tag of its own with what was chosen besides, in colours of its own', async () => {
+    const html = await page(emden, {
+      attributes: { 'language-menu': 'all' },
+      css: 'body { --kmt-color-accent: #123456; }',
+    });
+    expect(html).to.include('<kmt-office-card src="../emden.json" language-menu="all">');
+    expect(html).to.include('<style>\nbody { --kmt-color-accent: #123456; }\n</style>');
+    expect(await page(emden)).to.not.include('<style');
+  });
+
   it('tells frames and languages where they are', async () => {
     const html = await page(emden, { canonical: 'office-card.html' }, 'ar');
     expect(html).to.include('<script src="../kmt-page.js" data-origins="https://www.example.de" defer></script>');

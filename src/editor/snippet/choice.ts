@@ -1,7 +1,7 @@
 /** What a webmaster chooses for a snippet: which widget, of what, in which language, and where the files lie. */
 import type { WidgetChoice } from '../../render/choice.ts';
 
-export { GERMAN, numberOf, placeOf, type Widget, WIDGETS } from '../../render/choice.ts';
+export { GERMAN, numberOf, placeOf, type Widget, WIDGETS, wordFiles } from '../../render/choice.ts';
 
 export type SnippetChoice = WidgetChoice & {
   /** Where the files lie, from the site's root or with its server: "/kmt/", "https://www.example.de/kmt/". */
@@ -61,7 +61,3 @@ export function attributesOf(choice: SnippetChoice): Record<string, string> {
 /** Whether the widget may show a map. */
 export const hasMap = ({ widget, map }: SnippetChoice): boolean =>
   widget === 'counselling-locator' && (map === 'consent' || map === 'on');
-
-/** The files with the widget's words in a language, in the folder: two for the locator. */
-export const wordFiles = ({ widget }: SnippetChoice, locale: string): string[] =>
-  (widget === 'counselling-locator' ? ['', '-locator'] : ['']).map((part) => `locales/${locale}${part}.js`);

@@ -1,6 +1,8 @@
 /** Which files a site needs beside the snippet. All of them lie in the folder kmt/ of the release, as the build makes them. */
 import { msg } from '../i18n/msg.ts';
 import { nearestLocale } from '../../i18n/locales.ts';
+import { FRAME_SCRIPT_NAME } from '../../render/frame-script.ts';
+import { STYLE_NAME } from '../../render/style.ts';
 import { hasMap, type SnippetChoice, wordFiles } from './choice.ts';
 
 export type UploadFile = {
@@ -15,7 +17,7 @@ export type UploadFile = {
 const LARGE = 500_000;
 
 /**
- * The files for a choice, the needed ones first. `page`: the name of the page of its own, where the snippet leads to one;
+ * The files for a choice, the needed ones first. `page`: the path of the page of its own, where the snippet leads to one;
  * `characters`: how long the data file is.
  */
 export function filesFor(choice: SnippetChoice, page?: string, characters = 0): UploadFile[] {
@@ -33,7 +35,13 @@ export function filesFor(choice: SnippetChoice, page?: string, characters = 0): 
       needed: characters >= LARGE,
     },
     { path: 'LICENSES.txt', why: msg('die Lizenzen der enthaltenen Software'), needed: true },
-    ...(page ? [{ path: page, why: msg('die eigene kleine Seite mit dem Baustein'), needed: true }] : []),
+    ...(page
+      ? [
+          { path: page, why: msg('die eigene kleine Seite mit dem Baustein'), needed: true },
+          { path: STYLE_NAME, why: msg('das Aussehen der eigenen Seiten'), needed: true },
+          { path: FRAME_SCRIPT_NAME, why: msg('macht einen Rahmen so hoch wie seine Seite'), needed: true },
+        ]
+      : []),
   ];
   return [...files.filter(({ needed }) => needed), ...files.filter(({ needed }) => !needed)];
 }

@@ -8,7 +8,10 @@ import { pickText } from '../../model/schema/text.ts';
 import { addressOf, attributesOf, GERMAN, hasMap, placeOf, type SnippetChoice, wordFiles } from './choice.ts';
 import { fallbackFor } from '../../render/fallback.ts';
 import { filesFor, type UploadFile } from './files.ts';
+import { FRAME_SCRIPT_NAME } from '../../render/frame-script.ts';
 import { attributesText, element, escaped, languageMarks } from '../../render/html.ts';
+import { renderPage } from '../../render/page.ts';
+import { STYLE_NAME } from '../../render/style.ts';
 import { colourRule, roomRule } from './styles.ts';
 import {
   type Allowance,
@@ -39,13 +42,15 @@ export type Snippet = {
   allow?: Allowance;
   /** Why not the marker, although it is allowed. */
   because?: string;
-  /** The page that a link or frame leads to: a file to lie beside the data file. */
-  page?: { name: string; html: string };
+  page?: SnippetPage;
   files: UploadFile[];
   howToUpload: string;
   /** For the site's privacy notice. */
   privacy?: string;
 };
+
+/** The page that a link or frame leads to: a file to lie in a folder beside the data file. */
+export type SnippetPage = { folder: string; name: string; html: string };
 
 /** Height of a frame in which a widget stands without scrolling, in pixels. */
 const FRAME_HEIGHT: Record<SnippetChoice['widget'], number> = {
@@ -71,9 +76,10 @@ export function snippetFor(
   const form = formFor(system, choice, names);
   const usesPage = form !== 'marker' || system === 'other';
   const page = usesPage ? pageFor(choice, directory, i18n) : undefined;
-  const link = page && linkTo(choice, page.name, directory, i18n);
+  const path = page && `${page.folder}/${page.name}`;
+  const link = path && linkTo(choice, path, directory, i18n);
   const marker = (): string => markerOf(attributes, [...fallbackFor(choice, directory, i18n), ...(link ? [link] : [])]);
-  const html = form === 'marker' ? marker() : form === 'link' ? link! : frameOf(choice, page!.name, directory, i18n);
+  const html = form === 'marker' ? marker() : form === 'link' ? link! : frameOf(choice, path!, directory, i18n);
   const css = form === 'marker' ? [choice.colours && colourRule(choice.colours), roomRule(choice)] : [];
   const allow = allowanceOf(system, names);
   const preload = form === 'marker' ? preloadFor(choice) : '';
@@ -93,7 +99,7 @@ export function snippetFor(
       ),
     }),
     ...(page && { page }),
-    files: filesFor(choice, page?.name, characters),
+    files: filesFor(choice, path, characters),
     howToUpload: howToUpload(system),
     ...(hasMap(choice) && { privacy: privacyNote(choice) }),
   };
@@ -129,7 +135,7 @@ export const scriptFor = (choice: SnippetChoice): string =>
  */
 export function preloadFor(choice: SnippetChoice): string {
   const locale = choice.language && nearestLocale(choice.language);
-  if (!locale || locale === 'de') return '';
+  if (!locale) return '';
   return wordFiles(choice, locale)
     .map((file) => `<link rel="modulepreload" href="${escaped(addressOf(choice, file))}">`)
     .join('\n');
@@ -170,37 +176,36 @@ const frameOf = (choice: SnippetChoice, page: string, directory: Directory, i18n
     '',
   );
 
-/** A page with nothing but the widget, to lie beside script and data file; it asks for both from there, whatever the folder's name. */
-function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): { name: string; html: string } {
-  const here = { ...choice, folder: './' };
-  const { place, topic, language } = choice;
-  const about = choice.widget === 'office-card' || choice.widget === 'opening-hours-badge' ? place : topic;
-  const tag = `kmt-${choice.widget}`;
-  const style = [
-    'body {\n  margin: 16px;\n  font-family: sans-serif;\n}',
-    ...(choice.colours ? [colourRule(choice.colours)] : []),
-  ].join('\n');
-  const html = [
-    '<!doctype html>',
-    `<html lang="${escaped(language ?? directory.inLanguage)}"${i18n.dir === 'rtl' ? ' dir="rtl"' : ''}>`,
-    '  <head>',
-    '    <meta charset="utf-8">',
-    '    <meta name="viewport" content="width=device-width, initial-scale=1">',
-    `    <title>${escaped(titleOf(choice, directory, i18n))}</title>`,
-    ...[preloadFor(here), scriptFor(here)].filter(Boolean).map((lines) => lines.replace(/^/gm, '    ')),
-    `    <style>\n${style.replace(/^/gm, '      ')}\n    </style>`,
-    '  </head>',
-    '  <body>',
-    `    <${tag}${attributesText(attributesOf(here))}>`,
-    indented(fallbackFor(choice, directory, i18n), '      '),
-    `    </${tag}>`,
-    '  </body>',
-    '</html>',
-    '',
-  ].join('\n');
-  const parts = [choice.widget, about, language].filter(Boolean).map((part) => part!.replace(/[^\w-]+/g, ''));
-  return { name: `${parts.join('-')}.html`, html };
+/**
+ * The page of the widget as `kmt-widgets render` writes it, in a folder beside the data file that is called like it: where the link marker
+ * looks for it. What a link can't say (a place, a map, colours) makes it a page of its own, which a link leads to and does not become.
+ */
+function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): SnippetPage {
+  const { src, lang, place, topic, ...attributes } = attributesOf({ ...choice, folder: './' });
+  const isOwn = Boolean(choice.colours) || Object.keys(attributes).length > 0;
+  const about = place ?? topic ?? (isOwn ? 'eigene' : '');
+  const folder = withoutJson(choice.file);
+  // Back to the folder of script and data.
+  const up = '../'.repeat(folder.split('/').length);
+  const html = renderPage(
+    directory,
+    {
+      widget: choice.widget,
+      ...(place && { place }),
+      ...(topic && { topic }),
+      ...(lang && { language: lang }),
+      ...{ attributes, style: up + STYLE_NAME, frame: up + FRAME_SCRIPT_NAME },
+      ...{ data: up + src!.replace(/^\.\//, ''), script: `${up}embed.js` },
+      ...(choice.colours && { css: colourRule(choice.colours) }),
+    },
+    i18n,
+  );
+  const name = [choice.widget, about].filter(Boolean).map(asFileName).join('-');
+  return { folder, name: [name, lang && asFileName(lang), 'html'].filter(Boolean).join('.'), html };
 }
+
+const withoutJson = (file: string): string => file.trim().replace(/^\/+|\.json$/gi, '');
+const asFileName = (text: string): string => text.replace(/[^\w-]+/g, '');
 
 function privacyNote({ map }: SnippetChoice): string {
   return map === 'on'

@@ -75,9 +75,26 @@ describe('A snippet', () => {
 
   it('for any other system leads to the page of the widget, where the marker is taken away', () => {
     const { html, page, files } = snippetFor('other', CARD, emden);
-    expect(html).to.include('data-kmt="office-card"').and.include('<a href="/kmt/office-card.html">');
-    expect(page!.name).to.equal('office-card.html');
-    expect(files.filter(({ needed }) => needed).map(({ path }) => path)).to.include('office-card.html');
+    expect(html).to.include('data-kmt="office-card"').and.include('<a href="/kmt/beratung/office-card.html">');
+    expect(page).to.include({ folder: 'beratung', name: 'office-card.html' });
+    expect(files.filter(({ needed }) => needed).map(({ path }) => path)).to.include.members([
+      'beratung/office-card.html',
+      'kmt-page.css',
+      'kmt-page.js',
+    ]);
+  });
+
+  it('leads to a page that the link marker reads, and to one of another name where it would lose what was chosen', () => {
+    const pageOf = (more: Partial<SnippetChoice>) => snippetFor('plone', { ...CARD, ...more }, emden).page!;
+    const pathOf = (more: Partial<SnippetChoice>) => `${pageOf(more).folder}/${pageOf(more).name}`;
+    expect(pathOf({})).to.equal('beratung/office-card.html');
+    expect(pathOf({ language: 'ar' })).to.equal('beratung/office-card.ar.html');
+    expect(pathOf({ file: 'x/ämter neu.json' })).to.equal('x/ämter neu/office-card.html');
+    expect(pathOf({ place: 'awo-mbe', language: 'ar' })).to.equal('beratung/office-card-awo-mbe.ar.html');
+    expect(pathOf({ languageMenu: 'all' })).to.equal('beratung/office-card-eigene.html');
+    expect(pageOf({ file: 'x/ämter neu.json', languageMenu: 'all' }).html)
+      .to.include('<kmt-office-card src="../../x/%C3%A4mter%20neu.json" language-menu="all">')
+      .and.to.include('<script src="../../embed.js" defer>');
   });
 
   it('never leads to the data file', () => {
@@ -157,12 +174,10 @@ describe('A snippet', () => {
 
   it('comes with a page that loads script and data from beside itself, in the widget’s language', () => {
     const { page, html } = snippetFor('plone', { ...CARD, place: 'awo-mbe', language: 'ar' }, emden);
-    expect(page!.name).to.equal('office-card-awo-mbe-ar.html');
-    expect(html).to.include('src="/kmt/office-card-awo-mbe-ar.html"');
-    expect(page!.html).to.match(/^<!doctype html>\n<html lang="ar"/);
-    expect(page!.html).to.include('<script src="./embed.js" defer></script>');
-    expect(page!.html).to.include('<link rel="modulepreload" href="./locales/ar.js">');
-    expect(page!.html).to.include('<kmt-office-card src="./beratung.json" place="awo-mbe" lang="ar">');
+    expect(page!.name).to.equal('office-card-awo-mbe.ar.html');
+    expect(html).to.include('src="/kmt/beratung/office-card-awo-mbe.ar.html"');
+    expect(page!.html).to.include('<script src="../embed.js" defer></script>');
+    expect(page!.html).to.include('<kmt-office-card src="../beratung.json" lang="ar" place="awo-mbe">');
   });
 
   it('lets the browser fetch ahead the words of another language, and never the data, which would come from its cache', () => {
@@ -181,7 +196,7 @@ describe('A snippet', () => {
     for (const system of ['plone', 'typo3-rte'] as const) {
       const snippet = snippetFor(system, { ...CARD, colours }, emden);
       expect(snippet).not.to.have.any.keys('script', 'css', 'preload');
-      expect(snippet.page!.html).to.include('--kmt-color-accent: #7a003c;').and.to.include('./embed.js');
+      expect(snippet.page!.html).to.include('--kmt-color-accent: #7a003c;').and.to.include('../embed.js');
     }
   });
 

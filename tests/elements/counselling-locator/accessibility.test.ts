@@ -14,6 +14,7 @@ import {
 } from '../../support/locator.ts';
 import { all, announced, find, get, words } from '../../support/page.ts';
 import { emden, emsland } from '../../support/real-data.ts';
+import { samples } from '../../support/samples.ts';
 
 /** What a reader may have done. */
 const STATES: [name: string, reach: (locator: CounsellingLocator) => Promise<void>][] = [
@@ -32,12 +33,15 @@ const STATES: [name: string, reach: (locator: CounsellingLocator) => Promise<voi
   ['with nothing found', (locator) => search(locator, 'Unsinniges')],
 ];
 
+/** What axe looks at differs little between engines: one is asked in both directions of writing, the others in the rarer. */
+const DIRECTIONS = navigator.userAgent.includes('Chrome') ? ['de', 'ar'] : samples(['ar'], ['de', 'ar']);
+
 describe('a locator has nothing that axe objects to', function () {
   // Axe looks at every element several times.
   this.timeout(60_000);
   beforeEach(() => stopClock('2026-03-03T11:00+01:00'));
 
-  for (const lang of ['de', 'ar']) {
+  for (const lang of DIRECTIONS) {
     for (const [name, reach] of STATES) {
       it(`${name}, ${lang}`, async () => {
         const locator = await locatorWith(emsland, `lang="${lang}" page-size="3"`);

@@ -9,6 +9,7 @@ import { plainPhone } from '../../../src/model/schema/plain-phone.ts';
 import { dataFile } from '../../support/broken-data.ts';
 import { mutationsOf } from '../../support/mutations.ts';
 import { emden, emsland } from '../../support/real-data.ts';
+import { samples } from '../../support/samples.ts';
 import sourceNamedConstructor from '../../support/source-named-constructor.json' with { type: 'json' };
 import { finished } from '../../support/steps.ts';
 
@@ -69,7 +70,7 @@ describe('the quick look at a data file', function () {
   it('agrees with parseDirectory on files with a few things changed', () => {
     const small = mutationsOf([dataFile(), sourceNamedConstructor]);
     const files = fc.oneof({ weight: 17, arbitrary: small }, { weight: 3, arbitrary: mutationsOf([emden, emsland]) });
-    fc.assert(fc.property(files, expectAgreement), { numRuns: 5000 });
+    fc.assert(fc.property(files, expectAgreement), { numRuns: samples(1500, 5000), seed: 41 });
   });
 
   it('passes over what nobody knows, where it is lenient, and over nothing that may be misspelt', () => {
@@ -128,7 +129,7 @@ describe('the quick look at a data file', function () {
         const unexpected = problems.filter(({ message }) => !UNKNOWN_NAME.test(message));
         expect(unexpected).to.deep.equal([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: samples(400, 1000), seed: 42 },
     );
   });
 
@@ -184,7 +185,7 @@ describe('the quick look at a data file', function () {
           }),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: samples(800, 3000), seed: 43 },
     );
   });
 });

@@ -94,7 +94,7 @@ export function uploading({ files, howToUpload, page }: Snippet): TemplateResult
     ${
       page
         ? html`<p>
-              ${msg(str`Die eigene kleine Seite „${page.name}“ entsteht hier. Laden Sie sie herunter und legen Sie sie dazu:`)}
+              ${msg(str`Die eigene kleine Seite „${page.name}“ entsteht hier. Laden Sie sie herunter, und legen Sie sie in einen Ordner „${page.folder}“ neben Ihrer Datei:`)}
             </p>
             <p class="actions">
               <button class="button" type="button" @click=${() => download(page.name, page.html)}>
