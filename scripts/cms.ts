@@ -7,6 +7,7 @@
  *     npm run test:cms -- --only=quill    some of them, by beginnings of their ids
  *     npm run test:cms -- --show          also prints what each of them saves
  *     npm run test:cms -- --pictures      takes the guide's pictures anew
+ *     npm run test:cms -- --tables        only writes the guide's tables anew
  *
  * The editors come from npm into .cache/cms (scripts/cms/package.json): some have licences that nothing of ours may have.
  */
@@ -34,10 +35,15 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     pictures: { type: 'boolean' },
     show: { type: 'boolean' },
+    tables: { type: 'boolean' },
   },
 });
 const isWanted = (id: string): boolean => (options.only ?? '').split(',').some((each) => id.startsWith(each));
 
+if (options.tables) {
+  writeTables();
+  process.exit();
+}
 const found = (await findNpmChromium()) as LaunchOptions | undefined;
 if (!found) leaveOut('there is no Chromium from npm for this machine (Linux on x64 has one)');
 installEditors();
@@ -136,6 +142,9 @@ function write(rows: Row[]): void {
   const run = new Set(rows.map(({ id }) => id));
   const matrix = { rows: [...committed().rows.filter(({ id }) => !run.has(id)), ...rows] };
   writeFileSync(FILE, jsonOf(matrix));
-  const sorted = JSON.parse(jsonOf(matrix)) as Matrix;
-  writeFileSync(GUIDE, withTables(readFileSync(GUIDE, 'utf8'), sorted));
+  writeTables();
+}
+
+function writeTables(): void {
+  writeFileSync(GUIDE, withTables(readFileSync(GUIDE, 'utf8'), committed()));
 }

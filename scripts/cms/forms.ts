@@ -9,7 +9,7 @@ import type { FormId } from './matrix.ts';
 const emden = JSON.parse(readFileSync('data/emden.json', 'utf8')) as Directory;
 
 /** Script, data and ready pages lie in /kmt/ of the site that scripts/cms/site.ts serves. */
-export const CHOICE: SnippetChoice = { widget: 'office-card', folder: '/kmt/', file: 'emden.json' };
+export const CHOICE: SnippetChoice = { widget: 'office-card', folder: '/kmt/', file: 'beratung.json' };
 
 export type SnippetForm = {
   /** What is pasted. */
@@ -25,11 +25,11 @@ export type SnippetForm = {
 const content = fallbackFor(CHOICE, emden).join('\n');
 const marker = snippetFor('contao', CHOICE, emden).html;
 const MANY = { language: 'uk', languageMenu: 'de,uk', headingLevel: 3 };
-const empty = '<div data-kmt="office-card" data-src="/kmt/emden.json"></div>';
+const empty = '<div data-kmt="office-card" data-src="/kmt/beratung.json"></div>';
 const title = 'Koordinierungsstelle: Anschrift und Öffnungszeiten';
 
 export const FORMS: Record<FormId, SnippetForm> = {
-  tag: { html: `<kmt-office-card src="/kmt/emden.json">\n${content}\n</kmt-office-card>`, text: 'Geibelstraße 30a' },
+  tag: { html: `<kmt-office-card src="/kmt/beratung.json">\n${content}\n</kmt-office-card>`, text: 'Geibelstraße 30a' },
   marker: { html: marker, text: 'Geibelstraße 30a' },
   'marker-attributes': {
     html: snippetFor('contao', { ...CHOICE, ...MANY }, emden).html,
@@ -38,12 +38,12 @@ export const FORMS: Record<FormId, SnippetForm> = {
   },
   'marker-empty': { html: empty },
   badge: {
-    html: '<p>Heute: <span data-kmt="opening-hours-badge" data-src="/kmt/emden.json">Montag bis Freitag</span>, im Rathaus.</p>',
+    html: '<p>Heute: <span data-kmt="opening-hours-badge" data-src="/kmt/beratung.json">Montag bis Freitag</span>, im Rathaus.</p>',
     text: 'Montag bis Freitag',
   },
-  link: { html: `<p><a href="/kmt/emden/office-card.html">${title}</a></p>`, text: title },
+  link: { html: `<p><a href="/kmt/beratung/office-card.html">${title}</a></p>`, text: title },
   iframe: {
-    html: `<iframe src="/kmt/emden/office-card.html" title="${title}" width="100%" height="900"></iframe>`,
+    html: `<iframe src="/kmt/beratung/office-card.html" title="${title}" width="100%" height="900"></iframe>`,
   },
   script: { html: '<script src="/kmt/embed.js" defer></script>', beside: marker },
   'wp-html': { html: snippetFor('wordpress', CHOICE, emden).html, text: 'Geibelstraße 30a' },

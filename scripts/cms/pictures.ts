@@ -42,6 +42,6 @@ export async function takePictures(browser: Browser, site: Site): Promise<void> 
   site.show(`<main style="font-family: sans-serif; padding: 8px"><h1>Migration und Teilhabe</h1>${html}</main>`, true);
   await page.goto(site.url + PAGE);
   await page.locator('css=kmt-office-card >> css=.content').waitFor();
-  await keep('ergebnis', 'main', 620);
+  await keep('ergebnis', 'main', 592);
   await context.close();
 }

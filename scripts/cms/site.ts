@@ -1,4 +1,5 @@
 /** A town hall's site on this machine: editors behind /redaktion/, the widgets' files in /kmt/, and a page with what was saved. */
+import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { renderCommand } from '../../src/cli/render.ts';
@@ -17,7 +18,9 @@ export type Site = { url: string; show: (body: string, script: boolean) => void;
 export async function openSite(): Promise<Site> {
   let page = '';
   const rendered = `${CACHE}site`;
-  if ((await renderCommand(['data/emden.json', '-o', rendered], () => {}, '2026-03-04')) !== 0)
+  const data = `${CACHE}beratung.json`;
+  copyFileSync('data/emden.json', data);
+  if ((await renderCommand([data, '-o', rendered], () => {}, '2026-03-04')) !== 0)
     throw new Error('The ready pages of data/emden.json could not be written.');
   await build({
     stdin: {
@@ -36,8 +39,8 @@ export async function openSite(): Promise<Site> {
       '/node_modules': `${CACHE}node_modules`,
       '/bundled': `${CACHE}bundled`,
       '/kmt': 'dist',
-      '/kmt/emden': `${rendered}/emden`,
-      '/kmt/emden.json': 'data/emden.json',
+      '/kmt/beratung': `${rendered}/beratung`,
+      '/kmt/beratung.json': data,
       '/kmt/kmt-page.css': `${rendered}/kmt-page.css`,
       '/kmt/kmt-page.js': `${rendered}/kmt-page.js`,
     },

@@ -75,7 +75,7 @@ describe('The snippet for a system', () => {
     expect(rowOf('other').forms.link).to.equal('widget');
     for (const widget of WIDGETS) {
       const { html, page } = snippetFor('other', { ...CARD, widget }, emden);
-      expect(html).to.include(`<a href="/kmt/${page!.name}">`);
+      expect(html).to.include(`<a href="/kmt/${page!.folder}/${page!.name}">`);
     }
   });
 });
