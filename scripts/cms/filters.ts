@@ -55,7 +55,8 @@ function copyForTodaysPhp(): string {
   const copy = `${CACHE}htmlpurifier`;
   cpSync(dirname(PURIFIER), copy, {
     recursive: true,
-    filter: (path) => path === dirname(PURIFIER) || path.includes('HTMLPurifier'),
+    // A folder of the system's, for what it has worked out, is a link in it.
+    filter: (path) => path === dirname(PURIFIER) || (path.includes('HTMLPurifier') && !path.endsWith('/Serializer')),
   });
   for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.php'))) {
     const text = readFileSync(join(copy, name), 'utf8');

@@ -26,7 +26,7 @@ const content = fallbackFor(CHOICE, emden).join('\n');
 const marker = snippetFor('contao', CHOICE, emden).html;
 const MANY = { language: 'uk', languageMenu: 'de,uk', headingLevel: 3 };
 const empty = '<div data-kmt="office-card" data-src="/kmt/beratung.json"></div>';
-const title = 'Koordinierungsstelle: Anschrift und Öffnungszeiten';
+const title = 'Koordinierungsstelle für Migration und Teilhabe';
 
 export const FORMS: Record<FormId, SnippetForm> = {
   tag: { html: `<kmt-office-card src="/kmt/beratung.json">\n${content}\n</kmt-office-card>`, text: 'Geibelstraße 30a' },
@@ -41,10 +41,9 @@ export const FORMS: Record<FormId, SnippetForm> = {
     html: '<p>Heute: <span data-kmt="opening-hours-badge" data-src="/kmt/beratung.json">Montag bis Freitag</span>, im Rathaus.</p>',
     text: 'Montag bis Freitag',
   },
-  link: { html: `<p><a href="/kmt/beratung/office-card.html">${title}</a></p>`, text: title },
-  iframe: {
-    html: `<iframe src="/kmt/beratung/office-card.html" title="${title}" width="100%" height="900"></iframe>`,
-  },
+  link: { html: snippetFor('typo3-rte', CHOICE, emden).html, text: title },
+  'marker-link': { html: snippetFor('other', CHOICE, emden).html, text: 'Geibelstraße 30a' },
+  iframe: { html: snippetFor('plone', CHOICE, emden).html },
   script: { html: '<script src="/kmt/embed.js" defer></script>', beside: marker },
   'wp-html': { html: snippetFor('wordpress', CHOICE, emden).html, text: 'Geibelstraße 30a' },
 };

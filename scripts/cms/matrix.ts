@@ -10,6 +10,7 @@ export const FORM_IDS = [
   'marker-empty',
   'badge',
   'link',
+  'marker-link',
   'iframe',
   'script',
   'wp-html',
@@ -47,6 +48,7 @@ const COLUMNS: Partial<Record<FormId, string>> = {
   'marker-empty': 'leerer Marker',
   badge: 'Marker im Satz',
   link: 'Link',
+  'marker-link': 'Marker mit Link',
   iframe: 'Rahmen',
   script: 'Skript',
 };
@@ -62,21 +64,19 @@ const WORDS: Record<Verdict, string> = {
 
 /** The rows of one kind as a table in Markdown, as Prettier writes it. */
 export function tableOf({ rows }: Matrix, by: Row['by']): string {
-  const lines = rows
-    .filter((row) => row.by === by)
-    .map(({ name, version, note, forms }) => [
-      [`${name} ${version}`.trim(), note].filter(Boolean).join(', '),
-      ...Object.keys(COLUMNS).map((id) => {
-        const verdict = forms[id as FormId];
-        return verdict ? WORDS[verdict] : '–';
-      }),
-    ]);
-  const table = [[by === 'run' ? 'Editor oder Filter' : 'System', ...Object.values(COLUMNS)], ...lines];
+  const shown = rows.filter((row) => row.by === by);
+  const columns = FORM_IDS.filter((id) => COLUMNS[id] && shown.some(({ forms }) => forms[id]));
+  const lines = shown.map(({ name, version, note, forms }) => [
+    [`${name} ${version}`.trim(), note].filter(Boolean).join(', '),
+    ...columns.map((id) => (forms[id] ? WORDS[forms[id]] : '–')),
+  ]);
+  const head = [by === 'run' ? 'Editor oder Filter' : 'System', ...columns.map((id) => COLUMNS[id]!)];
+  const table = [head, ...lines];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((line) => line[column]!.length)));
   const rowOf = (cells: string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
-  const [head, ...body] = table.map(rowOf);
-  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
+  const [first, ...body] = table.map(rowOf);
+  return [first, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
 }
 
 /** The text with the tables of the matrix in it, each behind the heading that names its kind. */

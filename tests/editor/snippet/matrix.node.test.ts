@@ -32,6 +32,10 @@ describe('The matrix of editors and filters', () => {
       expect(forms.link, id).to.equal(/^tinymce\d$/.test(id) ? 'dead-link' : 'widget');
   });
 
+  it('has a widget from marker and link together in whatever was run', () => {
+    for (const { id, forms } of run) expect(forms['marker-link'], id).to.equal('widget');
+  });
+
   it('has the editors agree with the systems that they are in', () => {
     const same = (system: string, editor: string, forms: readonly (keyof Row['forms'])[]): void => {
       for (const form of forms)
