@@ -20,10 +20,12 @@ const DEFINITIONS = {
   Area: listSchemas.areas,
   Task: listSchemas.tasks,
   Place: listSchemas.places,
+  Offer: listSchemas.offers,
   Project: listSchemas.projects,
   Document: listSchemas.documents,
   Network: listSchemas.networks,
   Event: listSchemas.events,
+  Funder: rootSchemas.funding.def.innerType.def.element,
   Source: rootSchemas.sources.def.innerType.def.valueType,
   ContactPoint: place.contactPoint.def.innerType.def.element,
   OpeningHours: place.openingHoursSpecification.def.innerType.def.element,
@@ -90,8 +92,12 @@ function describe(schema: JsonSchema, path: string): void {
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     if (typeof property === 'boolean') continue;
     const here = `${path}.${key}`;
-    // "conflicts.source" is the same wherever it stands, as is "source".
-    const description = DESCRIPTIONS[here] ?? DESCRIPTIONS[here.split('.').slice(1).join('.')] ?? DESCRIPTIONS[key];
+    // "conflicts.source" is the same wherever it stands, as is "source"; and what is offered has most of what a place has.
+    const description =
+      DESCRIPTIONS[here] ??
+      DESCRIPTIONS[here.split('.').slice(1).join('.')] ??
+      DESCRIPTIONS[here.replace(/^(Offer|Event)\./, 'Place.')] ??
+      DESCRIPTIONS[key];
     if (description) property.description = description;
     describe(property, here);
     if (typeof property.items === 'object' && !Array.isArray(property.items)) describe(property.items, here);

@@ -15,14 +15,14 @@ export function pastDates(directory: Directory, today: string): Problem[] {
 
 /** Checks that nobody can have made, or of what is not there. */
 export function checksInDoubt(directory: Directory, today: string): Problem[] {
-  const { office, places, tasks, projects, documents, networks, events, sources, dateModified } = directory;
+  const { office, places, tasks, offers, projects, documents, networks, events, sources, dateModified } = directory;
   const problems: Problem[] = [];
   const future = (path: string, date: string | null | undefined) => {
     if (date && date > today) {
       problems.push(hint(path, `("${date}") liegt in der Zukunft; heute ist der ${dateWords(today)}`));
     }
   };
-  const lists = { places, tasks, projects, documents, networks, events };
+  const lists = { places, tasks, offers, projects, documents, networks, events };
   const checked: AtPath<Checked>[] = [
     { value: office, path: 'office' },
     ...Object.entries(lists).flatMap(([list, entries]) =>

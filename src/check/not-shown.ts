@@ -7,7 +7,9 @@ import type { Directory } from '../model/schema/schema.ts';
  * but decides what is shown. The guide lists both (stories/guide/datendatei.md).
  */
 export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
+  offers: 'later',
   projects: 'later',
+  funding: 'later',
   networks: 'later',
   events: 'later',
   'documents[].description': 'later',
@@ -16,6 +18,12 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'documents[].sourceOf': 'later',
   'documents[].checkedOf': 'later',
   'documents[].conflicts': 'later',
+  'documents[].category': 'later',
+  'documents[].contentSize': 'later',
+  'documents[].availableLanguage': 'later',
+  'documents[].replacedBy': 'later',
+  'documents[].contactPoint': 'later',
+  'places[].contactPoint[].room': 'later',
   'tasks[].checkedOf': 'later',
   dateModified: 'later',
   'sources.*.title': 'later',

@@ -76,9 +76,7 @@ export function renderPage(directory: Directory, options: PageOptions, i18n: I18
 /** The script, and what it would ask for next: the words of the language that the page is in. Not the data, which a cache may have of old. */
 function scriptLines(options: PageOptions, script: string, { locale }: I18n): string[] {
   const folder = script.slice(0, script.lastIndexOf('/') + 1);
-  const words = wordFiles(options, locale).map(
-    (file) => `<link rel="modulepreload" href="${escaped(folder + file)}">`,
-  );
+  const words = wordFiles(options, locale).map((file) => `<link rel="modulepreload" href="${escaped(folder + file)}">`);
   return [...words, `<script src="${escaped(script)}" defer></script>`];
 }
 

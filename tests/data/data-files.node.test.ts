@@ -3,8 +3,8 @@ import { parseDirectory } from '../../src/model/reading/parse.ts';
 import type { Directory, Place, Text } from '../../src/model/schema/schema.ts';
 import { emden, emsland } from '../support/real-data.ts';
 
-const provenOf = ({ office, tasks, places, projects, documents, networks, events }: Directory) =>
-  [[office], tasks, places, projects, documents, networks, events].flat();
+const provenOf = ({ office, tasks, places, offers, projects, documents, networks, events }: Directory) =>
+  [[office], tasks, places, offers, projects, documents, networks, events].flat();
 
 const placesOf = ({ office, places }: Directory): Place[] => [office, ...places];
 
@@ -60,8 +60,8 @@ for (const [name, directory] of DIRECTORIES) {
     });
 
     it('has no id twice among things of one kind', () => {
-      const { tasks, projects, documents, networks, events } = directory;
-      for (const kind of [placesOf(directory), tasks, projects, documents, networks, events]) {
+      const { tasks, offers, projects, documents, networks, events } = directory;
+      for (const kind of [placesOf(directory), tasks, offers, projects, documents, networks, events]) {
         const ids = kind.map(({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
       }

@@ -24,8 +24,8 @@ const german = (text: Text | undefined) => (typeof text === 'string' ? text : te
 
 /** The German texts of each entry, one line per entry: a statement may run from its name into its description. */
 function textsOf(directory: Directory): string {
-  const { office, tasks, places, projects, documents, networks, events } = directory;
-  const entries: object[] = [office, tasks, places, projects, documents, networks, events].flat();
+  const { office, tasks, places, offers, projects, documents, networks, events } = directory;
+  const entries: object[] = [office, tasks, places, offers, projects, documents, networks, events].flat();
   return entries.map((entry) => wordsOf(stringsIn(entry).join(' '))).join('\n');
 }
 

@@ -19,7 +19,7 @@ const ARABIC = wordsOf('ar', arabic);
 const FRENCH = wordsOf('fr', french);
 
 const directory = (office: Partial<Place>, more: Partial<Directory> = {}): Directory => ({
-  ...{ ...base, tasks: [], documents: [], areas: [], projects: [], networks: [], events: [] },
+  ...{ ...base, tasks: [], documents: [], areas: [], offers: [], projects: [], networks: [], events: [] },
   office: { ...base.office, ...office },
   ...more,
 });

@@ -105,6 +105,7 @@ export const BROKEN_FILES = {
     areas: undefined,
     tasks: undefined,
     places: undefined,
+    offers: undefined,
     projects: undefined,
     documents: undefined,
     networks: undefined,

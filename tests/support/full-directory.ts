@@ -133,6 +133,7 @@ export const FULL: Directory = {
     },
     { id: 'doubtful', name: word(), areaServed: ['034540001001'], source: 'third', checked: null, status: 'conflict' },
   ],
+  offers: [{ ...entry('offer'), category: 'course' }],
   projects: [{ ...entry('project'), url: 'https://example.org/project', startDate: word() }],
   documents: [
     {

@@ -48,6 +48,7 @@ export function directoryWith(places: Place[], facts: Partial<Directory> = {}): 
     office: placeWith('office'),
     tasks: [],
     places,
+    offers: [],
     projects: [],
     documents: [],
     networks: [],

@@ -24,7 +24,7 @@ export function newFileText(answers: FirstAnswers, today: string): string {
   const town =
     area.members.find((each) => each.name === addressLocality) ??
     area.members.find(({ postalCodes }) => postalCodes.includes(postalCode));
-  const directory: Omit<Directory, 'projects' | 'documents' | 'networks' | 'events'> = {
+  const directory: Omit<Directory, 'offers' | 'projects' | 'documents' | 'networks' | 'events'> = {
     version: 1,
     // The hours of a new file mean what they mean today; nobody has to be asked whether they did before.
     requires: ['hours-2'],

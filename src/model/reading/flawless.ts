@@ -17,7 +17,7 @@ type Entry = { id?: string; ars?: string; source?: string; topic?: string; topic
  */
 export function* flawless(json: unknown, lenient = false): Generator<void, Directory | undefined> {
   if (!(yield* flawlessHours(json, lenient)) || !fits(rootShape, json, lenient)) return undefined;
-  const lists = { areas: [], tasks: [], places: [], projects: [], documents: [], networks: [], events: [] };
+  const lists = { areas: [], tasks: [], places: [], offers: [], projects: [], documents: [], networks: [], events: [] };
   const directory: Directory = { ...{ sources: {}, topics: {} }, ...lists, ...(json as Directory) };
   const { sources, topics, office } = directory;
 

@@ -19,6 +19,7 @@ const NOUNS = {
   areas: 'Gemeinde',
   tasks: 'Aufgabe',
   places: 'Stelle',
+  offers: 'Angebot',
   projects: 'Projekt',
   documents: 'Dokument',
   networks: 'Netzwerk',

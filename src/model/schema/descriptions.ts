@@ -39,7 +39,11 @@ export const DESCRIPTIONS: Record<string, string> = {
   'Directory.areas': 'Die Gemeinden des Gebiets; danach sucht die Beratungssuche.',
   'Directory.tasks': 'Die Aufgaben der Koordinierungsstelle, in der Reihenfolge, in der sie gezeigt werden.',
   'Directory.places': 'Beratungsstellen: ein Eintrag ist ein Angebot an einem Ort.',
-  'Directory.projects': 'Projekte der Koordinierungsstelle.',
+  'Directory.offers':
+    'Was angeboten wird: Projekte, Kurse, Dolmetschen, Ehrenamt, Schulungen, Gruppen. Zeiten und Kontakte wie bei einer Stelle.',
+  'Directory.projects':
+    'Projekte, wie sie früher geschrieben wurden; heute sind es "offers" mit "category": "project".',
+  'Directory.funding': 'Wer die Stelle fördert; wird auf der Karte genannt.',
   'Directory.documents': 'Dokumente zum Herunterladen, zum Beispiel ein Wegweiser.',
   'Directory.networks': 'Netzwerke und ihre Arbeitsgruppen.',
   'Directory.events': 'Veranstaltungen.',
@@ -103,6 +107,7 @@ export const DESCRIPTIONS: Record<string, string> = {
 
   'ContactPoint.name': 'Name der Person oder Stelle.',
   'ContactPoint.contactType': 'Aufgabe, zum Beispiel "Leitung" oder "Zentrale".',
+  'ContactPoint.room': 'Zimmer, zum Beispiel "Zimmer 12, 1. Stock".',
   'ContactPoint.telephone': 'Eine Telefonnummer mit Vorwahl, zum Beispiel "04921 87-1779".',
   'ContactPoint.email': 'E-Mail-Adresse.',
   'ContactPoint.availableLanguage': 'Sprachen, die hier gesprochen werden, zum Beispiel ["de", "ru"].',
@@ -134,13 +139,57 @@ export const DESCRIPTIONS: Record<string, string> = {
   'SpecialOpeningHours.availableLanguage': 'Sprachen, die an diesem Tag gesprochen werden.',
   'SpecialOpeningHours.name': 'Anlass, zum Beispiel "Betriebsversammlung".',
 
+  'Offer.category':
+    'Was es ist: "project" Projekt, "course" Kurs, "interpreting" Dolmetschen, "volunteering" Ehrenamt, "training" Schulung, "group" Gruppe oder Treffpunkt, "advice" Beratung, "other" anderes.',
+  'Offer.place':
+    'Wo es ist, wenn das eine Stelle dieser Datei ist: ihre Kennung; "koordinierungsstelle" oder wie Ihre eigene heißt.',
+  'Offer.startDate': 'Beginn, so genau er bekannt ist: "2007", "2007-06" oder "2007-06-01".',
+  'Offer.endDate': 'Ende, so genau es bekannt ist; danach wird es nicht mehr gezeigt.',
+  'Offer.requirements': 'Was man dafür braucht, zum Beispiel "Deutsch B1".',
+  'Offer.waitingList': 'Ob man warten muss, zum Beispiel "etwa sechs Wochen".',
+  'Offer.documents': 'Dokumente dazu: Kennungen aus "documents".',
+  'Funder.name': 'Wer fördert, zum Beispiel "Land Niedersachsen".',
+  'Funder.note': 'Der Satz, den der Bescheid verlangt, zum Beispiel "Gefördert durch …".',
+  'Funder.logo':
+    'Adresse des Logos auf Ihrer eigenen Website, zum Beispiel "logo-land.svg"; von fremden Servern wird keines geladen.',
   'Project.startDate': 'Beginn, so genau er bekannt ist: "2007", "2007-06" oder "2007-06-01".',
+  'Document.category':
+    'Was es ist: "concept" Konzept oder Rahmenplan, "guide" Wegweiser, "list" Liste, "report" Bericht, "directive" Richtlinie, "form" Formular, "flyer" Faltblatt, "other" anderes.',
+  'Document.contentSize': 'Größe der Datei, zum Beispiel "1,2 MB".',
+  'Document.availableLanguage': 'Alle Sprachen des Dokuments, wenn es mehrere sind, zum Beispiel ["de", "ar"].',
+  'Document.replacedBy': 'Was es ersetzt hat: die Kennung eines anderen Dokuments.',
+  'Document.contactPoint':
+    'Bei wem man es bekommt, wenn es keine Adresse im Netz hat; fehlt das: bei der Koordinierungsstelle.',
   'Document.encodingFormat': 'Dateiart, zum Beispiel "application/pdf".',
   'Document.inLanguage': 'Sprache des Dokuments, zum Beispiel "de".',
   'Document.datePublished': 'Veröffentlicht, so genau es bekannt ist: "2010" oder "2025-04-30".',
   'Network.foundingDate': 'Gegründet, so genau es bekannt ist: "2005" oder "2005-03".',
   'Network.numberOfMembers': 'Zahl der Mitglieder, zum Beispiel 44.',
   'Network.workingGroups': 'Arbeitsgruppen.',
-  'Event.startDate': 'Erster Tag (JJJJ-MM-TT).',
+  'Network.members': 'Wer dabei ist.',
+  'Network.members.category':
+    'Was das Mitglied ist: "authority" Behörde, "welfare" Wohlfahrtsverband, "association" Verein, "education" Bildung, "health" Gesundheit, "religious" Religionsgemeinschaft, "person" Einzelperson, "other" anderes.',
+  'Network.participation': 'Wie man ein Anliegen an das Netzwerk heranträgt oder mitmacht.',
+  'Network.contactPoint': 'Wen man anspricht; fehlt das: die Koordinierungsstelle.',
+  'Event.startDate': 'Erster Tag (JJJJ-MM-TT). Ohne Tag und ohne Zeiten heißt es: Termin steht noch nicht fest.',
+  'Event.startTime': 'Beginn am ersten Tag (HH:MM).',
   'Event.endDate': 'Letzter Tag (JJJJ-MM-TT).',
+  'Event.endTime': 'Ende am letzten Tag (HH:MM, bis "24:00").',
+  'Event.openingHoursSpecification':
+    'Was sich wiederholt, geschrieben wie Öffnungszeiten: jeden ersten Dienstag im Monat ist "dayOfWeek": ["Tuesday"], "weekOfMonth": [1].',
+  'Event.specialOpeningHoursSpecification': 'Ausnahmen davon: Tage, an denen es ausfällt oder zu anderer Zeit ist.',
+  'Event.publicHolidays': 'Ob es an Feiertagen ausfällt ("closed", gilt auch ohne Angabe) oder stattfindet ("open").',
+  'Event.eventStatus':
+    'Ob es stattfindet: "scheduled" ja (gilt auch ohne Angabe), "cancelled" abgesagt, "postponed" verschoben.',
+  'Event.place': 'Wo es ist, wenn das eine Stelle dieser Datei ist: ihre Kennung.',
+  'Event.address': 'Anschrift, wenn es woanders ist.',
+  'Event.provider': 'Wer es veranstaltet, wenn es nicht die Koordinierungsstelle ist.',
+  'Event.audience': 'Für wen es ist, zum Beispiel "Frauen und Kinder".',
+  'Event.fees': 'Kosten, zum Beispiel "kostenlos".',
+  'Event.availableLanguage': 'Sprachen, die dort gesprochen werden, zum Beispiel ["de", "uk"].',
+  'Event.registration': 'Ob man sich anmelden muss.',
+  'Event.registration.required': 'true: nur mit Anmeldung; false: auch ohne.',
+  'Event.registration.url': 'Adresse, unter der man sich anmeldet.',
+  'Event.registration.deadline': 'Letzter Tag der Anmeldung (JJJJ-MM-TT).',
+  'Event.contactPoint': 'Wen man fragt; fehlt das: die Koordinierungsstelle.',
 };

@@ -68,6 +68,11 @@ const closingTime = pattern(
   'ist keine Uhrzeit (HH:MM, zum Beispiel 17:00; bis 24:00)',
 );
 const date = string(isCivilDate, 'ist kein Datum (JJJJ-MM-TT, zum Beispiel 2026-12-24)');
+/** As exactly as it is known. */
+const looseDate = pattern(
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'ist kein Datum (so genau, wie es bekannt ist: "2026", "2026-09" oder "2026-09-01")',
+);
 const dateOrYearly = string(
   isDateOrYearly,
   'ist kein Datum (JJJJ-MM-TT, oder jedes Jahr: --MM-TT, zum Beispiel --12-24)',
@@ -167,6 +172,7 @@ const specialHours = object({
 const contactPoint = object({
   name: optionalText,
   contactType: optionalText,
+  room: optionalText,
   telephone: z.optional(telephone),
   email: z.optional(email),
   url: z.optional(url),
@@ -175,20 +181,18 @@ const contactPoint = object({
   vacant: z.optional(boolean),
 }).check(z.refine(canBeReached, 'hat weder Telefon ("telephone") noch E-Mail ("email") noch Adresse im Netz ("url")'));
 
-const place = object({
-  id,
-  name: text,
-  description: optionalText,
+const address = object({
+  streetAddress: z.optional(nonEmpty),
+  postalCode: z.optional(postalCode),
+  addressLocality: nonEmpty,
+  note: optionalText,
+});
+
+/** Where and when something is, for whom and in which languages: of a place, and of what is offered. */
+const service = {
   url: z.optional(url),
   provider: optionalText,
-  address: z.optional(
-    object({
-      streetAddress: z.optional(nonEmpty),
-      postalCode: z.optional(postalCode),
-      addressLocality: nonEmpty,
-      note: optionalText,
-    }),
-  ),
+  address: z.optional(address),
   geo: z.optional(geo),
   contactPoint: z.optional(list(contactPoint)),
   openingHoursSpecification: z.optional(list(openingHours)),
@@ -215,7 +219,30 @@ const place = object({
   ),
   signLanguageVideo: z.optional(url),
   easyToRead: z.optional(url),
+};
+
+const place = object({
+  id,
+  name: text,
+  description: optionalText,
+  ...service,
   counselling: z.optional(boolean),
+  ...provenance,
+});
+
+/** What is offered at a place or without one: its times are hours like a place's. */
+const offer = object({
+  id,
+  name: text,
+  description: optionalText,
+  category: oneOf(['project', 'course', 'interpreting', 'volunteering', 'training', 'group', 'advice', 'other']),
+  ...service,
+  place: z.optional(id),
+  startDate: z.optional(looseDate),
+  endDate: z.optional(looseDate),
+  requirements: optionalText,
+  waitingList: optionalText,
+  documents: z.optional(list(id)),
   ...provenance,
 });
 
@@ -231,6 +258,7 @@ const area = object({
 
 const task = object({ id, name: text, description: optionalText, topic: z.optional(id), ...provenance });
 
+/** As `offers` were written before there was more than one category of them (places/offers.ts). */
 const project = object({
   id,
   name: text,
@@ -244,10 +272,15 @@ const document = object({
   id,
   name: text,
   description: optionalText,
+  category: z.optional(oneOf(['concept', 'guide', 'list', 'report', 'directive', 'form', 'flyer', 'other'])),
   url: z.optional(url),
   encodingFormat: z.optional(nonEmpty),
+  contentSize: z.optional(nonEmpty),
   inLanguage: z.optional(languageTag),
+  availableLanguage: languages,
   datePublished: z.optional(nonEmpty),
+  replacedBy: z.optional(id),
+  contactPoint: z.optional(list(contactPoint)),
   ...provenance,
 });
 
@@ -256,20 +289,54 @@ const network = object({
   name: text,
   description: optionalText,
   foundingDate: z.optional(nonEmpty),
+  url: z.optional(url),
   numberOfMembers: z.optional(number),
   workingGroups: z.optional(list(object({ name: text, description: optionalText }))),
+  members: z.optional(
+    list(
+      object({
+        name: text,
+        category: z.optional(
+          oneOf(['authority', 'welfare', 'association', 'education', 'health', 'religious', 'person', 'other']),
+        ),
+        url: z.optional(url),
+      }),
+    ),
+  ),
+  participation: optionalText,
+  contactPoint: z.optional(list(contactPoint)),
   ...provenance,
 });
 
+/** Without a date and without hours, nobody knows yet when it will be; with hours, it comes again. */
 const event = object({
   id,
   name: text,
   description: optionalText,
   url: z.optional(url),
   startDate: z.optional(date),
+  startTime: z.optional(time),
   endDate: z.optional(date),
+  endTime: z.optional(closingTime),
+  openingHoursSpecification: z.optional(list(openingHours)),
+  specialOpeningHoursSpecification: z.optional(list(specialHours)),
+  publicHolidays: z.optional(oneOf(['closed', 'open'])),
+  eventStatus: z.optional(oneOf(['scheduled', 'cancelled', 'postponed'])),
+  place: z.optional(id),
+  address: z.optional(address),
+  provider: optionalText,
+  audience: optionalText,
+  availableLanguage: spokenLanguages,
+  fees: optionalText,
+  registration: z.optional(
+    object({ required: boolean, url: z.optional(url), deadline: z.optional(date), note: optionalText }),
+  ),
+  contactPoint: z.optional(list(contactPoint)),
   ...provenance,
 });
+
+/** Who pays, as many grants ask to be shown. */
+const funder = object({ name: text, note: optionalText, url: z.optional(url), logo: z.optional(url) });
 
 const source = object({
   title: nonEmpty,
@@ -285,6 +352,7 @@ export const listSchemas = {
   areas: area,
   tasks: task,
   places: place,
+  offers: offer,
   projects: project,
   documents: document,
   networks: network,
@@ -308,6 +376,7 @@ export const rootSchemas = {
   attribution: z.optional(list(nonEmpty)),
   sources: z._default(named(source), () => ({})),
   topics: z._default(named(text), () => ({})),
+  funding: z.optional(list(funder)),
   office: place,
 } as const;
 
@@ -317,6 +386,7 @@ export const directorySchema = object({
   areas: optionalList(area),
   tasks: optionalList(task),
   places: optionalList(place),
+  offers: optionalList(offer),
   projects: optionalList(project),
   documents: optionalList(document),
   networks: optionalList(network),
@@ -333,7 +403,9 @@ export type Directory = z.infer<typeof directorySchema>;
 export type Place = z.infer<typeof place>;
 export type Area = z.infer<typeof area>;
 export type Task = z.infer<typeof task>;
+export type Offer = z.infer<typeof offer>;
 export type Project = z.infer<typeof project>;
+export type Funder = z.infer<typeof funder>;
 export type DirectoryDocument = z.infer<typeof document>;
 export type Network = z.infer<typeof network>;
 export type DirectoryEvent = z.infer<typeof event>;
