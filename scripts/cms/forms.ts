@@ -1,6 +1,6 @@
 /** The forms in which a widget can be written into a page's text, as the Redaktion and the guide give them, with Emden's data. */
 import { readFileSync } from 'node:fs';
-import type { SnippetChoice } from '../../src/editor/snippet/choice.ts';
+import { type SnippetChoice, WIDGETS } from '../../src/editor/snippet/choice.ts';
 import { snippetFor } from '../../src/editor/snippet/snippet.ts';
 import type { Directory } from '../../src/model/schema/schema.ts';
 import { fallbackFor } from '../../src/render/fallback.ts';
@@ -18,6 +18,8 @@ export type SnippetForm = {
   text?: string;
   /** Attributes that the widget must have in the end. */
   attributes?: Record<string, string>;
+  /** How many widgets it is, where not one. */
+  widgets?: number;
   /** Where the form is not a widget by itself: what else is on the page. */
   beside?: string;
 };
@@ -25,6 +27,7 @@ export type SnippetForm = {
 const content = fallbackFor(CHOICE, emden).join('\n');
 const marker = snippetFor('contao', CHOICE, emden).html;
 const MANY = { language: 'uk', languageMenu: 'de,uk', headingLevel: 3 };
+const OTHERS = WIDGETS.filter((widget) => widget !== CHOICE.widget);
 const empty = '<div data-kmt="office-card" data-src="/kmt/beratung.json"></div>';
 const title = 'Koordinierungsstelle für Migration und Teilhabe';
 
@@ -35,6 +38,12 @@ export const FORMS: Record<FormId, SnippetForm> = {
     html: snippetFor('contao', { ...CHOICE, ...MANY }, emden).html,
     text: 'Geibelstraße 30a',
     attributes: { lang: 'uk', 'language-menu': 'de,uk', 'heading-level': '3' },
+  },
+  // Their fallback has lists and many paragraphs.
+  'marker-others': {
+    html: OTHERS.map((widget) => snippetFor('contao', { ...CHOICE, widget }, emden).html).join('\n'),
+    text: 'Montag bis Donnerstag',
+    widgets: OTHERS.length,
   },
   'marker-empty': { html: empty },
   badge: {

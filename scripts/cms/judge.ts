@@ -1,5 +1,6 @@
 /** What has become of a snippet: what a reader of the page sees with it. */
 import type { Page } from 'playwright-core';
+import { WIDGETS } from '../../src/editor/snippet/choice.ts';
 import type { SnippetForm } from './forms.ts';
 import type { FormId, Verdict } from './matrix.ts';
 import { PAGE, type Site } from './site.ts';
@@ -17,22 +18,25 @@ export async function judge(page: Page, site: Site, id: FormId, form: SnippetFor
   return form.text && text.includes(form.text) ? 'text' : 'gone';
 }
 
-/** Whether one of our elements shows its data, on the page or in a frame that runs scripts, with all attributes it was given. */
-async function appears(page: Page, { attributes = {} }: SnippetForm): Promise<boolean> {
+/** Whether our elements show their data, on the page or in a frame that runs scripts, with all attributes they were given. */
+async function appears(page: Page, { attributes = {}, widgets = 1 }: SnippetForm): Promise<boolean> {
   for (let tries = 0; tries < 20; tries++) {
+    let shown = 0;
     for (const frame of page.frames()) {
-      const element = frame.locator('css=kmt-office-card, kmt-opening-hours-badge').first();
-      const shown = element.locator('css=.content').first();
-      if ((await shown.count()) > 0 && (await shown.isVisible())) {
+      for (const element of await frame.locator(`css=${ELEMENTS}`).all()) {
+        if (!(await element.locator('css=.content').first().isVisible())) continue;
+        shown += 1;
         for (const [name, value] of Object.entries(attributes))
           if ((await element.getAttribute(name)) !== value) return false;
-        return true;
       }
     }
+    if (shown >= widgets) return true;
     await page.waitForTimeout(50);
   }
   return false;
 }
+
+const ELEMENTS = WIDGETS.map((widget) => `kmt-${widget}`).join(', ');
 
 /** Without script, the page says what one must know. */
 async function keepsText(page: Page, { text = '' }: SnippetForm, saved: string): Promise<boolean> {

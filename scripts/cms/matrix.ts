@@ -7,6 +7,7 @@ export const FORM_IDS = [
   'tag',
   'marker',
   'marker-attributes',
+  'marker-others',
   'marker-empty',
   'badge',
   'link',
