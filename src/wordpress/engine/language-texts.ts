@@ -64,7 +64,7 @@ export function languageTexts(
     days: days.map(({ day }) => todayLine(directory, office, day, i18n)),
     jsonLd: {
       places: byId((place) => toJsonLd(directory, { places: [place], today, languages })['@graph'][0]!),
-      tasks: toJsonLd(directory, { places: [], tasks: directory.tasks, languages })['@graph'] as object[],
+      tasks: toJsonLd(directory, { places: [], tasks: directory.tasks, languages })['@graph'],
     },
   };
 }

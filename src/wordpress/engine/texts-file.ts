@@ -12,8 +12,8 @@ import { DAYS, daysFrom } from './today-lines.ts';
 export type TextsFile = {
   /** Of the widgets that made it. */
   version: string;
-  /** Of the data file's bytes, as hexadecimal digits, so that no text stands beside other data. */
-  sha256: string;
+  /** Of the data file's bytes (markOf), so that no text stands beside other data. */
+  mark: string;
   timeZone: string;
   /** The first and the last date whose line is told (YYYY-MM-DD). */
   from: string;
@@ -30,7 +30,7 @@ export type TextsFile = {
 };
 
 /** The texts of a directory in all languages. `today`: the date from which days are told. Rejects where a language does not load. */
-export async function textsFile(directory: Directory, sha256: string, today: string): Promise<TextsFile> {
+export async function textsFile(directory: Directory, mark: string, today: string): Promise<TextsFile> {
   const { office, places, topics, timeZone, inLanguage } = directory;
   const days = daysFrom(directory, office, today);
   const plain = (text: Parameters<typeof pickText>[0]): string => pickText(text, inLanguage, ['de']).value;
@@ -39,7 +39,7 @@ export async function textsFile(directory: Directory, sha256: string, today: str
   const words = await Promise.all(LOCALES.map(async (tag) => [tag, (await wordsFor(tag))!] as const));
   return {
     version: VERSION,
-    ...{ sha256, timeZone },
+    ...{ mark, timeZone },
     from: today,
     through: isoDate(parseIsoDate(today) + DAYS - 1),
     regular: days.map(({ isRegular }) => Number(isRegular)).join(''),

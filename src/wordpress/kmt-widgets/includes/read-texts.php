@@ -51,16 +51,16 @@ const ALLOWED_HTML = array(
 /**
  * The texts, cleaned.
  *
- * @param string $bytes  What was handed in: JSON, perhaps compressed.
- * @param string $sha256 The data file that they have to belong to.
+ * @param string $bytes What was handed in: JSON, perhaps compressed.
+ * @param string $data  The data file that they have to belong to.
  * @return array|null [ 'about' => …, 'languages' => [ 'de' => … ] ]; null where they are none or belong to another file.
  */
-function texts_from( $bytes, $sha256 ) {
+function texts_from( $bytes, $data ) {
 	if ( 0 === strpos( $bytes, "\x1f\x8b" ) ) {
 		$bytes = function_exists( 'gzdecode' ) ? gzdecode( $bytes, MAX_TEXT_BYTES ) : '';
 	}
 	$texts = is_string( $bytes ) ? json_decode( $bytes, true, 64 ) : null;
-	if ( ! is_array( $texts ) || ! hash_equals( $sha256, plain( $texts['sha256'] ?? '' ) ) || ! is_array( $texts['languages'] ?? null ) ) {
+	if ( ! is_array( $texts ) || hash( 'fnv1a32', $data ) . '-' . strlen( $data ) !== ( $texts['mark'] ?? '' ) || ! is_array( $texts['languages'] ?? null ) ) {
 		return null;
 	}
 	$languages = array();
@@ -72,7 +72,6 @@ function texts_from( $bytes, $sha256 ) {
 	return array(
 		'about'     => array(
 			'version'     => plain( $texts['version'] ?? '' ),
-			'sha256'      => $sha256,
 			'time_zone'   => plain( $texts['timeZone'] ?? '' ),
 			'from'        => clean_date( $texts['from'] ?? '' ),
 			'through'     => clean_date( $texts['through'] ?? '' ),

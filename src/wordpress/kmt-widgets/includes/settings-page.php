@@ -148,10 +148,10 @@ function print_upload( $record ) {
  */
 function print_upload_form( $name ) {
 	$id = '' === $name ? 'kmt-new' : "kmt-file-$name";
+	// In the address: of a form that is too large, the server reads no field.
+	$send = wp_nonce_url( admin_url( 'admin-post.php?action=kmt_widgets_upload' ), 'kmt_widgets_upload' );
 	?>
-	<form class="kmt-upload" method="post" enctype="multipart/form-data" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>">
-		<?php wp_nonce_field( 'kmt_widgets_upload', '_wpnonce', true ); ?>
-		<input type="hidden" name="action" value="kmt_widgets_upload">
+	<form class="kmt-upload" method="post" enctype="multipart/form-data" action="<?php echo esc_url( $send ); ?>">
 		<p>
 			<label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( '' === $name ? __( 'Data file', 'kmt-widgets' ) : __( 'Newer data file', 'kmt-widgets' ) ); ?></label>
 			<input type="file" name="data" id="<?php echo esc_attr( $id ); ?>" accept=".json,application/json" required>

@@ -25,7 +25,7 @@ function store_version( $name, $bytes, $texts ) {
 	$sha256 = hash( 'sha256', $bytes );
 	$known  = current_version( $name );
 	$id     = gmdate( 'Ymd-His' ) . '-' . strtolower( wp_generate_password( 16, false ) );
-	$texts  = '' === $texts ? null : texts_from( $texts, $sha256 );
+	$texts  = '' === $texts ? null : texts_from( $texts, $bytes );
 	if ( $known && $known['sha256'] === $sha256 && ! $texts ) {
 		return '';
 	}
@@ -58,7 +58,7 @@ function store_version( $name, $bytes, $texts ) {
 function renew_texts( $name, $texts ) {
 	$version = current_version( $name );
 	$bytes   = read_file( "$name.json" );
-	$texts   = $version && false !== $bytes ? texts_from( $texts, $version['sha256'] ) : null;
+	$texts   = $version && false !== $bytes ? texts_from( $texts, $bytes ) : null;
 	if ( ! $texts ) {
 		return false;
 	}
