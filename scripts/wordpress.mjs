@@ -20,9 +20,10 @@ if (process.argv.includes('--keep')) {
   execFileSync('node', ['scripts/release.mjs'], { stdio: 'inherit' });
   const site = await startSite();
   console.log(`${site.url}/wp-admin/ as chef, redaktion or autor, with the password “${site.password}”`);
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => void site.close().then(() => process.exit()));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void site.close().then(() => process.exit()));
 } else {
-  const { status } = spawnSync('npx', ['mocha', '--forbid-pending', 'tests/wordpress/site/*.test.ts'], { stdio: 'inherit' });
+  const { status } = spawnSync('npx', ['mocha', '--forbid-pending', 'tests/wordpress/site/*.test.ts'], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 }

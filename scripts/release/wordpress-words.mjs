@@ -35,7 +35,10 @@ const joined = (lines) =>
     .map((line) => JSON.parse(line))
     .join('');
 
-/** A .mo file: two tables of lengths and offsets, of messages in the order of their bytes and of what they are in the language. */
+/**
+ * A .mo file: two tables of lengths and offsets, of messages in the order of their bytes and of what they are in the language; then,
+ * as WordPress wants it, a table of hashes without any.
+ */
 export function moOf(entries) {
   const pairs = entries
     .map(({ context, id, plural, texts }) => [
@@ -47,7 +50,7 @@ export function moOf(entries) {
     .sort(([a], [b]) => Buffer.compare(a, b));
   const begin = 28;
   const header = Buffer.alloc(begin + pairs.length * 16);
-  [0x950412de, 0, pairs.length, begin, begin + pairs.length * 8, 0, 0].forEach((value, index) =>
+  [0x950412de, 0, pairs.length, begin, begin + pairs.length * 8, 0, header.length].forEach((value, index) =>
     header.writeUInt32LE(value, index * 4),
   );
   const parts = [header];

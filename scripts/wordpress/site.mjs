@@ -18,7 +18,10 @@ const NEEDED = {
   'WordPress (/usr/share/wordpress)': [`${SOURCE}/wp-settings.php`],
   'PHP (/usr/bin/php)': ['/usr/bin/php'],
   'MariaDB (/usr/sbin/mariadbd)': ['/usr/sbin/mariadbd'],
-  'theme Twenty Twenty-Three': [`${SOURCE}/wp-content/themes/${THEME}`, `/var/lib/wordpress/wp-content/themes/${THEME}`],
+  'theme Twenty Twenty-Three': [
+    `${SOURCE}/wp-content/themes/${THEME}`,
+    `/var/lib/wordpress/wp-content/themes/${THEME}`,
+  ],
 };
 
 /** The things that this machine lacks. */
@@ -104,7 +107,8 @@ async function startDatabase(scratch, started) {
       stdio: 'ignore',
     }),
   );
-  const query = (sql) => execFileSync('mariadb', ['--no-defaults', '-S', socket, '-u', 'root', '-e', sql], { stdio: 'ignore' });
+  const query = (sql) =>
+    execFileSync('mariadb', ['--no-defaults', '-S', socket, '-u', 'root', '-e', sql], { stdio: 'ignore' });
   await until(() => query('select 1'), 'the database answers');
   query("create database wp; create user wp@localhost identified by 'wp'; grant all on wp.* to wp@localhost");
   return socket;
