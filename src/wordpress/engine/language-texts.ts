@@ -2,7 +2,7 @@
 import type { I18n } from '../../i18n/i18n.ts';
 import { toJsonLd } from '../../interop/json-ld.ts';
 import type { Directory, Place } from '../../model/schema/schema.ts';
-import { counsellingPlaces, placeOf, type Widget, WIDGETS } from '../../render/choice.ts';
+import { counsellingPlaces, type Widget, WIDGETS } from '../../render/choice.ts';
 import { contentOf } from '../../render/content.ts';
 import { element, escaped } from '../../render/html.ts';
 import { titleOf } from '../../render/page.ts';
@@ -20,7 +20,7 @@ export type LanguageTexts = {
   texts: Record<Widget, string>;
   /** By topic. */
   tasks: Record<string, string>;
-  /** By place, under a heading of the third level. */
+  /** By place, under a heading of the second level. */
   places: Record<string, string>;
   /** The office's days, one line each, from the first one on. */
   days: string[];
@@ -59,7 +59,7 @@ export function languageTexts(
     ),
     places: byId((place) => {
       const html = placeHtml(directory, place, i18n, { level: 2, today });
-      return below(withDates(html, directory, placeOf(directory, place.id), i18n, { today, holidays: false }));
+      return withDates(html, directory, place, i18n, { today, holidays: false });
     }),
     days: days.map(({ day }) => todayLine(directory, office, day, i18n)),
     jsonLd: {

@@ -23,7 +23,7 @@ const LINK = '<a\s[^>]*\bhref="([^"]*' . PAGE_FOLDER . '[^"]*\.html)"[^>]*>(?:(?
  * @return string
  */
 function with_widgets_for_links( $html ) {
-	if ( ! is_string( $html ) || false === strpos( $html, PAGE_FOLDER ) || is_feed() ) {
+	if ( ! is_string( $html ) || false === strpos( $html, PAGE_FOLDER ) || is_feed() || doing_filter( 'get_the_excerpt' ) ) {
 		return $html;
 	}
 	$alone = preg_replace_callback(

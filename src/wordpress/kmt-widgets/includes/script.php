@@ -76,7 +76,7 @@ function enqueue_everywhere() {
  * @return string The same.
  */
 function enqueue_for_markers( $html ) {
-	if ( is_string( $html ) && preg_match( '/\sdata-kmt=|<kmt-[a-z]/', $html ) ) {
+	if ( is_string( $html ) && ! doing_filter( 'get_the_excerpt' ) && preg_match( '/\sdata-kmt=|<kmt-[a-z]/', $html ) ) {
 		wp_enqueue_script( SCRIPT );
 	}
 	return $html;
