@@ -20,6 +20,13 @@ if ( 'prepare' === $step ) {
 	$result = populate_network( 1, $host[1], 'chef@example.org', 'Testnetz', '/', false );
 } else {
 	$result = wpmu_create_blog( $host[1], '/zwei/', 'Zweite Stadt', get_user_by( 'login', 'chef' )->ID, array( 'WPLANG' => 'de_DE' ) );
+	// WordPress takes the colon of a port away.
+	$wpdb->update( $wpdb->blogs, array( 'domain' => $host[1] ), array( 'blog_id' => 2 ) );
+	clean_blog_cache( 2 );
+	switch_to_blog( 2 );
+	foreach ( array( 'home', 'siteurl' ) as $option ) {
+		update_option( $option, "http://{$host[1]}/zwei" );
+	}
 }
 if ( is_wp_error( $result ) && 'no_wildcard_dns' !== $result->get_error_code() ) {
 	exit( $result->get_error_message() );

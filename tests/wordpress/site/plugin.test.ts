@@ -170,7 +170,11 @@ describe('The plugin in WordPress', function () {
       await autor.getByRole('option', { name: 'Karte der Stelle' }).click();
       await autor.locator('kmt-office-card').getByText('Geibelstraße 30a').waitFor();
       await autor.getByLabel('Sprache').selectOption('العربية');
-      await autor.locator('kmt-office-card[lang=ar]').getByText(/مفتوح|مغلق/).first().waitFor();
+      await autor
+        .locator('kmt-office-card[lang=ar]')
+        .getByText(/مفتوح|مغلق/)
+        .first()
+        .waitFor();
       await autor.getByLabel('Sprache').selectOption('');
     });
 
@@ -242,8 +246,8 @@ describe('The plugin in WordPress', function () {
       const later = await html(`${post}&heute=2027-03-27`);
       expect(later)
         .to.contain('Heute, Samstag, 27. März 2027')
-        .and.not.contain('Weihnachtstag')
-        .and.contain('Ostermontag');
+        .and.contain('Ostermontag')
+        .and.not.contain('Weihnachtstag');
       const never = await html(`${post}&heute=2030-01-01`);
       expect(never).to.contain('Montag bis Donnerstag').and.not.contain('Heute,').and.not.contain('Ostermontag');
     });
