@@ -8,6 +8,8 @@ const config: StorybookConfig = {
   // Stories load the real data as a page would: `src="data/emden.json"`, relative, so that a subfolder does as well.
   staticDirs: [
     { from: '../data', to: '/data' },
+    // The guide's pictures, which stand beside it on GitHub.
+    { from: '../docs/guide', to: '/guide' },
     { from: './static', to: '/' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -216,6 +216,7 @@ describe('The plugin in WordPress', function () {
       await page
         .locator('p kmt-opening-hours-badge')
         .getByText(/Geöffnet|Geschlossen/)
+        .first()
         .waitFor();
       expect(await page.getByRole('link', { name: 'Karte' }).count()).to.equal(1);
       expect(await page.getByRole('link', { name: 'Woanders' }).count()).to.equal(1);
