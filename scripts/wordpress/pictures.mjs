@@ -35,7 +35,7 @@ export async function takePictures(site, zip) {
       const file = { name: 'emden.json', mimeType: 'application/json', buffer: Buffer.from(text) };
       await page.getByLabel('Datendatei', { exact: true }).setInputFiles(file);
       await page.getByRole('button', { name: 'Prüfen und hochladen' }).last().click();
-      await page.waitForNavigation();
+      await page.locator('.notice-success[role=status]').waitFor();
     }
     await page.getByText('Auf eine Seite setzen').click();
     await page.getByText('2 Fassungen').click();

@@ -41,7 +41,7 @@ describe('The plugin on a network', function () {
     ] as const) {
       await chef.goto(`${site.url}/${path}${SETTINGS}`);
       await upload(chef, `${name}.json`, readFileSync(join(PROJECT, `data/${name}.json`)));
-      await chef.waitForNavigation();
+      await chef.locator('.notice-success[role=status]').waitFor();
     }
     expect(existsSync(join(folder(''), 'emden.json'))).to.equal(true);
     expect(existsSync(join(folder(''), 'emsland.json'))).to.equal(false);
