@@ -38,6 +38,8 @@ const ROOMS = {
   // Text for where no script runs: nothing that a page loads imports it.
   render: ['elements', 'i18n', 'interop', 'model'],
   markers: ['define', 'load'],
+  // The script of the plugin's settings page: nothing imports it.
+  wordpress: ['check', 'cli/check-file.ts', 'i18n', 'interop', 'load/parts.ts', 'model', 'render', 'version.ts'],
   model: {
     calendar: [],
     schema: ['model/calendar'],
@@ -53,6 +55,7 @@ const PACKAGES = {
   model: ['zod/mini'],
   interop: ['schema-dts'],
   render: [],
+  wordpress: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
   check: ['jsonc-parser', 'libphonenumber-js/max'],
@@ -124,6 +127,7 @@ export default tseslint.config(
       globals: { URLSearchParams: false, customElements: false, document: false, location: false, window: false },
     },
   },
+  { files: ['src/wordpress/**/*.js'], languageOptions: { globals: { window: false } } },
   {
     files: ['**/*.mjs'],
     languageOptions: {

@@ -12,6 +12,7 @@ export const CHAPTERS: Record<string, string> = {
   probleme: 'anleitung-5-wenn-etwas-nicht-stimmt--docs',
   uebersetzen: 'anleitung-6-übersetzen-translating--docs',
   seiten: 'anleitung-7-fertige-seiten--docs',
+  wordpress: 'anleitung-8-wordpress--docs',
 };
 
 /** The text of a chapter, with `docs/guide/` beside the page and `systeme.md#drupal` as its page. */
