@@ -78,10 +78,10 @@ function installEditors(): void {
   if (isSame) return;
   for (const name of ['package.json', lock]) copyFileSync(`scripts/cms/${name}`, CACHE + name);
   try {
-    execFileSync('npm', ['ci', '--prefix', CACHE, '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+    execFileSync('npm', ['ci', '--prefix', CACHE, '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'pipe' });
   } catch {
     rmSync(`${CACHE}node_modules`, { recursive: true, force: true });
-    leaveOut('npm could not install them; is there no network?');
+    leaveOut('npm could not install them (is there a network?)');
   }
 }
 
