@@ -64,15 +64,11 @@ export function publicHolidays(region: string, year: number): Holiday[] {
 }
 
 const known = new Map<string, Map<number, string>>();
-const years = new Map<string, Map<number, string>>();
 
 /** The id of the public holiday on a day, counted since 1970; empty: none. */
 export function holidayOn(region: string, day: number): string {
   const days = remember(known, region, () => new Map<number, string>());
-  return remember(days, day, () => {
-    const year = new Date(day * 864e5).getUTCFullYear();
-    return remember(years, region + year, () => daysOf(region, year)).get(day) ?? '';
-  });
+  return remember(days, day, () => daysOf(region, new Date(day * 864e5).getUTCFullYear()).get(day) ?? '');
 }
 
 function daysOf(region: string, year: number): Map<number, string> {
