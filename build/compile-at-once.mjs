@@ -5,7 +5,7 @@
 import MagicString from 'magic-string';
 
 /** Characters. Below, there is less to compile than the comment weighs. */
-const WORTH_IT = 10_000;
+const WORTH_IT = 20_000;
 
 export const compileAtOnce = {
   name: 'compile-at-once',
