@@ -117,7 +117,7 @@ const esModules = {
   dir: 'dist',
   sourcemap: true,
   banner: ({ isEntry }) => (isEntry ? banner : ''),
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
   plugins: [minify(true)],
 };
 
@@ -177,7 +177,7 @@ const classicScript = {
   plugins: [filesOnDemand, addressedParts({ classic: true }), languagesFrom('./locales'), ...plugins],
   output: {
     ...esModules,
-    chunkFileNames: 'chunks/embed-[name]-[hash].js',
+    chunkFileNames: 'chunks/embed-[name]-[hash:6].js',
     plugins: [classicChunks, minify(false), compileAtOnce, beginWithBom],
   },
 };

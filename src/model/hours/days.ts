@@ -59,8 +59,6 @@ export function exceptionsAhead(hours: Hours, now: Date, days = 28): Day[] {
   let running: Day | undefined;
   for (let day = today; day < end || (running && day < last); day++) {
     const plan = planOf(schedule, day);
-    // Most days are as every week.
-    if (!running && !plan.exceptional && !schedule.cuts.length) continue;
     const next = dayOf(schedule, day);
     if (differs(plan, next)) {
       if (running && contents(running) === contents(next)) running.through = next.date;
