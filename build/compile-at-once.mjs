@@ -9,8 +9,8 @@ const WORTH_IT = 20_000;
 
 export const compileAtOnce = {
   name: 'compile-at-once',
-  renderChunk(code) {
-    if (code.length < WORTH_IT) return null;
+  renderChunk(code, { isDynamicEntry }) {
+    if (isDynamicEntry || code.length < WORTH_IT) return null;
     const edited = new MagicString(code).prepend('//# allFunctionsCalledOnLoad\n');
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },
