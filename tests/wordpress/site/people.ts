@@ -54,6 +54,8 @@ export async function installPlugin(page: Page, site: Site, zip: string, admin =
 export async function deletePlugin(page: Page, site: Site, admin = 'wp-admin'): Promise<void> {
   await page.goto(`${site.url}/${admin}/plugins.php`);
   await page.click('#deactivate-kmt-widgets');
+  // With its scripts: before, the link leads to another page, which asks.
+  await page.waitForURL(/deactivate=true/);
   await page.click('#delete-kmt-widgets');
   await page
     .locator('tr.deleted[data-slug="kmt-widgets"], #kmt-widgets-deleted')

@@ -177,6 +177,12 @@ describe('The plugin in WordPress', function () {
         .getByText(/مفتوح|مغلق/)
         .first()
         .waitFor();
+      await autor.getByRole('button', { name: 'Als Shortcode oder Link' }).click();
+      expect(await autor.getByLabel('Shortcode').inputValue()).to.equal(
+        '[kmt element="office-card" file="emden" lang="ar"]',
+      );
+      const address = await autor.getByLabel('Adresse für einen Link').inputValue();
+      expect(address).to.equal(`${site.url}/kmt-widgets/emden/office-card.ar.html`);
       await autor.getByLabel('Sprache').selectOption('');
     });
 

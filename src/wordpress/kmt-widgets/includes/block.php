@@ -36,6 +36,7 @@ function give_block_its_choices() {
 			'name'   => $name,
 			'office' => $file['versions'][ $file['current'] ]['office'],
 			'url'    => data_url( $name ),
+			'page'   => page_url( $name, '{element}' ),
 			'places' => (object) ( $about['place_names'] ?? array() ),
 			'topics' => (object) ( $about['topic_names'] ?? array() ),
 		);
