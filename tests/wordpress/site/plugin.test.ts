@@ -186,6 +186,17 @@ describe('The plugin in WordPress', function () {
       await autor.getByLabel('Sprache').selectOption('');
     });
 
+    it('shows the preview in the frame of the site editor as well', async () => {
+      await chef.goto(`${site.url}/wp-admin/site-editor.php`);
+      await chef.waitForFunction('window.wp?.data?.select("core/block-editor")?.getBlocks().length');
+      await chef.evaluate(
+        'wp.data.dispatch("core/block-editor").insertBlocks([wp.blocks.createBlock("kmt-widgets/widget", {})])',
+      );
+      const frame = chef.frameLocator('iframe[name="editor-canvas"]');
+      await frame.locator('kmt-office-card').getByText('Geibelstraße 30a').waitFor();
+      await chef.evaluate('window.onbeforeunload = null');
+    });
+
     it('gives an author a shortcode and links as well', async () => {
       const link = (page: string, text: string): string =>
         `<a href="${site.url}/kmt-widgets/emden/${page}.html">${text}</a>`;

@@ -2,9 +2,9 @@
 (function ({ blockEditor, blocks, components, element, i18n }) {
   const { InspectorControls, useBlockProps } = blockEditor;
   const { Button, Disabled, PanelBody, Placeholder, SelectControl, TextControl } = components;
-  const { createElement: el } = element;
+  const { createElement: el, useEffect, useRef } = element;
   const { __ } = i18n;
-  const { files, languages, settings } = window.kmtWidgets;
+  const { files, languages, settings, script, folder } = window.kmtWidgets;
 
   const ELEMENTS = [
     {
@@ -39,7 +39,9 @@
   ];
 
   function edit({ attributes, setAttributes }) {
-    const blockProps = useBlockProps();
+    const ref = useRef();
+    const blockProps = useBlockProps({ ref });
+    useEffect(() => bringScript(ref.current.ownerDocument), []);
     const file = files.find(({ name }) => name === attributes.file) || (attributes.file ? undefined : files[0]);
     return el(
       'div',
@@ -50,9 +52,19 @@
   }
 
   /**
-   * The widget, which nobody can press by mistake. Another key makes a new one. What stands in it is seen where the script does not
-   * reach, as in the frame of older site editors.
+   * The preview is the widget itself; some editors stand in a frame, which has none of the page's scripts. Nothing else in an editor
+   * may become a widget, as it would be saved: so the script finds that somebody looks after markers already.
    */
+  function bringScript(page) {
+    if (page.querySelector('script[data-kmt-base]')) return;
+    page[Symbol.for('kmt-widgets.markers')] = true;
+    const tag = page.createElement('script');
+    tag.src = script;
+    tag.dataset.kmtBase = folder;
+    page.head.append(tag);
+  }
+
+  /** The widget, which nobody can press by mistake. Another key makes a new one. What stands in it is seen until the script is there. */
   function preview({ element: name, lang, place, topic, headingLevel }, { url, office }) {
     const shown = {
       src: url,
