@@ -35,6 +35,8 @@ export async function pageOf(
 /** A page of somebody who only looks. */
 export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
+  // Pictures of people, which WordPress has from elsewhere.
+  await context.route(/gravatar\.com/, (route) => route.abort());
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('dialog', (dialog) => void dialog.accept());
@@ -54,6 +56,8 @@ export async function installPlugin(page: Page, site: Site, zip: string, admin =
 export async function deletePlugin(page: Page, site: Site, admin = 'wp-admin'): Promise<void> {
   await page.goto(`${site.url}/${admin}/plugins.php`);
   await page.click('#deactivate-kmt-widgets');
+  // With its scripts: before, the link leads to another page, which asks.
+  await page.waitForURL(/deactivate=true/, { waitUntil: 'domcontentloaded' });
   await page.click('#delete-kmt-widgets');
   await page
     .locator('tr.deleted[data-slug="kmt-widgets"], #kmt-widgets-deleted')

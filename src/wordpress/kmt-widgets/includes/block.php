@@ -13,7 +13,6 @@ const BLOCK_SCRIPT = 'kmt-widgets-block';
 
 add_action( 'init', __NAMESPACE__ . '\\register_block', 11 );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\\give_block_its_choices' );
-add_action( 'enqueue_block_assets', __NAMESPACE__ . '\\enqueue_for_preview' );
 
 /**
  * Makes the block known.
@@ -36,6 +35,7 @@ function give_block_its_choices() {
 			'name'   => $name,
 			'office' => $file['versions'][ $file['current'] ]['office'],
 			'url'    => data_url( $name ),
+			'page'   => page_url( $name, '{element}' ),
 			'places' => (object) ( $about['place_names'] ?? array() ),
 			'topics' => (object) ( $about['topic_names'] ?? array() ),
 		);
@@ -43,21 +43,11 @@ function give_block_its_choices() {
 	$choices = array(
 		'files'     => $files,
 		'languages' => (object) languages(),
+		'script'    => add_query_arg( 'ver', VERSION, plugins_url( 'kmt/embed.js', FILE ) ),
+		'folder'    => script_folder(),
 		'settings'  => current_user_can( 'manage_options' ) ? settings_url() : '',
 	);
 	wp_add_inline_script( BLOCK_SCRIPT, 'window.kmtWidgets = ' . wp_json_encode( $choices ) . ';', 'before' );
-}
-
-/**
- * The preview is the widget itself. In an editor, nothing else on the page may become one: what stands there is saved. So the
- * script finds that somebody looks after markers already.
- */
-function enqueue_for_preview() {
-	if ( ! is_admin() ) {
-		return;
-	}
-	wp_enqueue_script( SCRIPT );
-	wp_add_inline_script( SCRIPT, "document[Symbol.for('kmt-widgets.markers')] = true;", 'before' );
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The block in the editor: the widget itself, and at its side what can be chosen. */
 (function ({ blockEditor, blocks, components, element, i18n }) {
   const { InspectorControls, useBlockProps } = blockEditor;
-  const { Button, Disabled, PanelBody, Placeholder, SelectControl } = components;
-  const { createElement: el } = element;
+  const { Button, Disabled, PanelBody, Placeholder, SelectControl, TextControl } = components;
+  const { createElement: el, useEffect, useRef } = element;
   const { __ } = i18n;
-  const { files, languages, settings } = window.kmtWidgets;
+  const { files, languages, settings, script, folder } = window.kmtWidgets;
 
   const ELEMENTS = [
     {
@@ -39,25 +39,57 @@
   ];
 
   function edit({ attributes, setAttributes }) {
-    const blockProps = useBlockProps();
+    const ref = useRef();
+    const blockProps = useBlockProps({ ref });
+    useEffect(() => bringScript(ref.current.ownerDocument), []);
     const file = files.find(({ name }) => name === attributes.file) || (attributes.file ? undefined : files[0]);
     return el(
       'div',
       blockProps,
-      el(InspectorControls, {}, choices(attributes, setAttributes, file)),
+      el(InspectorControls, {}, choices(attributes, setAttributes, file), file ? otherWays(attributes, file) : null),
       file ? preview(attributes, file) : missing(attributes.file),
     );
   }
 
-  /** The widget, which nobody can press by mistake. Another key makes a new one. */
-  function preview({ element: name, lang, place, topic, headingLevel }, { url }) {
+  /**
+   * The preview is the widget itself; some editors stand in a frame, which has none of the page's scripts. Nothing else in an editor
+   * may become a widget, as it would be saved: so the script finds that somebody looks after markers already.
+   */
+  function bringScript(page) {
+    if (page.querySelector('script[data-kmt-base]')) return;
+    page[Symbol.for('kmt-widgets.markers')] = true;
+    const tag = page.createElement('script');
+    tag.src = script;
+    tag.dataset.kmtBase = folder;
+    page.head.append(tag);
+  }
+
+  /** The widget, which nobody can press by mistake. Another key makes a new one. What stands in it is seen until the script is there. */
+  function preview({ element: name, lang, place, topic, headingLevel }, { url, office }) {
     const shown = {
       src: url,
       ...(lang && { lang }),
       ...(isAboutPlace(name) ? place && { place } : topic && { topic }),
       ...(headingLevel !== 2 && { 'heading-level': String(headingLevel) }),
     };
-    return el(Disabled, {}, el('kmt-' + name, { key: name + JSON.stringify(shown), ...shown }));
+    const { title } = ELEMENTS.find((each) => each.name === name);
+    return el(Disabled, {}, el('kmt-' + name, { key: name + JSON.stringify(shown), ...shown }, title + ': ' + office));
+  }
+
+  /** The same for where no block can stand: the settings page tells it to administrators only. */
+  function otherWays({ element: name, lang, place, topic, headingLevel }, { name: file, page }) {
+    const parts = { element: name, file, lang, place, topic, heading_level: headingLevel === 2 ? '' : headingLevel };
+    const written = Object.entries(parts).filter(([, value]) => value);
+    const shortcode = '[kmt ' + written.map(([key, value]) => key + '="' + value + '"').join(' ') + ']';
+    const address = page.replace('{element}', lang ? name + '.' + lang : name);
+    const field = (label, value) =>
+      el(TextControl, { label, value, readOnly: true, onChange: () => {}, __nextHasNoMarginBottom: true });
+    return el(
+      PanelBody,
+      { title: __('As shortcode or link', 'kmt-widgets'), initialOpen: false },
+      field(__('Shortcode', 'kmt-widgets'), shortcode),
+      field(__('Address for a link', 'kmt-widgets'), address),
+    );
   }
 
   function missing(name) {
