@@ -11,6 +11,7 @@ import { languageFor, onLanguageChoice } from './reader-language.ts';
 export class LanguageController implements ReactiveController, I18n {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #locator: boolean;
+  readonly #prepare?: () => Promise<void> | undefined;
   #endChoice?: () => void;
   #wanted = '';
   #locale: Locale = SOURCE_LOCALE;
@@ -19,10 +20,14 @@ export class LanguageController implements ReactiveController, I18n {
   #ready = false;
   #failed = false;
 
-  /** `locator`: whether the host shows the locator's messages as well. It is not ready before it has them all. */
-  constructor(host: ReactiveControllerHost & HTMLElement, locator = false) {
+  /**
+   * `locator`: whether the host shows the locator's messages as well. It is not ready before it has them all. `prepare` gets what
+   * else changes with the language, and never rejects.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, locator = false, prepare?: () => Promise<void> | undefined) {
     this.#host = host;
     this.#locator = locator;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -82,7 +87,7 @@ export class LanguageController implements ReactiveController, I18n {
     this.#failed = false;
     let usable: Locale = locale;
     try {
-      await loadLocale(locale, this.#locator);
+      await Promise.all([loadLocale(locale, this.#locator), this.#prepare?.()]);
     } catch (error) {
       usable = SOURCE_LOCALE;
       this.#failed = true;

@@ -10,6 +10,7 @@ import type { LocatorPanel } from './panel.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { preparePlaceMore } from '../shared/load-place-more.ts';
+import { nextTranslation, prepareTranslation } from '../shared/load-translation.ts';
 
 /**
  * Finds counselling by place, postcode or word: the responsible places first, then the near ones, then those further away.
@@ -101,8 +102,10 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   /** Tells search engines of the office and all places that advise: as schema.org's JSON-LD in the page's head. */
   jsonLd = false;
 
-  readonly #i18n = new LanguageController(this, true);
-  readonly #data = new DirectoryController(this, flawless, () => this.#loadPanel());
+  readonly #i18n = new LanguageController(this, true, () => nextTranslation(this, this.#data));
+  readonly #data = new DirectoryController(this, flawless, (share) =>
+    Promise.all([this.#loadPanel(), prepareTranslation(this, share)]),
+  );
   readonly #clock = new ClockController(this);
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
   /** Search, filters and list weigh as much as the other elements together: only pages with a locator load them. */
