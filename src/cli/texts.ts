@@ -171,7 +171,12 @@ function nameIn(
 function withDataFile(files: readonly string[]): string[] {
   const [first] = files;
   if (first === undefined || isDataFile(first)) return [...files];
-  const found = new Set(files.flatMap(candidatesFor).filter(isDataFile).map((each) => resolve(each)));
+  const found = new Set(
+    files
+      .flatMap(candidatesFor)
+      .filter(isDataFile)
+      .map((each) => resolve(each)),
+  );
   if (found.size === 1) return [relative('', [...found][0]!), ...files];
   throw new CallError(
     `Zu welcher Datendatei gehört ${first}? Bitte so: kmt-widgets texts import beratung.json ${files.join(' ')}`,
