@@ -10,8 +10,11 @@ import { languageFor, onLanguageChoice } from './reader-language.ts';
 
 export class LanguageController implements ReactiveController, I18n {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Gets what else changes with the language; never rejects. Whoever has something sets it. */
+  prepare?: () => Promise<void>;
+  /** The languages of texts that are asked for, most wanted first, also while they are not yet shown. */
+  wanted: readonly string[] = [];
   readonly #locator: boolean;
-  readonly #prepare?: () => Promise<void> | undefined;
   #endChoice?: () => void;
   #wanted = '';
   #locale: Locale = SOURCE_LOCALE;
@@ -20,14 +23,10 @@ export class LanguageController implements ReactiveController, I18n {
   #ready = false;
   #failed = false;
 
-  /**
-   * `locator`: whether the host shows the locator's messages as well. It is not ready before it has them all. `prepare` gets what
-   * else changes with the language, and never rejects.
-   */
-  constructor(host: ReactiveControllerHost & HTMLElement, locator = false, prepare?: () => Promise<void> | undefined) {
+  /** `locator`: whether the host shows the locator's messages as well. It is not ready before it has them all. */
+  constructor(host: ReactiveControllerHost & HTMLElement, locator = false) {
     this.#host = host;
     this.#locator = locator;
-    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -78,16 +77,18 @@ export class LanguageController implements ReactiveController, I18n {
     if (this.#ready && wanted === this.#wanted) return;
     this.#wanted = wanted;
     const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
+    this.wanted = textLanguages(wanted, locale);
+    const more = this.prepare?.();
     if (templatesOf(locale, this.#locator)) this.#use(locale);
-    else void this.#load(locale);
+    else void this.#load(locale, more);
   }
 
-  async #load(locale: Locale): Promise<void> {
+  async #load(locale: Locale, more?: Promise<void>): Promise<void> {
     const wanted = this.#wanted;
     this.#failed = false;
     let usable: Locale = locale;
     try {
-      await Promise.all([loadLocale(locale, this.#locator), this.#prepare?.()]);
+      await Promise.all([loadLocale(locale, this.#locator), more]);
     } catch (error) {
       usable = SOURCE_LOCALE;
       this.#failed = true;
@@ -100,7 +101,7 @@ export class LanguageController implements ReactiveController, I18n {
 
   #use(locale: Locale): void {
     this.#locale = locale;
-    this.#textLanguages = textLanguages(this.#wanted, locale);
+    this.#textLanguages = this.wanted;
     this.#msg = msgFrom(templatesOf(locale, this.#locator) ?? {});
     this.#ready = true;
   }

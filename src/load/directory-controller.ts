@@ -15,7 +15,7 @@ export type DataState<D> =
 export class DirectoryController<D extends HoursDirectory = Directory> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { src: string; connectedCallback(): void };
   readonly #quickLook: QuickLook<D>;
-  readonly #prepare?: (share: Share<D>) => Promise<unknown>;
+  readonly #prepare?: (result: Share<D>['result']) => Promise<unknown>;
   #state: DataState<D> = { kind: 'idle' };
   #share?: Share<D>;
   #src = '';
@@ -25,7 +25,7 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
   constructor(
     host: ReactiveControllerHost & HTMLElement & { src: string; connectedCallback(): void },
     quickLook: QuickLook<D>,
-    prepare?: (share: Share<D>) => Promise<unknown>,
+    prepare?: (result: Share<D>['result']) => Promise<unknown>,
   ) {
     this.#host = host;
     this.#quickLook = quickLook;
@@ -117,7 +117,7 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
     const share = shareDirectory(url, this.#quickLook, () => void this.#follow(url));
     this.#share = share;
     try {
-      const [{ directory, problems }] = await Promise.all([share.result, this.#prepare?.(share)]);
+      const [{ directory, problems }] = await Promise.all([share.result, this.#prepare?.(share.result)]);
       if (this.#share !== share) return;
       this.#state = directory ? { kind: 'loaded', directory } : { kind: 'failed' };
       this.#host.requestUpdate();

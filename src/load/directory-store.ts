@@ -34,7 +34,6 @@ const entries = new Map<string, Entry>();
 
 /** A share in the data behind one URL. */
 export type Share<D> = {
-  url: string;
   /** Never rejects; after the last share is released before the end, it never settles. */
   result: Promise<LoadResult<D>>;
   release(): void;
@@ -47,7 +46,6 @@ export function shareDirectory<D>(url: string, quickLook: QuickLook<D>, renew = 
   const entry = remember(entries, url, startLoading);
   entry.users.add(renew);
   return {
-    url,
     // A file in which something is wrong is read as a whole, which is more than any quick look gives.
     result: remember(entry.results, quickLook, () => look(url, entry, quickLook)) as Promise<LoadResult<D>>,
     release: () => {
@@ -79,9 +77,6 @@ export function offerDirectory(url: string, text?: string): void {
   before?.abort.abort();
   before?.users.forEach((renew) => renew());
 }
-
-/** Whether the page gave what is at a URL. */
-export const isOffered = (url: string): boolean => Boolean(entries.get(url)?.offered);
 
 function textRead(text: string): FileRead {
   try {

@@ -39,7 +39,7 @@ async function read(url: string, tag: string): Promise<TextsRead> {
       const hint = response.status === 404 ? ' Liegt sie neben der Datendatei?' : '';
       return failed(`Die Datei mit Übersetzungen wurde nicht geliefert (HTTP ${response.status}).${hint}`);
     }
-    text = await inTime(response.text(), 60_000);
+    text = new TextDecoder().decode(await inTime(response.arrayBuffer(), 60_000));
   } catch (error) {
     return failed(
       error instanceof PartError
@@ -47,6 +47,7 @@ async function read(url: string, tag: string): Promise<TextsRead> {
         : 'Die Datei mit Übersetzungen ist nicht erreichbar (keine Verbindung, oder Content-Security-Policy oder CORS erlauben es nicht).',
     );
   }
+  if (text.includes('\ufffd')) return failed('Die Datei mit Übersetzungen ist nicht in UTF-8 gespeichert.');
   let json: unknown;
   try {
     json = JSON.parse(text);

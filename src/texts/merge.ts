@@ -35,7 +35,8 @@ export function* mergeSteps(
     }
     const now: Text = {
       ...(typeof text === 'string' ? { [directory.inLanguage]: text } : text),
-      [inLanguage]: texts[path]!,
+      // A name that is the same in both stays marked as what it is.
+      ...(texts[path] !== source && { [inLanguage]: texts[path]! }),
     };
     from?.set(now, file);
     return now;

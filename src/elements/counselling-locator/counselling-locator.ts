@@ -10,7 +10,7 @@ import type { LocatorPanel } from './panel.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { preparePlaceMore } from '../shared/load-place-more.ts';
-import { nextTranslation, prepareTranslation } from '../shared/load-translation.ts';
+import { prepareTranslation } from '../shared/load-translation.ts';
 
 /**
  * Finds counselling by place, postcode or word: the responsible places first, then the near ones, then those further away.
@@ -102,9 +102,9 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   /** Tells search engines of the office and all places that advise: as schema.org's JSON-LD in the page's head. */
   jsonLd = false;
 
-  readonly #i18n = new LanguageController(this, true, () => nextTranslation(this, this.#data));
-  readonly #data = new DirectoryController(this, flawless, (share) =>
-    Promise.all([this.#loadPanel(), prepareTranslation(this, share)]),
+  readonly #i18n = new LanguageController(this, true);
+  readonly #data = new DirectoryController(this, flawless, (result) =>
+    Promise.all([this.#loadPanel(), prepareTranslation(this, this.#i18n, result)]),
   );
   readonly #clock = new ClockController(this);
   protected readonly frame = { i18n: this.#i18n, data: this.#data };

@@ -13,7 +13,7 @@ import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { unseen } from '../shared/link.ts';
 import { placeMore } from '../shared/load-place-more.ts';
-import { translationNote } from '../shared/load-translation.ts';
+import { translation } from '../shared/load-translation.ts';
 import { statusStyles } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
 import { weekStyles } from '../shared/week.css.ts';
@@ -174,7 +174,7 @@ export class LocatorPanel {
               : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
                 ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
           }
-          ${outcome && translationNote(view, this.#named(view, this.#results.page(outcome)))}
+          ${outcome && translation?.note(view, this.#named(view, this.#results.page(outcome)))}
           ${attribution.length > 0 ? html`<p class="muted after">${text(view, attribution.join(' · '))}</p>` : nothing}
         </div>
         ${map}

@@ -2,7 +2,7 @@
  * The reader's question and its answer. The answer is worked out once per question, and the index behind it in slices, so
  * that thousands of places keep nobody from typing.
  */
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import { PartError } from '../../load/parts.ts';
@@ -17,7 +17,7 @@ import type { Suggestion } from '../../model/places/suggestions.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
 import { type SearchIndex, searchIndexOf } from '../../model/places/search-index.ts';
 import type { Clock } from '../shared/clock.ts';
-import { translated, type TranslationHost } from '../shared/load-translation.ts';
+import { translated } from '../shared/load-translation.ts';
 import { type Choices, countFilters, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
 import { toLink } from './link-state.ts';
 
@@ -79,7 +79,7 @@ export class Search implements ReactiveController {
   #begun?: Directory;
   #readable?: Directory;
 
-  readonly #host: TranslationHost & Presets;
+  readonly #host: ReactiveControllerHost & Presets;
   readonly #options: Options;
   #source?: Directory;
   /** The choices may ask for what the data doesn't have. */
@@ -89,7 +89,7 @@ export class Search implements ReactiveController {
   #presets = '';
   #question = '';
 
-  constructor(host: TranslationHost & Presets, options: Options) {
+  constructor(host: ReactiveControllerHost & Presets, options: Options) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -164,7 +164,7 @@ export class Search implements ReactiveController {
     }
     const { topic, language, area, locked } = this.#host;
     const presets = [topic, language, area, locked].join('|');
-    const directory = translated(this.#host, this.#options.i18n, state.directory);
+    const directory = translated(this.#options.i18n, state.directory);
     if (directory !== this.#source || presets !== this.#presets) this.#begin(directory, presets);
     this.#source = directory;
     this.#presets = presets;

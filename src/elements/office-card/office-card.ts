@@ -17,7 +17,7 @@ import { heading, levelOf } from '../shared/heading.ts';
 import { icon, pinIcon } from '../shared/icons.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { placeMore, preparePlaceMore } from '../shared/load-place-more.ts';
-import { nextTranslation, prepareTranslation, translated, translationNote } from '../shared/load-translation.ts';
+import { prepareTranslation, translated, translation } from '../shared/load-translation.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
 import { statusStyles } from '../shared/status.ts';
@@ -92,16 +92,16 @@ export class OfficeCard extends GuardedElement {
   /** Tells search engines what the card says: as schema.org's JSON-LD in the page's head. */
   jsonLd = false;
 
-  readonly #i18n = new LanguageController(this, false, () => nextTranslation(this, this.#data));
-  readonly #data = new DirectoryController(this, flawless, (share) =>
-    Promise.all([preparePlaceMore(), prepareTranslation(this, share)]),
+  readonly #i18n = new LanguageController(this);
+  readonly #data = new DirectoryController(this, flawless, (result) =>
+    Promise.all([preparePlaceMore(), prepareTranslation(this, this.#i18n, result)]),
   );
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {
     return framed(this.#i18n, this.#data, this.announcer, (loaded) => {
-      const directory = translated(this, this.#i18n, loaded);
+      const directory = translated(this.#i18n, loaded);
       const place = findPlace(directory, this.place, this.#data);
       return place ? this.#card(directory, place) : nothing;
     });
@@ -142,7 +142,7 @@ export class OfficeCard extends GuardedElement {
         <footer class="pad">
           <div>
             ${untranslated(view, [place.name, place.description, place.audience, place.fees, place.requiredDocuments])}
-            ${translationNote(view, { office: place, documents: place === directory.office ? directory.documents : [] })}
+            ${translation?.note(view, { office: place, documents: place === directory.office ? directory.documents : [] })}
             ${provenance(view, place, isOverdue(place, view.clock.now))}
           </div>
           <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>

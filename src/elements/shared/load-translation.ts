@@ -4,74 +4,50 @@
  */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
-import { nearestLocale, SOURCE_LOCALE, textLanguages } from '../../i18n/locales.ts';
-import { languageFor } from '../../i18n/reader-language.ts';
-import type { DataState } from '../../load/directory-controller.ts';
-import type { Share } from '../../load/directory-store.ts';
+import type { LanguageController } from '../../i18n/language-controller.ts';
+import type { LoadResult } from '../../load/load-result.ts';
 import { loadPart } from '../../load/parts.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
-import type { Directory } from '../../model/schema/schema.ts';
+import type { Directory, Text } from '../../model/schema/schema.ts';
 import { briefly } from './load-place-more.ts';
 import type { View } from './view.ts';
 
-export type TranslationHost = ReactiveControllerHost & HTMLElement;
+export type TranslationHost = ReactiveControllerHost & HTMLElement & { src: string };
 
 /** What translation.ts has. */
 export type Translation = {
   version: string;
-  prepare: (host: TranslationHost, directory: Directory, url: string, tag: string) => Promise<void>;
-  /** The directory with the texts; undefined before they have been asked for, itself where they did not come. */
-  withTexts: (directory: Directory, tag: string) => Directory | undefined;
+  /** Gets the first of these languages that lies beside the file. */
+  prepare: (host: TranslationHost, directory: Directory, tags: readonly string[]) => Promise<void>;
+  /** The directory with the texts that are there. */
+  withTexts: (i18n: I18n, directory: Directory) => Directory;
+  /** Whether a translator has had this text, and may have left it as it is: a name. */
+  has: (text: Text) => boolean;
+  /** Says of what an element shows that nobody has reviewed its translation, with the text that it was made from. */
   note: (view: View, shown: Partial<Directory>) => TemplateResult | undefined;
 };
 
-let loaded: Translation | undefined;
-/** Where the file lies that a directory was read from. */
-const addresses = new WeakMap<Directory, string>();
+/** There once some element needs it. */
+export let translation: Translation | undefined;
 
-/** For a DirectoryController: waits a moment for the texts, so that an element is shown at once as it stays. */
-export async function prepareTranslation(host: TranslationHost, { url, result }: Share<Directory>): Promise<void> {
-  const { directory } = await result;
-  if (!directory) return;
-  addresses.set(directory, url);
-  await prepare(host, directory);
-}
-
-/** For a LanguageController: the same for the language that the reader has just chosen. */
-export const nextTranslation = (host: TranslationHost, { state }: { state: DataState<Directory> }) =>
-  state.kind === 'loaded' ? prepare(host, state.directory) : undefined;
-
-/** The directory with the texts in the reader's language, as far as they are there. Where they are not, they are asked for. */
-export function translated(host: TranslationHost, { textLanguages }: I18n, directory: Directory): Directory {
-  const tag = tagFor(directory, textLanguages);
-  const now = tag && loaded?.withTexts(directory, tag);
-  if (tag && !now) void prepare(host, directory, tag);
-  return now || directory;
-}
-
-/** Says of what an element shows that nobody has reviewed its translation, with the text that it was made from. */
-export const translationNote = (view: View, shown: Partial<Directory>): TemplateResult | undefined =>
-  loaded?.note(view, shown);
-
-async function prepare(
+/**
+ * Waits a moment for the texts, so that an element is shown at once as it stays; from now on whenever its language changes as
+ * well. What is late is shown when it is there.
+ */
+export async function prepareTranslation(
   host: TranslationHost,
-  directory: Directory,
-  tag = tagFor(directory, wanted(host)),
+  i18n: LanguageController,
+  result: Promise<LoadResult>,
 ): Promise<void> {
-  const url = addresses.get(directory);
-  if (!tag || !url) return;
-  await briefly(
-    loadPart('translation', () => import('./translation.ts')).then((part) => {
-      loaded = part;
-      return part.prepare(host, directory, url, tag);
-    }),
-  );
+  const { directory } = await result;
+  i18n.prepare = async () => {
+    if (!directory?.translated || !i18n.wanted.some((tag) => hasOwn(directory.translated!, tag))) return;
+    const part = loadPart('translation', () => import('./translation.ts'));
+    await briefly(part.then((part) => (translation = part).prepare(host, directory, i18n.wanted)));
+  };
+  await i18n.prepare();
 }
 
-function wanted(host: HTMLElement): readonly string[] {
-  const tag = languageFor(host);
-  return textLanguages(tag, nearestLocale(tag) ?? SOURCE_LOCALE);
-}
-
-const tagFor = ({ translated = {} }: Directory, tags: readonly string[]): string | undefined =>
-  tags.find((tag) => hasOwn(translated, tag));
+/** The directory with the texts in the reader's language, as far as they are there. */
+export const translated = (i18n: I18n, directory: Directory): Directory =>
+  translation?.withTexts(i18n, directory) ?? directory;

@@ -1,29 +1,22 @@
 /** Words from the data, marked with their language where it is not the element's own. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/locales.ts';
-import type { I18n } from '../../i18n/i18n.ts';
-import type { Directory, Text } from '../../model/schema/schema.ts';
-import { type PickedText, pickText } from '../../model/schema/text.ts';
+import type { Text } from '../../model/schema/schema.ts';
+import { pickText } from '../../model/schema/text.ts';
 import { inLanguage } from './phrase-text.ts';
 import type { View } from './view.ts';
 
 /** A text of the data in the reader's language, or in the nearest there is, marked with its `lang` and `dir`. */
 export function text({ i18n, directory }: View, value: Text | undefined): TemplateResult | string | typeof nothing {
   if (value === undefined) return nothing;
-  const picked = pick(value, i18n, directory);
+  const picked = pickText(value, directory.inLanguage, i18n.textLanguages);
   return inLanguage(picked.value, picked.lang, i18n.locale);
 }
 
 /** The same for a paragraph: several lines in another language begin where that language begins. */
 export function paragraph({ i18n, directory }: View, value: Text): TemplateResult {
-  const { value: words, lang } = pick(value, i18n, directory);
+  const { value: words, lang } = pickText(value, directory.inLanguage, i18n.textLanguages);
   return lang === i18n.locale ? html`<p>${words}</p>` : html`<p lang=${lang} dir=${directionOf(lang)}>${words}</p>`;
-}
-
-/** A name that no language translates stays marked as what it is. */
-function pick(text: Text, { textLanguages }: I18n, { inLanguage }: Directory): PickedText {
-  const { value, lang } = pickText(text, inLanguage, textLanguages);
-  return { value, lang: value === (text as Record<string, string>)[inLanguage] ? inLanguage : lang };
 }
 
 /** Numbers, times and postcodes: they run from left to right in every language, apart from what stands around them. */

@@ -3,13 +3,14 @@
  * (docs/decisions/texts-beside.md).
  */
 import { html, type TemplateResult } from 'lit';
+import type { I18n } from '../../i18n/i18n.ts';
 import { directionOf } from '../../i18n/locales.ts';
-import { isOffered } from '../../load/directory-store.ts';
 import { KmtErrorEvent, tellPage } from '../../load/events.ts';
 import { inSlices } from '../../load/slices.ts';
 import { loadTexts } from '../../load/texts-beside.ts';
 import { remember } from '../../model/calendar/remember.ts';
-import type { Directory } from '../../model/schema/schema.ts';
+import { hasOwn } from '../../model/schema/has-own.ts';
+import type { Directory, Text } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
 import { mergeSteps } from '../../texts/merge.ts';
 import { sourceOf, withChangedTexts } from '../../texts/places.ts';
@@ -27,29 +28,38 @@ const made = new WeakMap<Directory, Map<string, Directory>>();
 /** The file that a text has its translation from. */
 const files = new WeakMap<object, TextsFile>();
 
-/** Gets a language for a directory from beside its `url`, and has the element rendered again. Never rejects. */
-export async function prepare(host: TranslationHost, directory: Directory, url: string, tag: string): Promise<void> {
+/** The first of some languages whose file lies beside the data. */
+const tagFor = ({ translated = {} }: Directory, tags: readonly string[]): string | undefined =>
+  tags.find((tag) => hasOwn(translated, tag));
+
+/** Gets a language for a directory from beside its file, and has the element rendered again. Never rejects. */
+export async function prepare(host: TranslationHost, directory: Directory, tags: readonly string[]): Promise<void> {
+  const tag = tagFor(directory, tags)!;
   const results = remember(making, directory, () => new Map<string, Promise<boolean>>());
-  const come = await remember(results, tag, () => make(host, directory, url, tag));
+  const come = await remember(results, tag, () => make(host, directory, tag));
   // The next who asks tries anew.
   if (!come) results.delete(tag);
   host.requestUpdate();
 }
 
-export function withTexts(directory: Directory, tag: string): Directory | undefined {
-  return made.get(directory)?.get(tag);
+export function withTexts({ textLanguages }: I18n, directory: Directory): Directory {
+  const tag = tagFor(directory, textLanguages);
+  return (tag && made.get(directory)?.get(tag)) || directory;
 }
 
-async function make(host: TranslationHost, directory: Directory, url: string, tag: string): Promise<boolean> {
+export const has = (text: Text): boolean => typeof text === 'object' && files.has(text);
+
+async function make(host: TranslationHost, directory: Directory, tag: string): Promise<boolean> {
   const keep = (now: Directory): void => {
     remember(made, directory, () => new Map<string, Directory>()).set(tag, now);
   };
-  // A page that edits a file has no other beside it.
-  if (isOffered(url)) {
+  const { href, hash } = new URL(host.src, host.baseURI);
+  // Of a file that is being edited, which has no other beside it (src/editor/preview).
+  if (hash) {
     keep(directory);
     return true;
   }
-  const beside = besideFile(url, tag);
+  const beside = besideFile(href, tag);
   const { file, problems } = await loadTexts(beside, tag);
   if (problems.length > 0) tellPage(host, () => new KmtErrorEvent(beside, problems));
   keep(file ? (await inSlices(mergeSteps(directory, file, files))).directory : directory);
@@ -61,9 +71,9 @@ export function note({ i18n, directory }: View, shown: Partial<Directory>): Temp
   const german = new Set<string>();
   const steps = withChangedTexts({ ...shown, inLanguage: directory.inLanguage } as Directory, (text) => {
     const file = typeof text === 'object' && files.get(text);
-    const { value, lang } = pickText(text, directory.inLanguage, i18n.textLanguages);
+    const { lang } = pickText(text, directory.inLanguage, i18n.textLanguages);
     const source = sourceOf(text, directory.inLanguage);
-    if (file && file.translated === 'unreviewed' && lang === file.inLanguage && source !== value) german.add(source!);
+    if (file && file.translated === 'unreviewed' && lang === file.inLanguage) german.add(source!);
     return text;
   });
   while (!steps.next().done);
@@ -72,7 +82,7 @@ export function note({ i18n, directory }: View, shown: Partial<Directory>): Temp
     id: 'texts-unreviewed',
     desc: 'Nobody has reviewed the translation of what the office says of itself; the German text is the valid one. Opens the German texts, hence the colon',
   });
-  return html`<details class="muted">
+  return html`<details class="muted original">
     ${fold(words)}
     <div lang=${directory.inLanguage} dir=${directionOf(directory.inLanguage)}>
       ${[...german].map((text) => html`<p>${text}</p>`)}

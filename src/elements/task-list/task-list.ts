@@ -10,7 +10,7 @@ import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { placeMore } from '../shared/load-place-more.ts';
-import { nextTranslation, prepareTranslation, translated, translationNote } from '../shared/load-translation.ts';
+import { prepareTranslation, translated, translation } from '../shared/load-translation.ts';
 import { provenance } from '../shared/provenance.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
@@ -85,13 +85,13 @@ export class TaskList extends GuardedElement {
   /** Languages to offer, "de,en,ar" or "all": a choice that holds for every widget of the page. */
   languageMenu = '';
 
-  readonly #i18n = new LanguageController(this, false, () => nextTranslation(this, this.#data));
-  readonly #data = new DirectoryController(this, flawless, (share) => prepareTranslation(this, share));
+  readonly #i18n = new LanguageController(this);
+  readonly #data = new DirectoryController(this, flawless, (result) => prepareTranslation(this, this.#i18n, result));
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
 
   override render(): TemplateResult {
     return framed(this.#i18n, this.#data, this.announcer, (directory) =>
-      this.#tasks(translated(this, this.#i18n, directory)),
+      this.#tasks(translated(this.#i18n, directory)),
     );
   }
 
@@ -119,7 +119,7 @@ export class TaskList extends GuardedElement {
                   view,
                   tasks.flatMap(({ name, description }) => [name, description]),
                 )}
-                ${translationNote(view, { tasks })} ${together ? provenance(view, tasks[0]!) : nothing}`
+                ${translation?.note(view, { tasks })} ${together ? provenance(view, tasks[0]!) : nothing}`
             : html`<p class="after">
                 ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
                   id: 'no-tasks',
