@@ -75,10 +75,11 @@ export class LanguageController implements ReactiveController, I18n {
     takeBackWords(this.#host.shadowRoot);
     const wanted = languageFor(this.#host);
     if (this.#ready && wanted === this.#wanted) return;
+    const isNew = wanted !== this.#wanted;
     this.#wanted = wanted;
     const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
     this.wanted = textLanguages(wanted, locale);
-    const more = this.prepare?.();
+    const more = isNew ? this.prepare?.() : undefined;
     if (templatesOf(locale, this.#locator)) this.#use(locale);
     else void this.#load(locale, more);
   }

@@ -35,11 +35,13 @@ const tagFor = ({ translated = {} }: Directory, tags: readonly string[]): string
 /** Gets a language for a directory from beside its file, and has the element rendered again. Never rejects. */
 export async function prepare(host: TranslationHost, directory: Directory, tags: readonly string[]): Promise<void> {
   const tag = tagFor(directory, tags)!;
+  const before = made.get(directory)?.get(tag);
   const results = remember(making, directory, () => new Map<string, Promise<boolean>>());
   const come = await remember(results, tag, () => make(host, directory, tag));
   // The next who asks tries anew.
   if (!come) results.delete(tag);
-  host.requestUpdate();
+  // Never where nothing is new: the element may be rendering because of this.
+  if (made.get(directory)?.get(tag) !== before) host.requestUpdate();
 }
 
 export function withTexts({ textLanguages }: I18n, directory: Directory): Directory {

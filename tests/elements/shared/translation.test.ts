@@ -94,6 +94,15 @@ describe('texts in the reader’s language from beside the data', () => {
     expect(words(get(await show(card(file, 'prs')), '#name'))).to.equal('دفتر هماهنگی');
   });
 
+  it('keep no element waiting that has yet to load its language', async () => {
+    const [file] = served();
+    await show(card(file));
+    const directory = { ...data, translated: { so: 'unreviewed' } };
+    const other = serve(directory);
+    serveBeside(other, 'so', textsOf(data, 'so', { 'office.name': 'Xafiiska isku-dubbaridka' }));
+    expect(words(get(await show(card(other, 'so')), '#name'))).to.equal('Xafiiska isku-dubbaridka');
+  });
+
   it('are told to be unreviewed, once, with the German text they were made from', async () => {
     const element = await show(card(served()[0]));
     const notes = all(element, '.original');
@@ -216,8 +225,8 @@ describe('texts in the reader’s language from beside the data', () => {
   it('are in what search engines read', async () => {
     const [file] = served();
     await show(`<kmt-office-card src="${file.url}" lang="ar" json-ld></kmt-office-card>`);
-    const text = document.head.querySelector('script[type="application/ld+json"]')!.textContent;
-    expect(text).to.contain('مكتب التنسيق');
+    const script = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(() => script()?.textContent.includes('مكتب التنسيق'), 'It is not there.', { interval: SOON });
   });
 
   it('are left alone where a page edits the file', async () => {
