@@ -16,14 +16,16 @@ import tseslint from 'typescript-eslint';
 
 /** What each room of src/ may import from: folders and files of src/. One with rooms inside is given room by room. */
 const ROOMS = {
-  check: ['interop', 'model'],
-  cli: ['check', 'i18n', 'import', 'interop', 'model', 'render'],
+  check: ['interop', 'model', 'texts'],
+  cli: ['check', 'exchange', 'i18n', 'import', 'interop', 'model', 'render', 'texts'],
   define: ['elements', 'load', 'version.ts'],
   // A page of its own: nothing imports it.
   editor: ['check', 'define', 'elements', 'i18n', 'import', 'interop', 'load', 'model', 'render', 'version.ts'],
+  // Texts that translators work on, and back: no page loads it.
+  exchange: ['import', 'model', 'texts'],
   frameworks: ['define', 'elements', 'load'],
   elements: {
-    shared: ['i18n', 'interop', 'load', 'model', 'version.ts'],
+    shared: ['i18n', 'interop', 'load', 'model', 'texts', 'version.ts'],
     ...Object.fromEntries(
       foldersIn('src/elements')
         .filter((folder) => folder !== 'shared')
@@ -33,10 +35,11 @@ const ROOMS = {
   i18n: ['load', 'model'],
   import: ['check', 'interop', 'model'],
   interop: ['model'],
-  load: ['model', 'version.ts'],
+  load: ['model', 'texts', 'version.ts'],
   map: ['elements', 'version.ts'],
   // Text for where no script runs: nothing that a page loads imports it.
   render: ['elements', 'i18n', 'interop', 'model'],
+  texts: ['model'],
   markers: ['define', 'load'],
   // The script of the plugin's settings page: nothing imports it.
   wordpress: ['check', 'cli/check-file.ts', 'i18n', 'interop', 'load/parts.ts', 'model', 'render', 'version.ts'],
@@ -56,6 +59,8 @@ const PACKAGES = {
   interop: ['schema-dts'],
   render: [],
   wordpress: [],
+  texts: [],
+  exchange: ['@xmldom/xmldom'],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
   check: ['jsonc-parser', 'libphonenumber-js/max'],

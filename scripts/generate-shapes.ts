@@ -1,14 +1,14 @@
 /**
  * Generates from the schema the quick look that every page takes at a data file (see src/model/reading/fits.ts): of what concerns
- * hours in src/model/reading/generated/hours-shapes.ts, of all of it in shapes.ts, which builds on the former. Not committed;
- * `npm run generate` makes both, as do build, tests and Storybook.
+ * hours in src/model/reading/generated/hours-shapes.ts, of all of it in shapes.ts, which builds on the former; and where texts
+ * stand in a file (text-places.ts, for src/texts). Not committed; `npm run generate` makes them, as do build, tests and Storybook.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type * as z from 'zod/mini';
 import * as fits from '../src/model/reading/fits.ts';
 import { HOURS_PROPERTIES } from '../src/model/schema/hours-directory.ts';
 import * as hoursRules from '../src/model/schema/hours-rules.ts';
-import { listSchemas, rootSchemas } from '../src/model/schema/schema.ts';
+import { directorySchema, listSchemas, rootSchemas, textSchema } from '../src/model/schema/schema.ts';
 import * as rules from '../src/model/schema/rules.ts';
 
 type Schema = z.core.$ZodType;
@@ -137,6 +137,15 @@ write(
   `import { ${exported.join(', ')} } from './hours-shapes.ts';\n`,
 );
 
+write(
+  'text-places.ts',
+  `const place: TextPlaces = ${textPlaces(office, '', false)!};\nexport const textPlaces: TextPlaces = ${textPlaces(directorySchema)!};\n`,
+  `
+/** 1: a text. Else names of properties; "[]" is each entry of a list, "*" any name. */
+export type TextPlaces = 1 | { readonly [name: string]: TextPlaces };
+`,
+);
+
 function declaration([expression, name]: [string, string]): string {
   return `${exported.includes(name) ? 'export ' : ''}const ${name}: Shape = ${expression};\n`;
 }
@@ -144,6 +153,37 @@ function declaration([expression, name]: [string, string]): string {
 /** Those of some names that a text refers to. */
 function namesIn(text: string, candidates: readonly string[]): string[] {
   return candidates.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+}
+
+/** Where texts stand: what other sources say of a property is theirs, and stays in their words. */
+function textPlaces(schema: Schema, name = '', around = true): string | undefined {
+  if (schema === textSchema) return name === 'value' ? undefined : '1';
+  const def = definitionOf(schema);
+  const of = (each: Schema, key: string, as = key): string[] => {
+    const inside = textPlaces(each, key);
+    return inside ? [`${JSON.stringify(as)}: ${inside}`] : [];
+  };
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+    case 'nullable':
+      return textPlaces(def.innerType, name);
+    case 'array':
+      return inBraces(of(def.element, '', '[]'));
+    case 'record':
+      return inBraces(of(def.valueType, '', '*'));
+    case 'object': {
+      const inside = inBraces(Object.entries(def.shape).flatMap(([key, each]) => of(each, key)));
+      // The office and the places are the same.
+      return schema === office && around ? 'place' : inside;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function inBraces(properties: readonly string[]): string | undefined {
+  return properties.length > 0 ? `{ ${properties.join(', ')} }` : undefined;
 }
 
 function write(file: string, text: string, more = ''): void {
@@ -156,6 +196,6 @@ function write(file: string, text: string, more = ''): void {
   const note = '// Generated from schema.ts by scripts/generate-shapes.ts: do not edit.\n';
   writeFileSync(
     `src/model/reading/generated/${file}`,
-    `${note}import type { Shape } from '../fits.ts';\n${imports.join('')}${more}\n${text}`,
+    `${note}${/\bShape\b/.test(text) ? "import type { Shape } from '../fits.ts';\n" : ''}${imports.join('')}${more}\n${text}`,
   );
 }

@@ -36,6 +36,7 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   inLanguage: 'works',
   timeZone: 'works',
   region: 'works',
+  translated: 'works',
   'areas[].ars': 'works',
   'areas[].partOf': 'works',
   'areas[].postalCodes': 'works',

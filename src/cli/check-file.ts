@@ -8,6 +8,8 @@ export type CheckedFile = {
   problems: LocatedProblem[];
   /** What the check knows of its text; missing where that is no JSON. */
   checked?: CheckedText;
+  /** It is no data file, but the texts of one in another language. */
+  isTexts?: boolean;
 };
 
 /** Checks a file's content as it is on the disk or the server; `today` is a civil date (YYYY-MM-DD). */

@@ -7,6 +7,7 @@ import { checkFile, type CheckedFile } from './check-file.ts';
 import { printDues } from './print-dues.ts';
 import { fixText } from '../check/fix-text.ts';
 import { replaceFile } from './replace-file.ts';
+import { problemsBeside, textsIn } from './texts-files.ts';
 
 const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
 
@@ -14,6 +15,7 @@ const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
   npx kmt-widgets check DATEI.json … --due
   npx kmt-widgets import TABELLE -o DATEI.json     liest eine Tabelle ein (import --help sagt mehr)
   npx kmt-widgets render DATEI.json -o ORDNER      schreibt fertige Seiten (render --help sagt mehr)
+  npx kmt-widgets texts status DATEI.json          sagt, was übersetzt ist (texts --help sagt mehr)
 
   --due      sagt, was zu prüfen ist: was abgelaufen ist, bald fällig oder lange nicht geprüft
   --json     mit --due: ein JSON-Objekt statt Sätzen
@@ -75,7 +77,19 @@ function check(file: string, today: string, sayFixed?: (line: string) => void): 
         : `Diese Datei lässt sich nicht lesen oder schreiben (${String(error)}).`;
     return { problems: [{ path: '', message, severity: 'error' }] };
   }
-  return checkFile(bytes, today);
+  const texts = textsIn(file, bytes);
+  return texts ?? withBeside(file, checkFile(bytes, today));
+}
+
+/** With what is wrong with the files of texts that lie beside it. */
+function withBeside(file: string, checked: CheckedFile): CheckedFile {
+  const { directory, problems } = checked;
+  if (!directory) return checked;
+  const located = problemsBeside(file, directory).map((problem): LocatedProblem => ({
+    ...problem,
+    ...(problem.path && { line: checked.checked?.lineOf(problem.path) }),
+  }));
+  return { ...checked, problems: [...problems, ...located] };
 }
 
 /** What the file holds afterwards. One that is no JSON or in another encoding stays as it is; the check says so. */
@@ -102,9 +116,11 @@ function fix(file: string, bytes: Uint8Array, say: (line: string) => void): Uint
 }
 
 /** What is said of a file: its problems, or that it is in order. */
-export function reportOf(file: string, { directory, problems }: CheckedFile): string {
+export function reportOf(file: string, { directory, problems, isTexts }: CheckedFile): string {
+  if (isTexts && problems.length === 0)
+    return `${file}: eine Übersetzung, in Ordnung. Ob sie noch zum deutschen Text passt, sagt die Prüfung der Datendatei.`;
   const lines = problems.map((problem) => `  ${wordsOf(problem)}`);
-  if (!directory) lines.push('  Mit dieser Datei zeigen die Widgets nichts an.');
+  if (!directory && !isTexts) lines.push('  Mit dieser Datei zeigen die Widgets nichts an.');
   if (directory && problems.length === 0) {
     const { places, tasks } = directory;
     const good = `${file}: in Ordnung (${counted(places.length, 'Stelle', 'Stellen')}, ${counted(tasks.length, 'Aufgabe', 'Aufgaben')}).`;

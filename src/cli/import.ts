@@ -1,7 +1,6 @@
 /** `kmt-widgets import TABLE -o FILE [--into FILE]`: a table of places into a data file. Prints German. */
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkText } from '../check/check-text.ts';
 import { jsonText } from '../check/json-print.ts';
 import { withChanges } from '../check/text-edits.ts';
 import { TableError } from '../import/table/grid.ts';
@@ -9,10 +8,8 @@ import { matchPlaces, type RowMatch } from '../import/table/match.ts';
 import { changesFor, isClear, sourceKeyOf, sourceOfTable } from '../import/table/new-places.ts';
 import { readTable } from '../import/table/read-table.ts';
 import type { TableReading } from '../import/table/types.ts';
-import { JsonTextError } from '../model/reading/json-text.ts';
-import type { Directory } from '../model/schema/schema.ts';
+import { CallError, readBytes, readDataFile, write } from './data-file.ts';
 import { importReport, importResult } from './import-report.ts';
-import { replaceFile } from './replace-file.ts';
 
 export const IMPORT_HELP = `Liest eine Tabelle mit Stellen in eine Datendatei ein.
 
@@ -41,9 +38,6 @@ type Call = {
   skipUnread: boolean;
   force: boolean;
 };
-
-/** What the person who called is told instead of a result. */
-class CallError extends Error {}
 
 /** Runs the command with what follows "import" and gives its exit code; `today` is a civil date (YYYY-MM-DD). */
 export async function runImport(
@@ -99,8 +93,8 @@ async function importTable(call: Call, print: (line: string) => void, today: str
       `${output} gibt es schon. Bitte einen anderen Namen nehmen, oder --force, um die Datei zu überschreiben.`,
     );
   }
-  const before = into === undefined ? undefined : readInto(into, today);
-  const reading = await readTable(read(table), { directory: before?.directory, sheet });
+  const before = into === undefined ? undefined : readDataFile(into, today);
+  const reading = await readTable(readBytes(table), { directory: before?.directory, sheet });
   const matches = matchPlaces(reading, before?.directory ?? {});
   const taken = matches.filter((match) => isClear(match) || (call.skipUnread && isClear(withoutUnread(match))));
   const name = basename(table);
@@ -119,51 +113,11 @@ async function importTable(call: Call, print: (line: string) => void, today: str
 
 const withoutUnread = (match: RowMatch): RowMatch => ({ ...match, row: { ...match.row, unread: [] } });
 
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new CallError(isMissing ? `${file} gibt es nicht.` : `${file} lässt sich nicht lesen (${String(error)}).`);
-  }
-}
-
-function write(file: string, text: string): void {
-  try {
-    replaceFile(file, text);
-  } catch (error) {
-    throw new CallError(`${file} lässt sich nicht schreiben (${String(error)}).`);
-  }
-}
-
 function isOneFile(one: string, other: string): boolean {
   try {
     return realpathSync(one) === realpathSync(other);
   } catch {
     return false;
-  }
-}
-
-/** The file that the places go into: one that a page could show, in UTF-8. */
-function readInto(file: string, today: string): { text: string; mark: string; directory: Directory } {
-  const bytes = read(file);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new CallError(`${file} ist nicht in UTF-8 gespeichert. Bitte erst so speichern.`);
-  }
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  text = text.slice(mark.length);
-  try {
-    const { directory } = checkText(text, today);
-    if (directory) return { text, mark, directory };
-    throw new CallError(
-      `${file} ist keine Datendatei, die sich lesen lässt; „kmt-widgets validate ${file}“ sagt, was fehlt.`,
-    );
-  } catch (error) {
-    if (!(error instanceof JsonTextError)) throw error;
-    throw new CallError(`${file}, Zeile ${error.line}: ${error.message}.`);
   }
 }
 

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LOCALES, nearestLocale } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/i18n.ts';
+import { hasOwn } from '../model/schema/has-own.ts';
 import type { Directory } from '../model/schema/schema.ts';
+import { mergeTexts } from '../texts/merge.ts';
 import { WIDGETS } from '../render/choice.ts';
 import { FRAME_SCRIPT, FRAME_SCRIPT_NAME } from '../render/frame-script.ts';
 import { wordsFor } from '../render/languages.ts';
@@ -13,6 +15,7 @@ import { STYLE, STYLE_NAME } from '../render/style.ts';
 import { checkFile } from './check-file.ts';
 import { counted, reportOf } from './command.ts';
 import { replaceFile } from './replace-file.ts';
+import { pathsBeside, readBeside } from './texts-files.ts';
 
 export const RENDER_HELP = `KMT Widgets schreibt aus einer Datendatei fertige Seiten: für Links, Rahmen (iframe) und den Drucker.
 
@@ -117,11 +120,15 @@ async function render(file: string, call: Call, print: (line: string) => void, t
     print(`${reportOf(file, checked)}\n  Es wurde nichts geschrieben.`);
     return 1;
   }
-  const name = basename(file).replace(/\.json$/i, '');
-  const pages = await pagesOf(directory, name, call);
+  const pages = await pagesOf(directory, file, call);
   const written = [
-    ...(isSame(file, join(call.folder, `${name}.json`)) ? [] : ([[`${name}.json`, bytes]] as const)),
-    ...[...pages].map(([page, text]) => [`${name}/${page}`, text] as const),
+    ...(isSame(file, join(call.folder, `${nameOf(file)}.json`))
+      ? []
+      : [
+          [`${nameOf(file)}.json`, bytes] as const,
+          ...pathsBeside(file, directory).map((path) => [basename(path), readFileSync(path)] as const),
+        ]),
+    ...[...pages].map(([page, text]) => [`${nameOf(file)}/${page}`, text] as const),
     [STYLE_NAME, STYLE] as const,
     [FRAME_SCRIPT_NAME, FRAME_SCRIPT] as const,
   ];
@@ -139,8 +146,9 @@ async function render(file: string, call: Call, print: (line: string) => void, t
 }
 
 /** Name → text: a page for each widget, in the file's language and in each that is asked for; and leaflets. */
-async function pagesOf(directory: Directory, name: string, call: Call): Promise<Map<string, string>> {
+async function pagesOf(directory: Directory, file: string, call: Call): Promise<Map<string, string>> {
   const { languages, leaflet, script, origins } = call;
+  const name = nameOf(file);
   const own = nearestLocale(directory.inLanguage) ?? 'de';
   const others = languages.filter((tag) => tag !== own);
   const pages = new Map<string, string>();
@@ -152,7 +160,7 @@ async function pagesOf(directory: Directory, name: string, call: Call): Promise<
     for (const tag of ['', ...languages]) {
       const words = await known(tag || own);
       const page = renderPage(
-        directory,
+        withTexts(directory, file, words),
         {
           widget,
           ...{ style: `../${STYLE_NAME}`, frame: `../${FRAME_SCRIPT_NAME}`, frameOrigins: origins },
@@ -167,12 +175,30 @@ async function pagesOf(directory: Directory, name: string, call: Call): Promise<
   }
   if (leaflet.length === 0) return pages;
   const words = await Promise.all(leaflet.map(known));
+  const translated = translatedFor(directory, file, words);
   for (const kind of ['office', 'places'] as const)
     pages.set(
       `leaflet-${kind}.${leaflet.join('-')}.html`,
-      renderLeaflet(directory, { kind, style: `../${STYLE_NAME}` }, words),
+      renderLeaflet(translated, { kind, style: `../${STYLE_NAME}` }, words),
     );
   return pages;
+}
+
+const nameOf = (file: string): string => basename(file).replace(/\.json$/i, '');
+
+/** With the texts beside the file that the page itself would load for these readers. */
+function withTexts(directory: Directory, file: string, { textLanguages }: I18n): Directory {
+  const { translated = {} } = directory;
+  const tag = textLanguages.find((each) => hasOwn(translated, each));
+  const texts = tag && readBeside(file, tag)?.file;
+  return texts ? mergeTexts(directory, texts).directory : directory;
+}
+
+/** The same for two languages on one sheet. */
+function translatedFor(directory: Directory, file: string, words: readonly I18n[]): Directory {
+  let translated = directory;
+  for (const each of words) translated = withTexts(translated, file, each);
+  return translated;
 }
 
 /** The words of a language that has been looked at. */

@@ -3,6 +3,7 @@
 import { runCommand } from './command.ts';
 import { runImport } from './import.ts';
 import { renderCommand } from './render.ts';
+import { textsCommand } from './texts.ts';
 
 const now = new Date();
 const two = (value: number) => String(value).padStart(2, '0');
@@ -15,8 +16,8 @@ if (command === 'import') {
   void runImport(rest, print, today).then((code) => {
     process.exitCode = code;
   });
-} else if (command === 'render') {
-  renderCommand(rest, print, today).then(
+} else if (command === 'render' || command === 'texts') {
+  (command === 'render' ? renderCommand : textsCommand)(rest, print, today).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {
       process.exitCode = 1;

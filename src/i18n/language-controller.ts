@@ -10,6 +10,10 @@ import { languageFor, onLanguageChoice } from './reader-language.ts';
 
 export class LanguageController implements ReactiveController, I18n {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Gets what else changes with the language; never rejects. Whoever has something sets it. */
+  prepare?: () => Promise<void>;
+  /** The languages of texts that are asked for, most wanted first, also while they are not yet shown. */
+  wanted: readonly string[] = [];
   readonly #locator: boolean;
   #endChoice?: () => void;
   #wanted = '';
@@ -71,18 +75,21 @@ export class LanguageController implements ReactiveController, I18n {
     takeBackWords(this.#host.shadowRoot);
     const wanted = languageFor(this.#host);
     if (this.#ready && wanted === this.#wanted) return;
+    const isNew = wanted !== this.#wanted;
     this.#wanted = wanted;
     const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
+    this.wanted = textLanguages(wanted, locale);
+    const more = isNew ? this.prepare?.() : undefined;
     if (templatesOf(locale, this.#locator)) this.#use(locale);
-    else void this.#load(locale);
+    else void this.#load(locale, more);
   }
 
-  async #load(locale: Locale): Promise<void> {
+  async #load(locale: Locale, more?: Promise<void>): Promise<void> {
     const wanted = this.#wanted;
     this.#failed = false;
     let usable: Locale = locale;
     try {
-      await loadLocale(locale, this.#locator);
+      await Promise.all([loadLocale(locale, this.#locator), more]);
     } catch (error) {
       usable = SOURCE_LOCALE;
       this.#failed = true;
@@ -95,7 +102,7 @@ export class LanguageController implements ReactiveController, I18n {
 
   #use(locale: Locale): void {
     this.#locale = locale;
-    this.#textLanguages = textLanguages(this.#wanted, locale);
+    this.#textLanguages = this.wanted;
     this.#msg = msgFrom(templatesOf(locale, this.#locator) ?? {});
     this.#ready = true;
   }

@@ -15,17 +15,17 @@ export type DataState<D> =
 export class DirectoryController<D extends HoursDirectory = Directory> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { src: string; connectedCallback(): void };
   readonly #quickLook: QuickLook<D>;
-  readonly #prepare?: () => Promise<void>;
+  readonly #prepare?: (result: Share<D>['result']) => Promise<unknown>;
   #state: DataState<D> = { kind: 'idle' };
   #share?: Share<D>;
   #src = '';
   #told = new Set<string>();
 
-  /** `prepare` gets what the element needs besides the data, anew with each try. */
+  /** `prepare` gets what the element needs besides the data, perhaps once it has seen it, anew with each try. */
   constructor(
     host: ReactiveControllerHost & HTMLElement & { src: string; connectedCallback(): void },
     quickLook: QuickLook<D>,
-    prepare?: () => Promise<void>,
+    prepare?: (result: Share<D>['result']) => Promise<unknown>,
   ) {
     this.#host = host;
     this.#quickLook = quickLook;
@@ -117,7 +117,7 @@ export class DirectoryController<D extends HoursDirectory = Directory> implement
     const share = shareDirectory(url, this.#quickLook, () => void this.#follow(url));
     this.#share = share;
     try {
-      const [{ directory, problems }] = await Promise.all([share.result, this.#prepare?.()]);
+      const [{ directory, problems }] = await Promise.all([share.result, this.#prepare?.(share.result)]);
       if (this.#share !== share) return;
       this.#state = directory ? { kind: 'loaded', directory } : { kind: 'failed' };
       this.#host.requestUpdate();

@@ -34,11 +34,18 @@ function responseOf(bytes: Uint8Array, status: number): Response {
 }
 
 /** A file that can be loaded; without a body, requests wait until there is an answer. */
-export function serve(body?: unknown, status = 200): ServedFile {
+export const serve = (body?: unknown, status = 200): ServedFile =>
+  serveAt(new URL(`/served/${++count}.json`, location.href).href, body, status);
+
+/** The texts in a language beside a file. */
+export const serveBeside = ({ url }: ServedFile, tag: string, body?: unknown, status = 200): ServedFile =>
+  serveAt(url.replace(/json$/, `${tag}.json`), body, status);
+
+function serveAt(url: string, body: unknown, status: number): ServedFile {
   let answer: Answer | undefined;
   const waiting = new Set<Waiting>();
   const file = {
-    url: new URL(`/served/${++count}.json`, location.href).href,
+    url,
     requests: 0,
     aborted: 0,
     answer(body: unknown, status = 200) {

@@ -8,7 +8,7 @@ import { msg } from '../i18n/msg.ts';
 import { RedaktionElement } from '../redaktion-element.ts';
 
 /** An address at which nothing lies: the page answers for it. */
-export const PREVIEW_URL = new URL('redaktion/vorschau.json', document.baseURI).href;
+export const PREVIEW_URL = new URL('redaktion/vorschau.json#vorschau', document.baseURI).href;
 
 type Shown = 'card' | 'locator' | 'tasks';
 

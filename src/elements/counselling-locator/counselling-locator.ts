@@ -10,6 +10,7 @@ import type { LocatorPanel } from './panel.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
 import { preparePlaceMore } from '../shared/load-place-more.ts';
+import { prepareTranslation } from '../shared/load-translation.ts';
 
 /**
  * Finds counselling by place, postcode or word: the responsible places first, then the near ones, then those further away.
@@ -102,7 +103,9 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   jsonLd = false;
 
   readonly #i18n = new LanguageController(this, true);
-  readonly #data = new DirectoryController(this, flawless, () => this.#loadPanel());
+  readonly #data = new DirectoryController(this, flawless, (result) =>
+    Promise.all([this.#loadPanel(), prepareTranslation(this, this.#i18n, result)]),
+  );
   readonly #clock = new ClockController(this);
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
   /** Search, filters and list weigh as much as the other elements together: only pages with a locator load them. */

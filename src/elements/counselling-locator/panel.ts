@@ -4,6 +4,7 @@ import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import { tellFailure, tellPage } from '../../load/events.ts';
 import { loadPart } from '../../load/parts.ts';
+import type { PlaceMatch } from '../../model/places/answers.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import type { Announcer } from '../shared/announcer.ts';
 import type { ClockController } from '../shared/clock.ts';
@@ -12,6 +13,7 @@ import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { unseen } from '../shared/link.ts';
 import { placeMore } from '../shared/load-place-more.ts';
+import { translation } from '../shared/load-translation.ts';
 import { statusStyles } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
 import { weekStyles } from '../shared/week.css.ts';
@@ -172,10 +174,16 @@ export class LocatorPanel {
               : html`${searchForm(view, this.#combobox, this.#position, () => this.#submit())}
                 ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
           }
+          ${outcome && translation?.note(view, this.#named(view, this.#results.page(outcome)))}
           ${attribution.length > 0 ? html`<p class="muted after">${text(view, attribution.join(' · '))}</p>` : nothing}
         </div>
         ${map}
       </section>`;
+  }
+
+  /** Of what texts are to be seen: those of the places listed, and the topics to choose from. */
+  #named({ directory: { office, topics } }: SearchView, page: readonly PlaceMatch[]): Partial<Directory> {
+    return { topics, office, places: page.map(({ place }) => place) };
   }
 
   #toList = (index: number): void => void this.#results.focus(index);

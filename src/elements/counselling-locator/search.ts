@@ -3,6 +3,7 @@
  * that thousands of places keep nobody from typing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { I18n } from '../../i18n/i18n.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import { PartError } from '../../load/parts.ts';
 import { inSlices, SLICE_MS, takeSlice } from '../../load/slices.ts';
@@ -16,6 +17,7 @@ import type { Suggestion } from '../../model/places/suggestions.ts';
 import type { PlaceQuery } from '../../model/places/query.ts';
 import { type SearchIndex, searchIndexOf } from '../../model/places/search-index.ts';
 import type { Clock } from '../shared/clock.ts';
+import { translated } from '../shared/load-translation.ts';
 import { type Choices, countFilters, isLocked, presetChoices, type Presets, queryOf, unlocked } from './choices.ts';
 import { toLink } from './link-state.ts';
 
@@ -43,6 +45,7 @@ export type Typing = {
 
 type Options = {
   data: DirectoryController;
+  i18n: I18n;
   loadTyping: () => Promise<Typing>;
   clock: Clock;
   /** What the reader's link asks for, if it does. */
@@ -161,8 +164,9 @@ export class Search implements ReactiveController {
     }
     const { topic, language, area, locked } = this.#host;
     const presets = [topic, language, area, locked].join('|');
-    if (state.directory !== this.#source || presets !== this.#presets) this.#begin(state.directory, presets);
-    this.#source = state.directory;
+    const directory = translated(this.#options.i18n, state.directory);
+    if (directory !== this.#source || presets !== this.#presets) this.#begin(directory, presets);
+    this.#source = directory;
     this.#presets = presets;
     const begun = performance.now();
     if (takeSlice(this.#steps, begun).done && hasRoom(begun)) this.#answer(begun);

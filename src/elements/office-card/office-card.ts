@@ -17,6 +17,7 @@ import { heading, levelOf } from '../shared/heading.ts';
 import { icon, pinIcon } from '../shared/icons.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { placeMore, preparePlaceMore } from '../shared/load-place-more.ts';
+import { prepareTranslation, translated, translation } from '../shared/load-translation.ts';
 import { provenance } from '../shared/provenance.ts';
 import { reportLink } from '../shared/report-link.ts';
 import { statusStyles } from '../shared/status.ts';
@@ -92,12 +93,15 @@ export class OfficeCard extends GuardedElement {
   jsonLd = false;
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this, flawless, preparePlaceMore);
+  readonly #data = new DirectoryController(this, flawless, (result) =>
+    Promise.all([preparePlaceMore(), prepareTranslation(this, this.#i18n, result)]),
+  );
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
   readonly #clock = new ClockController(this);
 
   override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, this.announcer, (directory) => {
+    return framed(this.#i18n, this.#data, this.announcer, (loaded) => {
+      const directory = translated(this.#i18n, loaded);
       const place = findPlace(directory, this.place, this.#data);
       return place ? this.#card(directory, place) : nothing;
     });
@@ -138,6 +142,7 @@ export class OfficeCard extends GuardedElement {
         <footer class="pad">
           <div>
             ${untranslated(view, [place.name, place.description, place.audience, place.fees, place.requiredDocuments])}
+            ${translation?.note(view, { office: place, documents: place === directory.office ? directory.documents : [] })}
             ${provenance(view, place, isOverdue(place, view.clock.now))}
           </div>
           <div class="actions">${vCardLink(view, place)} ${reportLink(view, place)}</div>

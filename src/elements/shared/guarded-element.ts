@@ -5,13 +5,12 @@
 import { LitElement } from 'lit';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
 import { Announcer } from './announcer.ts';
 import { failedText, retryText } from './frame.ts';
 
 export abstract class GuardedElement extends LitElement {
   /** By which the element says that it failed, and tries again. */
-  protected abstract readonly frame: { i18n: LanguageController; data: DirectoryController<HoursDirectory> };
+  protected abstract readonly frame: { i18n: LanguageController; data: Pick<DirectoryController, 'fail' | 'retry'> };
   /** By which the element is heard where nobody reads it. */
   protected readonly announcer = new Announcer(this);
   /** What stands in the shadow is plain, and gives way to the next rendering. */

@@ -13,8 +13,11 @@ export async function loadPlaceMore(): Promise<PlaceMore> {
 }
 
 /** Waits a moment for it, so that an element is shown at once as it stays. Never rejects: loadPart says why it does not come. */
-export async function preparePlaceMore(): Promise<void> {
-  await inTime(loadPlaceMore(), PATIENCE).catch(() => {});
+export const preparePlaceMore = (): Promise<void> => briefly(loadPlaceMore());
+
+/** Waits a moment for what an element is right without. */
+export async function briefly(more: Promise<unknown>): Promise<void> {
+  await inTime(more, PATIENCE).catch(() => {});
 }
 
 /** What is there of it now. Where it is not, the host renders again once it is. */

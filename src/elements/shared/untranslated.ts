@@ -5,6 +5,7 @@ import { phrase } from '../../i18n/phrase.ts';
 import { languageOf } from '../../model/languages.ts';
 import type { Text } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
+import { translation } from './load-translation.ts';
 import { phraseText } from './phrase-text.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +16,7 @@ export function untranslated(
 ): TemplateResult | typeof nothing {
   const foreign = texts
     .filter((text) => text !== undefined)
+    .filter((text) => !translation?.has(text))
     .map((text) => pickText(text, directory.inLanguage, i18n.textLanguages).lang)
     // Somebody who chose plain German reads German too; one who reads German is not told of plain German either.
     .find((lang) => familyOf(lang) !== familyOf(i18n.locale));

@@ -10,6 +10,7 @@ import { GuardedElement } from '../shared/guarded-element.ts';
 import { heading } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { placeMore } from '../shared/load-place-more.ts';
+import { prepareTranslation, translated, translation } from '../shared/load-translation.ts';
 import { provenance } from '../shared/provenance.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
@@ -85,11 +86,13 @@ export class TaskList extends GuardedElement {
   languageMenu = '';
 
   readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this, flawless);
+  readonly #data = new DirectoryController(this, flawless, (result) => prepareTranslation(this, this.#i18n, result));
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
 
   override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, this.announcer, (directory) => this.#tasks(directory));
+    return framed(this.#i18n, this.#data, this.announcer, (directory) =>
+      this.#tasks(translated(this.#i18n, directory)),
+    );
   }
 
   #tasks(directory: Directory): TemplateResult {
@@ -116,7 +119,7 @@ export class TaskList extends GuardedElement {
                   view,
                   tasks.flatMap(({ name, description }) => [name, description]),
                 )}
-                ${together ? provenance(view, tasks[0]!) : nothing}`
+                ${translation?.note(view, { tasks })} ${together ? provenance(view, tasks[0]!) : nothing}`
             : html`<p class="after">
                 ${msg('Zu diesem Thema sind keine Aufgaben eingetragen.', {
                   id: 'no-tasks',

@@ -33,6 +33,8 @@ export const DESCRIPTIONS: Record<string, string> = {
   'Directory.region': 'Land, dessen Feiertage gelten (ISO 3166-2), zum Beispiel "DE-NI" für Niedersachsen.',
   'Directory.dateModified': 'Tag der letzten Änderung an dieser Datei (JJJJ-MM-TT).',
   'Directory.attribution': 'Namensnennungen, die Lizenzen verlangen, zum Beispiel "GeoNames, CC BY 4.0".',
+  'Directory.translated':
+    'In welchen Sprachen die Texte in einer eigenen Datei neben dieser liegen, und wie es um sie steht: { "ar": "unreviewed" } für die Datei mit der Endung ".ar.json"; statt "unreviewed" der Tag, an dem jemand sie durchgesehen hat, der mit der Sprache aufgewachsen ist. Das schreibt "kmt-widgets texts import".',
   'Directory.sources': 'Woher die Angaben stammen, je Quelle ein selbst gewählter Schlüssel.',
   'Directory.topics': 'Themen der Beratung: Kennung und Name, zum Beispiel "work": { "de": "Arbeit", "ar": "العمل" }.',
   'Directory.office': 'Die Koordinierungsstelle selbst.',

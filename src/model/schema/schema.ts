@@ -108,6 +108,15 @@ const text = z.union(
 );
 const optionalText = z.optional(text);
 
+/** What scripts/generate-shapes.ts knows the texts by, which src/texts finds in a file. */
+export const textSchema: z.core.$ZodType = text;
+
+/** "unreviewed", or the day on which somebody who grew up with the language has read all of it. */
+const reviewed = z.union(
+  [oneOf(['unreviewed']), date],
+  otherwise('ist weder "unreviewed" noch der Tag der Durchsicht (JJJJ-MM-TT)'),
+);
+
 const degrees = (isInRange: (value: number) => boolean) =>
   number.check(z.refine(isInRange, 'liegt außerhalb der Erde'));
 
@@ -374,6 +383,8 @@ export const rootSchemas = {
   region: string(knowsHolidaysOf, 'ist kein deutsches Land (zum Beispiel "DE-NI")'),
   dateModified: z.optional(date),
   attribution: z.optional(list(nonEmpty)),
+  /** Languages whose texts lie in a file beside this one (src/texts). */
+  translated: z.optional(z.record(languageTag, reviewed, otherwise('ist kein Objekt'))),
   sources: z._default(named(source), () => ({})),
   topics: z._default(named(text), () => ({})),
   funding: z.optional(list(funder)),

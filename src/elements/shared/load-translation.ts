@@ -1,0 +1,53 @@
+/**
+ * Gets the texts in the reader's language that lie in a file beside the data, for elements that show texts (docs/decisions/
+ * texts-beside.md). Most pages load none of it: the data file says which languages there are.
+ */
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { I18n } from '../../i18n/i18n.ts';
+import type { LanguageController } from '../../i18n/language-controller.ts';
+import type { LoadResult } from '../../load/load-result.ts';
+import { loadPart } from '../../load/parts.ts';
+import { hasOwn } from '../../model/schema/has-own.ts';
+import type { Directory, Text } from '../../model/schema/schema.ts';
+import { briefly } from './load-place-more.ts';
+import type { View } from './view.ts';
+
+export type TranslationHost = ReactiveControllerHost & HTMLElement & { src: string };
+
+/** What translation.ts has. */
+export type Translation = {
+  version: string;
+  /** Gets the first of these languages that lies beside the file. */
+  prepare: (host: TranslationHost, directory: Directory, tags: readonly string[]) => Promise<void>;
+  /** The directory with the texts that are there. */
+  withTexts: (i18n: I18n, directory: Directory) => Directory;
+  /** Whether a translator has had this text, and may have left it as it is: a name. */
+  has: (text: Text) => boolean;
+  /** Says of what an element shows that nobody has reviewed its translation, with the text that it was made from. */
+  note: (view: View, shown: Partial<Directory>) => TemplateResult | undefined;
+};
+
+/** There once some element needs it. */
+export let translation: Translation | undefined;
+
+/**
+ * Waits a moment for the texts, so that an element is shown at once as it stays; from now on whenever its language changes as
+ * well. What is late is shown when it is there.
+ */
+export async function prepareTranslation(
+  host: TranslationHost,
+  i18n: LanguageController,
+  result: Promise<LoadResult>,
+): Promise<void> {
+  const { directory } = await result;
+  i18n.prepare = async () => {
+    if (!directory?.translated || !i18n.wanted.some((tag) => hasOwn(directory.translated!, tag))) return;
+    const part = loadPart('translation', () => import('./translation.ts'));
+    await briefly(part.then((part) => (translation = part).prepare(host, directory, i18n.wanted)));
+  };
+  await i18n.prepare();
+}
+
+/** The directory with the texts in the reader's language, as far as they are there. */
+export const translated = (i18n: I18n, directory: Directory): Directory =>
+  translation?.withTexts(i18n, directory) ?? directory;
