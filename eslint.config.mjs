@@ -43,6 +43,8 @@ const ROOMS = {
   markers: ['define', 'load'],
   // The script of the plugin's settings page: nothing imports it.
   wordpress: ['check', 'cli/check-file.ts', 'i18n', 'interop', 'load/parts.ts', 'model', 'render', 'version.ts'],
+  // The elements of the one script that it does not have inside.
+  'on-demand': ['define', 'elements', 'load', 'version.ts'],
   model: {
     calendar: [],
     schema: ['model/calendar'],

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellFailure } from '../load/events.ts';
 import { EASY_TO_READ } from '../model/languages.ts';
 import type { I18n } from './i18n.ts';
-import { loadLocale, templatesOf } from './locale-files.ts';
+import { loadLocale, templatesOf, type WordsPart } from './locale-files.ts';
 import { directionOf, type Locale, type MenuChoice, nearestLocale, SOURCE_LOCALE, textLanguages } from './locales.ts';
 import { type MsgFn, msgFrom } from './msg.ts';
 import { languageFor, onLanguageChoice } from './reader-language.ts';
@@ -14,7 +14,7 @@ export class LanguageController implements ReactiveController, I18n {
   prepare?: () => Promise<void>;
   /** The languages of texts that are asked for, most wanted first, also while they are not yet shown. */
   wanted: readonly string[] = [];
-  readonly #locator: boolean;
+  readonly #parts: WordsPart[];
   #endChoice?: () => void;
   #wanted = '';
   #locale: Locale = SOURCE_LOCALE;
@@ -23,10 +23,10 @@ export class LanguageController implements ReactiveController, I18n {
   #ready = false;
   #failed = false;
 
-  /** `locator`: whether the host shows the locator's messages as well. It is not ready before it has them all. */
-  constructor(host: ReactiveControllerHost & HTMLElement, locator = false) {
+  /** `parts`: whose messages the host shows besides those for all. It is not ready before it has them all. */
+  constructor(host: ReactiveControllerHost & HTMLElement, ...parts: WordsPart[]) {
     this.#host = host;
-    this.#locator = locator;
+    this.#parts = parts;
     host.addController(this);
   }
 
@@ -80,7 +80,7 @@ export class LanguageController implements ReactiveController, I18n {
     const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
     this.wanted = textLanguages(wanted, locale);
     const more = isNew ? this.prepare?.() : undefined;
-    if (templatesOf(locale, this.#locator)) this.#use(locale);
+    if (templatesOf(locale, ...this.#parts)) this.#use(locale);
     else void this.#load(locale, more);
   }
 
@@ -89,7 +89,7 @@ export class LanguageController implements ReactiveController, I18n {
     this.#failed = false;
     let usable: Locale = locale;
     try {
-      await Promise.all([loadLocale(locale, this.#locator), more]);
+      await Promise.all([loadLocale(locale, ...this.#parts), more]);
     } catch (error) {
       usable = SOURCE_LOCALE;
       this.#failed = true;
@@ -103,7 +103,7 @@ export class LanguageController implements ReactiveController, I18n {
   #use(locale: Locale): void {
     this.#locale = locale;
     this.#textLanguages = this.wanted;
-    this.#msg = msgFrom(templatesOf(locale, this.#locator) ?? {});
+    this.#msg = msgFrom(templatesOf(locale, ...this.#parts) ?? {});
     this.#ready = true;
   }
 }

@@ -20,13 +20,14 @@ export function documents(view: PlaceView): TemplateResult | typeof nothing {
   return html`<section class="wide">
     ${heading(headingLevel + 1, 'subtitle', title)}
     <ul class="rows ruled" role="list" part="documents">
-      ${directory.documents.map((document) => entry(view, document))}
+      ${directory.documents.map((document) => documentEntry(view, document))}
     </ul>
     ${directory.documents.some(({ url }) => !url) ? whoGivesThem(view) : nothing}
   </section>`;
 }
 
-function entry(
+/** One document as an item of a list. */
+export function documentEntry(
   view: PlaceView,
   { name, url, encodingFormat, inLanguage, datePublished, status }: Document,
 ): TemplateResult {
