@@ -1,22 +1,19 @@
 /** `kmt-widgets import TABLE -o FILE [--into FILE]`: a table of places into a data file. Prints German. */
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkText } from '../check/check-text.ts';
-import { jsonText } from '../check/json-print.ts';
 import { withChanges } from '../check/text-edits.ts';
 import { TableError } from '../import/table/grid.ts';
 import { matchPlaces, type RowMatch } from '../import/table/match.ts';
 import { changesFor, isClear, sourceKeyOf, sourceOfTable } from '../import/table/new-places.ts';
 import { readTable } from '../import/table/read-table.ts';
-import type { TableReading } from '../import/table/types.ts';
-import { JsonTextError } from '../model/reading/json-text.ts';
-import type { Directory } from '../model/schema/schema.ts';
+import { CallError, newFile, read, readInto, refuseToOverwrite, write } from './import-files.ts';
+import { ICS_HELP, runIcsImport } from './import-ics.ts';
 import { importReport, importResult } from './import-report.ts';
-import { replaceFile } from './replace-file.ts';
 
 export const IMPORT_HELP = `Liest eine Tabelle mit Stellen in eine Datendatei ein.
 
   npx kmt-widgets import TABELLE -o DATEI.json --into VORHANDEN.json
+
+  npx kmt-widgets import --ics DATEI.ics -o DATEI.json --into VORHANDEN.json     (Veranstaltungen; „import --ics --help“ sagt mehr)
 
 TABELLE ist .csv, .tsv, .txt (kopierte Zellen), .html oder .xlsx.
 
@@ -42,20 +39,19 @@ type Call = {
   force: boolean;
 };
 
-/** What the person who called is told instead of a result. */
-class CallError extends Error {}
-
 /** Runs the command with what follows "import" and gives its exit code; `today` is a civil date (YYYY-MM-DD). */
 export async function runImport(
   args: readonly string[],
   print: (line: string) => void,
   today: string,
 ): Promise<number> {
+  const isCalendar = args.some((arg) => /^--ics(=|$)/.test(arg));
   if (args.includes('--help') || args.includes('-h')) {
-    print(IMPORT_HELP);
+    print(isCalendar ? ICS_HELP : IMPORT_HELP);
     return 0;
   }
   try {
+    if (isCalendar) return runIcsImport(args, print, today);
     return await importTable(callOf(args), print, today);
   } catch (error) {
     if (!(error instanceof CallError || error instanceof TableError)) throw error;
@@ -93,12 +89,7 @@ function callOf(args: readonly string[]): Call {
 
 async function importTable(call: Call, print: (line: string) => void, today: string): Promise<number> {
   const { table, output, into, sheet } = call;
-  const isSameFile = output !== undefined && into !== undefined && isOneFile(output, into);
-  if (output !== undefined && existsSync(output) && !isSameFile && !call.force) {
-    throw new CallError(
-      `${output} gibt es schon. Bitte einen anderen Namen nehmen, oder --force, um die Datei zu überschreiben.`,
-    );
-  }
+  refuseToOverwrite(call);
   const before = into === undefined ? undefined : readInto(into, today);
   const reading = await readTable(read(table), { directory: before?.directory, sheet });
   const matches = matchPlaces(reading, before?.directory ?? {});
@@ -108,7 +99,7 @@ async function importTable(call: Call, print: (line: string) => void, today: str
   const source = sourceOfTable(name, reading, today);
   const changes = changesFor(taken, json, { key: sourceKeyOf(name), source });
   if (output !== undefined) {
-    const text = before ? before.mark + withChanges(before.text, changes) : newFile(changes, reading, today);
+    const text = before ? before.mark + withChanges(before.text, changes) : newFile(changes, 'places', today);
     write(output, text);
   }
   const left = matches.filter((match) => !taken.includes(match));
@@ -118,66 +109,3 @@ async function importTable(call: Call, print: (line: string) => void, today: str
 }
 
 const withoutUnread = (match: RowMatch): RowMatch => ({ ...match, row: { ...match.row, unread: [] } });
-
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new CallError(isMissing ? `${file} gibt es nicht.` : `${file} lässt sich nicht lesen (${String(error)}).`);
-  }
-}
-
-function write(file: string, text: string): void {
-  try {
-    replaceFile(file, text);
-  } catch (error) {
-    throw new CallError(`${file} lässt sich nicht schreiben (${String(error)}).`);
-  }
-}
-
-function isOneFile(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other);
-  } catch {
-    return false;
-  }
-}
-
-/** The file that the places go into: one that a page could show, in UTF-8. */
-function readInto(file: string, today: string): { text: string; mark: string; directory: Directory } {
-  const bytes = read(file);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new CallError(`${file} ist nicht in UTF-8 gespeichert. Bitte erst so speichern.`);
-  }
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  text = text.slice(mark.length);
-  try {
-    const { directory } = checkText(text, today);
-    if (directory) return { text, mark, directory };
-    throw new CallError(
-      `${file} ist keine Datendatei, die sich lesen lässt; „kmt-widgets validate ${file}“ sagt, was fehlt.`,
-    );
-  } catch (error) {
-    if (!(error instanceof JsonTextError)) throw error;
-    throw new CallError(`${file}, Zeile ${error.line}: ${error.message}.`);
-  }
-}
-
-/** What a table gives of a data file. Whose office it is, and in which Land, nobody has said yet; `validate` names both. */
-function newFile(changes: ReturnType<typeof changesFor>, _reading: TableReading, today: string): string {
-  const start = {
-    version: 1,
-    requires: ['hours-2'],
-    inLanguage: 'de',
-    timeZone: 'Europe/Berlin',
-    dateModified: today,
-    sources: {},
-    places: [],
-  };
-  const text = `${jsonText(start, '{\n  "a": 1\n}\n', 0)}\n`;
-  return withChanges(text, changes);
-}
