@@ -13,6 +13,7 @@ const BUDGETS = {
   'task-list.js': 19.8,
   'office-card.js': 32.9,
   'counselling-locator.js': 20,
+  'offer-list.js': 20.3,
   'index.js': 35.6,
   'model.js': 31,
   'embed.js': 31.5,
@@ -26,6 +27,8 @@ const BUDGETS = {
   'office-card.js + chunks/place-more-*.js': 35.3,
   'counselling-locator.js + chunks/panel-*.js': 47.1,
   'counselling-locator.js + chunks/panel-*.js + chunks/typing-*.js': 53.7,
+  'offer-list.js + chunks/offers-*.js': 31,
+  'embed.js + chunks/embed-insides-*.js': 36,
   'embed.js + chunks/embed-panel-*.js': 48.1,
   'embed.js + chunks/embed-panel-*.js + chunks/embed-map-panel-*.js': 50,
 };

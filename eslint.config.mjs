@@ -38,6 +38,8 @@ const ROOMS = {
   // Text for where no script runs: nothing that a page loads imports it.
   render: ['elements', 'i18n', 'interop', 'model'],
   markers: ['define', 'load'],
+  // The elements of the one script that it does not have inside.
+  'on-demand': ['define', 'elements', 'load', 'version.ts'],
   model: {
     calendar: [],
     schema: ['model/calendar'],

@@ -9,8 +9,12 @@ export const config = readConfigFileAndWriteSchema('lit-localize.json');
 export const localizer = new RuntimeLitLocalizer(config);
 export const locales = config.targetLocales;
 
-/** Whose code is the locator's alone. */
-const LOCATOR = 'src/elements/counselling-locator/';
+/** Whose messages stand in a language file of their own, by the ending of its name: the folders of the code that asks for them. */
+const PARTS = {
+  locator: ['counselling-locator'],
+  // The elements on demand.
+  more: ['offer-list', 'document-list', 'event-list', 'network', 'shared/on-demand'],
+};
 
 /** A target with this state was made for another source text and waits for a translator. */
 const STALE = 'needs-review-translation';
@@ -25,12 +29,26 @@ export function sourceMessages() {
   return new Map(messages.map(({ name, contents }) => [name, contents.join('')]));
 }
 
-/** @returns {Set<string>} the ids of messages that code outside the locator's folder asks for, too: what every element may show */
-export function commonIds() {
+/**
+ * @returns {Map<string, Set<string>>} the ending of a language file's name → the ids of its messages: '' → what code outside of all
+ *   parts asks for, and so any element may show; '-locator' → what only the locator does, or other parts as well
+ */
+export function idsOfFiles() {
+  const isIn = (folders) => (file) => folders.some((folder) => file.includes(`/src/elements/${folder}/`));
+  const common = idsAskedFor((file) => !isIn(Object.values(PARTS).flat())(file));
+  const own = Object.entries(PARTS).map(([part, folders]) => [
+    `-${part}`,
+    new Set([...idsAskedFor(isIn(folders))].filter((id) => !common.has(id))),
+  ]);
+  return new Map([['', common], ...own]);
+}
+
+/** The ids of the messages in these files. */
+function idsAskedFor(isWanted) {
   const { program } = localizer;
   const { messages } = extractMessagesFromProgram({
     getTypeChecker: () => program.getTypeChecker(),
-    getSourceFiles: () => program.getSourceFiles().filter(({ fileName }) => !fileName.includes(LOCATOR)),
+    getSourceFiles: () => program.getSourceFiles().filter(({ fileName }) => isWanted(fileName)),
   });
   return new Set(messages.map(({ name }) => name));
 }

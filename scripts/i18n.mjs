@@ -10,8 +10,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { writeCounts } from './count-tests.mjs';
 import {
-  commonIds,
   config,
+  idsOfFiles,
   locales,
   localizer,
   markStale,
@@ -92,13 +92,13 @@ function said({ missing = [], stale = [], malformed = [], leftOver = [], same = 
 }
 
 /**
- * Two modules per language, and one that imports each on demand: what any element may show, and beside it what the locator
- * alone does (docs/decisions/language-files.md). What awaits translation is in them too: in German, and marked as such
+ * Three modules per language, and one that imports each on demand: what any element may show, and beside it what the locator
+ * alone does, and what the elements on demand do (docs/decisions/language-files.md). What awaits translation is in them too: in German, and marked as such
  * where it is shown.
  */
 function build() {
   const messages = sourceMessages();
-  const common = commonIds();
+  const files = idsOfFiles();
   localizer.assertTranslationsAreValid();
   const folder = config.resolve(config.output.outputDir);
   rmSync(folder, { recursive: true, force: true });
@@ -110,11 +110,11 @@ function build() {
     const entries = [...messages]
       .map(([id, german]) => [id, awaiting.has(id) ? german : units.get(id).target, awaiting.has(id)])
       .sort();
-    const [forAll, forLocator] = [true, false].map((wanted) => entries.filter(([id]) => common.has(id) === wanted));
-    writeFileSync(`${folder}/${locale}.ts`, languageFile(forAll));
-    writeFileSync(`${folder}/${locale}-locator.ts`, languageFile(forLocator));
+    for (const [ending, ids] of files) {
+      writeFileSync(`${folder}/${locale}${ending}.ts`, languageFile(entries.filter(([id]) => ids.has(id))));
+    }
   }
-  writeFileSync(`${folder}/../language-files.ts`, languageFiles());
+  writeFileSync(`${folder}/../language-files.ts`, languageFiles([...files.keys()]));
 }
 
 /** The type, so that TypeScript reads a plain map and not hundreds of literal keys. */
@@ -135,8 +135,8 @@ ${lines.join('\n')}
 }
 
 /** Written out: Vite, Rollup, webpack and esbuild find no file behind an address that is put together. */
-function languageFiles() {
-  const names = locales.flatMap((locale) => [locale, `${locale}-locator`]);
+function languageFiles(endings) {
+  const names = locales.flatMap((locale) => endings.map((ending) => locale + ending));
   const imports = names.map((name) => `  '${name}': () => import('./locales/${name}.ts'),`);
   return `// Made by scripts/i18n.mjs.
 type LanguageFile = { templates: Record<string, string>; version: string };

@@ -3,14 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellFailure } from '../load/events.ts';
 import { EASY_TO_READ } from '../model/languages.ts';
 import type { I18n } from './i18n.ts';
-import { loadLocale, templatesOf } from './locale-files.ts';
+import { loadLocale, templatesOf, type WordsPart } from './locale-files.ts';
 import { directionOf, type Locale, type MenuChoice, nearestLocale, SOURCE_LOCALE, textLanguages } from './locales.ts';
 import { type MsgFn, msgFrom } from './msg.ts';
 import { languageFor, onLanguageChoice } from './reader-language.ts';
 
 export class LanguageController implements ReactiveController, I18n {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #locator: boolean;
+  readonly #parts: WordsPart[];
   #endChoice?: () => void;
   #wanted = '';
   #locale: Locale = SOURCE_LOCALE;
@@ -19,10 +19,10 @@ export class LanguageController implements ReactiveController, I18n {
   #ready = false;
   #failed = false;
 
-  /** `locator`: whether the host shows the locator's messages as well. It is not ready before it has them all. */
-  constructor(host: ReactiveControllerHost & HTMLElement, locator = false) {
+  /** `parts`: whose messages the host shows besides those for all. It is not ready before it has them all. */
+  constructor(host: ReactiveControllerHost & HTMLElement, ...parts: WordsPart[]) {
     this.#host = host;
-    this.#locator = locator;
+    this.#parts = parts;
     host.addController(this);
   }
 
@@ -73,7 +73,7 @@ export class LanguageController implements ReactiveController, I18n {
     if (this.#ready && wanted === this.#wanted) return;
     this.#wanted = wanted;
     const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
-    if (templatesOf(locale, this.#locator)) this.#use(locale);
+    if (templatesOf(locale, ...this.#parts)) this.#use(locale);
     else void this.#load(locale);
   }
 
@@ -82,7 +82,7 @@ export class LanguageController implements ReactiveController, I18n {
     this.#failed = false;
     let usable: Locale = locale;
     try {
-      await loadLocale(locale, this.#locator);
+      await loadLocale(locale, ...this.#parts);
     } catch (error) {
       usable = SOURCE_LOCALE;
       this.#failed = true;
@@ -96,7 +96,7 @@ export class LanguageController implements ReactiveController, I18n {
   #use(locale: Locale): void {
     this.#locale = locale;
     this.#textLanguages = textLanguages(this.#wanted, locale);
-    this.#msg = msgFrom(templatesOf(locale, this.#locator) ?? {});
+    this.#msg = msgFrom(templatesOf(locale, ...this.#parts) ?? {});
     this.#ready = true;
   }
 }

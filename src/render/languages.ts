@@ -8,9 +8,9 @@ import { msgFrom } from '../i18n/msg.ts';
 export async function wordsFor(tag: string): Promise<I18n | undefined> {
   const locale = nearestLocale(tag);
   if (!locale) return undefined;
-  await loadLocale(locale, true);
+  await loadLocale(locale, 'locator', 'more');
   return {
-    msg: msgFrom(templatesOf(locale, true) ?? {}),
+    msg: msgFrom(templatesOf(locale, 'locator', 'more') ?? {}),
     ...{ locale, dir: directionOf(locale), textLanguages: textLanguages(tag, locale) },
   };
 }

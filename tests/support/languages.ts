@@ -6,6 +6,6 @@ import { msgFrom } from '../../src/i18n/msg.ts';
 
 /** What templates and formats need to write in a language. */
 export async function i18nOf(locale: Locale): Promise<I18n> {
-  if (!templatesOf(locale, true)) await loadLocale(locale, true);
-  return { locale, dir: directionOf(locale), textLanguages: [locale], msg: msgFrom(templatesOf(locale, true)!) };
+  if (!templatesOf(locale, 'locator', 'more')) await loadLocale(locale, 'locator', 'more');
+  return { locale, dir: directionOf(locale), textLanguages: [locale], msg: msgFrom(templatesOf(locale, 'locator', 'more')!) };
 }

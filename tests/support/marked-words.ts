@@ -112,8 +112,8 @@ const isAwaiting = (message: unknown): boolean => typeof message !== 'string';
 /** The messages of a language; the German ones stand in the code, and with what awaits translation in English. */
 async function messagesOf(locale: Locale): Promise<string[]> {
   const translated = locale === SOURCE_LOCALE ? 'en' : locale;
-  await loadLocale(translated, true);
-  const messages = Object.values(templatesOf(translated, true) as Record<string, string>);
+  await loadLocale(translated, 'locator', 'more');
+  const messages = Object.values(templatesOf(translated, 'locator', 'more') as Record<string, string>);
   if (locale !== SOURCE_LOCALE) return messages;
   const sources = (await fileForTranslators()).querySelectorAll('source');
   return [...Array.from(sources, ({ textContent }) => textContent), ...messages.filter(isAwaiting)];

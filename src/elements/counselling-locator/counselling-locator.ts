@@ -101,7 +101,7 @@ export class CounsellingLocator extends GuardedElement implements Presets {
   /** Tells search engines of the office and all places that advise: as schema.org's JSON-LD in the page's head. */
   jsonLd = false;
 
-  readonly #i18n = new LanguageController(this, true);
+  readonly #i18n = new LanguageController(this, 'locator');
   readonly #data = new DirectoryController(this, flawless, () => this.#loadPanel());
   readonly #clock = new ClockController(this);
   protected readonly frame = { i18n: this.#i18n, data: this.#data };

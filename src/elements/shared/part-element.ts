@@ -1,0 +1,64 @@
+/**
+ * An element whose inside is a part that is loaded beside its data, because most pages have none of it (docs/decisions/on-demand.md).
+ * Until all is there it shows the page's fallback, and when something does not come, the calm line.
+ */
+import { adoptStyles, html, type CSSResultGroup, type CSSResultOrNative, nothing, type TemplateResult } from 'lit';
+import { LanguageController } from '../../i18n/language-controller.ts';
+import { DirectoryController } from '../../load/directory-controller.ts';
+import { flawless } from '../../model/reading/flawless.ts';
+import type { Directory } from '../../model/schema/schema.ts';
+import type { Announcer } from './announcer.ts';
+import { base } from './base.css.ts';
+import { ClockController } from './clock.ts';
+import { framed, frameStyles } from './frame.ts';
+import { GuardedElement } from './guarded-element.ts';
+import { languageMenu, languageMenuStyles } from './language-menu.ts';
+import { preparePlaceMore } from './load-place-more.ts';
+
+/** What an inside has of its element, as long as both live. */
+export type Shared = {
+  i18n: LanguageController;
+  data: DirectoryController;
+  clock: ClockController;
+  announcer: Announcer;
+};
+
+/** What an element shows: one for each element, so that it may keep what the reader has chosen. */
+export interface Inside {
+  render(directory: Directory): TemplateResult;
+}
+
+/** The class of an inside, with its styles beyond those that all elements have. `Host`: as much of the element as it reads. */
+export type InsideClass<Host> = { new (host: Host, shared: Shared): Inside; readonly styles: CSSResultOrNative[] };
+
+export abstract class PartElement extends GuardedElement {
+  static override get styles(): CSSResultGroup {
+    return [base, frameStyles, languageMenuStyles];
+  }
+
+  abstract src: string;
+  abstract languageMenu: string;
+
+  readonly #i18n = new LanguageController(this, 'more');
+  readonly #data = new DirectoryController(this, flawless, () => this.#prepare());
+  readonly #clock = new ClockController(this);
+  protected readonly frame = { i18n: this.#i18n, data: this.#data };
+  #inside?: Inside;
+
+  /** Loads what it shows; rejects where that does not come, and is called anew by the next try. */
+  protected abstract loadInside(): Promise<InsideClass<this>>;
+
+  override render(): TemplateResult {
+    return framed(this.#i18n, this.#data, this.announcer, (directory) =>
+      this.#inside ? html`${languageMenu(this.#i18n, this.languageMenu)}${this.#inside.render(directory)}` : nothing,
+    );
+  }
+
+  async #prepare(): Promise<void> {
+    const [Inside] = await Promise.all([this.loadInside(), preparePlaceMore()]);
+    if (this.#inside) return;
+    const { elementStyles } = this.constructor as typeof PartElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...Inside.styles]);
+    this.#inside = new Inside(this, { ...this.frame, clock: this.#clock, announcer: this.announcer });
+  }
+}
