@@ -51,6 +51,8 @@ const ROOMS = {
     hours: ['model/calendar', 'model/schema'],
     places: ['model/calendar', 'model/schema', 'model/hours', 'model/languages.ts'],
     reading: ['model/calendar', 'model/schema', 'model/hours'],
+    // Documents and events in the order in which a reader wants them.
+    lists: ['model/calendar', 'model/schema', 'model/hours', 'model/languages.ts'],
   },
 };
 

@@ -14,6 +14,7 @@ const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
   npx kmt-widgets validate DATEI.json …
   npx kmt-widgets check DATEI.json … --due
   npx kmt-widgets import TABELLE -o DATEI.json     liest eine Tabelle ein (import --help sagt mehr)
+  npx kmt-widgets import --ics KALENDER.ics -o DATEI.json     liest Veranstaltungen ein
   npx kmt-widgets render DATEI.json -o ORDNER      schreibt fertige Seiten (render --help sagt mehr)
   npx kmt-widgets texts status DATEI.json          sagt, was übersetzt ist (texts --help sagt mehr)
 

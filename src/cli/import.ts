@@ -1,19 +1,20 @@
 /** `kmt-widgets import TABLE -o FILE [--into FILE]`: a table of places into a data file. Prints German. */
-import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
-import { jsonText } from '../check/json-print.ts';
 import { withChanges } from '../check/text-edits.ts';
 import { TableError } from '../import/table/grid.ts';
 import { matchPlaces, type RowMatch } from '../import/table/match.ts';
 import { changesFor, isClear, sourceKeyOf, sourceOfTable } from '../import/table/new-places.ts';
 import { readTable } from '../import/table/read-table.ts';
-import type { TableReading } from '../import/table/types.ts';
 import { CallError, readBytes, readDataFile, write } from './data-file.ts';
+import { newFile, refuseToOverwrite } from './import-files.ts';
+import { ICS_HELP, runIcsImport } from './import-ics.ts';
 import { importReport, importResult } from './import-report.ts';
 
 export const IMPORT_HELP = `Liest eine Tabelle mit Stellen in eine Datendatei ein.
 
   npx kmt-widgets import TABELLE -o DATEI.json --into VORHANDEN.json
+
+  npx kmt-widgets import --ics DATEI.ics -o DATEI.json --into VORHANDEN.json     (Veranstaltungen; „import --ics --help“ sagt mehr)
 
 TABELLE ist .csv, .tsv, .txt (kopierte Zellen), .html oder .xlsx.
 
@@ -45,11 +46,13 @@ export async function runImport(
   print: (line: string) => void,
   today: string,
 ): Promise<number> {
+  const isCalendar = args.some((arg) => /^--ics(=|$)/.test(arg));
   if (args.includes('--help') || args.includes('-h')) {
-    print(IMPORT_HELP);
+    print(isCalendar ? ICS_HELP : IMPORT_HELP);
     return 0;
   }
   try {
+    if (isCalendar) return runIcsImport(args, print, today);
     return await importTable(callOf(args), print, today);
   } catch (error) {
     if (!(error instanceof CallError || error instanceof TableError)) throw error;
@@ -87,12 +90,7 @@ function callOf(args: readonly string[]): Call {
 
 async function importTable(call: Call, print: (line: string) => void, today: string): Promise<number> {
   const { table, output, into, sheet } = call;
-  const isSameFile = output !== undefined && into !== undefined && isOneFile(output, into);
-  if (output !== undefined && existsSync(output) && !isSameFile && !call.force) {
-    throw new CallError(
-      `${output} gibt es schon. Bitte einen anderen Namen nehmen, oder --force, um die Datei zu überschreiben.`,
-    );
-  }
+  refuseToOverwrite(call);
   const before = into === undefined ? undefined : readDataFile(into, today);
   const reading = await readTable(readBytes(table), { directory: before?.directory, sheet });
   const matches = matchPlaces(reading, before?.directory ?? {});
@@ -102,7 +100,7 @@ async function importTable(call: Call, print: (line: string) => void, today: str
   const source = sourceOfTable(name, reading, today);
   const changes = changesFor(taken, json, { key: sourceKeyOf(name), source });
   if (output !== undefined) {
-    const text = before ? before.mark + withChanges(before.text, changes) : newFile(changes, reading, today);
+    const text = before ? before.mark + withChanges(before.text, changes) : newFile(changes, 'places', today);
     write(output, text);
   }
   const left = matches.filter((match) => !taken.includes(match));
@@ -112,26 +110,3 @@ async function importTable(call: Call, print: (line: string) => void, today: str
 }
 
 const withoutUnread = (match: RowMatch): RowMatch => ({ ...match, row: { ...match.row, unread: [] } });
-
-function isOneFile(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other);
-  } catch {
-    return false;
-  }
-}
-
-/** What a table gives of a data file. Whose office it is, and in which Land, nobody has said yet; `validate` names both. */
-function newFile(changes: ReturnType<typeof changesFor>, _reading: TableReading, today: string): string {
-  const start = {
-    version: 1,
-    requires: ['hours-2'],
-    inLanguage: 'de',
-    timeZone: 'Europe/Berlin',
-    dateModified: today,
-    sources: {},
-    places: [],
-  };
-  const text = `${jsonText(start, '{\n  "a": 1\n}\n', 0)}\n`;
-  return withChanges(text, changes);
-}

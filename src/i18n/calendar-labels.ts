@@ -13,6 +13,17 @@ export function weekdayName({ msg }: I18n, date: string): string {
   return pick(names, weekdayOf(parseIsoDate(date)));
 }
 
+/** "[weekday], [date]", to be filled: "Donnerstag, 24. Dezember". */
+export const weekdayDate = ({ msg }: I18n): string =>
+  msg('[weekday], [date]', { id: 'weekday-date', desc: 'A date with its weekday: Monday, 31 October' });
+
+/** "[from] bis [to]", to be filled with two dates. */
+export const dateRange = ({ msg }: I18n): string =>
+  msg('[from] bis [to]', {
+    id: 'date-range',
+    desc: 'From one date to another: (Thursday, 24 December) to (Friday, 1 January)',
+  });
+
 /** A date as far as the data knows it: "2026-12-24" in words, "2024-08" as "08/2024"; anything else as it is. */
 export function looseDateInWords(i18n: I18n, date: string): string {
   if (!Number.isNaN(parseIsoDate(date))) return fullDateInWords(i18n, date);

@@ -16,19 +16,13 @@ export type CalendarDay = {
 
 /** The text of an .ics file. `now` is when it was made; of the same event, the later file counts. Reminds at 9 in the morning. */
 export function toICalendar(days: readonly CalendarDay[], now: Date): string {
-  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  const sequence = Math.floor(+now / 864e5);
-  return fileOf([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//KMT Widgets//Redaktion//DE',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...days.flatMap(({ uid, date, summary, description, yearly }) => [
+  return calendarFile(
+    'Redaktion',
+    days.flatMap(({ uid, date, summary, description, yearly }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
-      `DTSTAMP:${stamp}`,
-      `SEQUENCE:${sequence}`,
+      `DTSTAMP:${stampOf(now)}`,
+      `SEQUENCE:${sequenceOf(now)}`,
       `DTSTART;VALUE=DATE:${digits(date)}`,
       `DTEND;VALUE=DATE:${digits(isoDate(parseIsoDate(date) + 1))}`,
       ...(yearly ? ['RRULE:FREQ=YEARLY'] : []),
@@ -42,8 +36,25 @@ export function toICalendar(days: readonly CalendarDay[], now: Date): string {
       'END:VALARM',
       'END:VEVENT',
     ]),
-    'END:VCALENDAR',
-  ]);
+  );
 }
 
-const digits = (date: string): string => date.replace(/-/g, '');
+/** Events with the lines around them; `product` says what of ours has made the file. */
+export const calendarFile = (product: string, events: readonly string[]): string =>
+  fileOf([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//KMT Widgets//${product}//DE`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...events,
+    'END:VCALENDAR',
+  ]);
+
+/** An instant in UTC, "20261126T101530Z". */
+export const stampOf = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** Higher each day: of the same event, the later file counts. */
+export const sequenceOf = (now: Date): number => Math.floor(+now / 864e5);
+
+export const digits = (date: string): string => date.replace(/-/g, '');

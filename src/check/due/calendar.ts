@@ -2,6 +2,7 @@
 import { isoDate, parseIsoDate } from '../../model/calendar/civil-date.ts';
 import { dateWords } from '../../model/reading/hours-problems.ts';
 import type { Directory, Place } from '../../model/schema/schema.ts';
+import { ownerOf } from '../../interop/events-ics.ts';
 import { type CalendarDay, toICalendar } from '../../interop/ics.ts';
 import { lastDayOf } from '../dates.ts';
 import { type AtPath, placesOf } from '../entries.ts';
@@ -97,13 +98,4 @@ function christmas(today: string, uid: string): CalendarDay {
     description: 'Für jede Stelle: was gilt vom 24. Dezember bis zum 1. Januar?',
     yearly: true,
   };
-}
-
-/** A few letters for whose file it is, so that two offices in one calendar stay apart. */
-function ownerOf({ office }: Directory): string {
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([office.id, office.name])) {
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
 }

@@ -8,7 +8,6 @@ import { base } from '../shared/base.css.ts';
 import { ClockController } from '../shared/clock.ts';
 import { address } from '../shared/address.ts';
 import { contacts, contactStyles, languagesFact } from '../shared/contacts.ts';
-import { documents } from '../shared/documents.ts';
 import { findPlace } from '../shared/find-place.ts';
 import { fold } from '../shared/fold.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
@@ -129,7 +128,7 @@ export class OfficeCard extends GuardedElement {
           ${view.more?.whoAdvises(view, place)}
           <div class="stack">${this.#address(view, place)} ${hours === nothing ? nothing : reach}</div>
           <div class="stack">${hours === nothing ? reach : hours}</div>
-          ${view.more?.facts(view, place)} ${place === directory.office ? documents(view) : nothing}
+          ${view.more?.facts(view, place)} ${place === directory.office ? view.more?.documents(view) : nothing}
           ${
             place.description
               ? html`<details class="wide">

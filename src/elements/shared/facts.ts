@@ -9,10 +9,7 @@ import type { View } from './view.ts';
 export function facts(view: View, place: Place): TemplateResult | typeof nothing {
   const { msg } = view.i18n;
   const { audience, fees, requiredDocuments, interpretation, accessibility, topics = [] } = place;
-  const names = msg('Für wen|Kosten|Bitte mitbringen|Andere Sprachen', {
-    id: 'locator-facts',
-    desc: 'Labels, separated by |: who the counselling is for, what it costs, what to bring, help in other languages (with an interpreter)',
-  }).split('|');
+  const names = factNames(view);
   const rows = [audience, fees, requiredDocuments, interpretation].map((value, index) =>
     value === undefined ? nothing : row(names[index], text(view, value)),
   );
@@ -34,7 +31,15 @@ export function facts(view: View, place: Place): TemplateResult | typeof nothing
   return list === nothing && forms === nothing ? nothing : html`${list}${forms}`;
 }
 
-const row = (name: string | undefined, value: unknown): TemplateResult =>
+/** The labels of what is known: for whom, costs, what to bring, other languages. */
+export const factNames = ({ i18n: { msg } }: View): string[] =>
+  msg('Für wen|Kosten|Bitte mitbringen|Andere Sprachen', {
+    id: 'locator-facts',
+    desc: 'Labels, separated by |: who the counselling is for, what it costs, what to bring, help in other languages (with an interpreter)',
+  }).split('|');
+
+/** A fact with its label, in a `<dl>`. */
+export const row = (name: string | undefined, value: unknown): TemplateResult =>
   html`<div>
     <dt class="muted">${name}</dt>
     <dd>${value}</dd>

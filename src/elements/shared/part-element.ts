@@ -14,6 +14,7 @@ import { framed, frameStyles } from './frame.ts';
 import { GuardedElement } from './guarded-element.ts';
 import { languageMenu, languageMenuStyles } from './language-menu.ts';
 import { preparePlaceMore } from './load-place-more.ts';
+import { prepareTranslation, translated } from './load-translation.ts';
 
 /** What an inside has of its element, as long as both live. */
 export type Shared = {
@@ -40,7 +41,9 @@ export abstract class PartElement extends GuardedElement {
   abstract languageMenu: string;
 
   readonly #i18n = new LanguageController(this, 'more');
-  readonly #data = new DirectoryController(this, flawless, () => this.#prepare());
+  readonly #data = new DirectoryController(this, flawless, (result) =>
+    Promise.all([this.#prepare(), prepareTranslation(this, this.#i18n, result)]),
+  );
   readonly #clock = new ClockController(this);
   protected readonly frame = { i18n: this.#i18n, data: this.#data };
   #inside?: Inside;
@@ -50,7 +53,9 @@ export abstract class PartElement extends GuardedElement {
 
   override render(): TemplateResult {
     return framed(this.#i18n, this.#data, this.announcer, (directory) =>
-      this.#inside ? html`${languageMenu(this.#i18n, this.languageMenu)}${this.#inside.render(directory)}` : nothing,
+      this.#inside
+        ? html`${languageMenu(this.#i18n, this.languageMenu)}${this.#inside.render(translated(this.#i18n, directory))}`
+        : nothing,
     );
   }
 

@@ -8,6 +8,7 @@ export { appointmentText } from './appointment.ts';
 export { noContact } from './no-contact.ts';
 export { conflictText } from './conflicts.ts';
 export { contactHours } from './contact-hours.ts';
+export { documents } from './documents.ts';
 export { facts } from './facts.ts';
 export { jsonLd } from './json-ld.ts';
 export { noCounselling, whoAdvises } from './no-counselling.ts';

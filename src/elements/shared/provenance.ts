@@ -33,6 +33,14 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
   </p>`;
 }
 
+/** Whether all that is said of the origin of some facts is the same: then it is said once. */
+export const haveOneOrigin = (facts: readonly Fact[]): boolean =>
+  new Set(
+    facts.map(({ source, checked, status, sourceOf, conflicts }) =>
+      JSON.stringify([source, checked, status, sourceOf, conflicts]),
+    ),
+  ).size === 1;
+
 /** Who says so, with a link where it is on the web. */
 export function origin(view: View, { url, publisher }: Source): TemplateResult {
   const name = html`<span lang="de" dir="ltr">${publisher}</span>`;

@@ -37,6 +37,8 @@ export type PlaceMore = {
   appointmentText: (view: View, place: Place, week: boolean) => Shown;
   conflictText: (view: View, conflicts: NonNullable<Place['conflicts']>) => TemplateResult[];
   contactHours: (view: PlaceView, place: Place, contact: ContactPoint) => Shown;
+  /** The office's documents. */
+  documents: (view: PlaceView) => Shown;
   facts: (view: View, place: Place) => Shown;
   jsonLd: (host: ReactiveControllerHost & Element, view: PlaceView, places?: readonly Place[]) => void;
   noCounselling: (view: View, place: Place) => Shown;

@@ -1,6 +1,6 @@
 /** The hours of the present week as a table, today marked, and what will be different in the next four weeks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { weekdayName } from '../../i18n/calendar-labels.ts';
+import { dateRange, weekdayDate, weekdayName } from '../../i18n/calendar-labels.ts';
 import { dateSeenFrom } from '../../i18n/calendar-words.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { fill } from '../../i18n/msg.ts';
@@ -113,16 +113,10 @@ function datesText(i18n: I18n, { date, through }: Day): unknown {
     return html`<time datetime=${of}>${fill(pattern, words)}</time>`;
   };
   if (through === undefined) {
-    return time(
-      date,
-      msg('[weekday], [date]', { id: 'weekday-date', desc: 'A date with its weekday: Monday, 31 October' }),
-    );
+    return time(date, weekdayDate(i18n));
   }
   const pattern = through
-    ? msg('[from] bis [to]', {
-        id: 'date-range',
-        desc: 'From one date to another: (Thursday, 24 December) to (Friday, 1 January)',
-      })
+    ? dateRange(i18n)
     : msg('ab [date]', { id: 'from-date', desc: 'Closed from (31 October) on, nobody knows until when' });
   return pattern
     .split(/\[(\w+)\]/)

@@ -13,7 +13,7 @@ import { heading, levelOf } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { placeMore } from '../shared/load-place-more.ts';
 import { prepareTranslation, translated, translation } from '../shared/load-translation.ts';
-import { provenance } from '../shared/provenance.ts';
+import { haveOneOrigin, provenance } from '../shared/provenance.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { View } from '../shared/view.ts';
@@ -105,7 +105,7 @@ export class TaskList extends GuardedElement {
     const more = directory.tasks.some(({ conflicts }) => conflicts) ? placeMore(this) : undefined;
     const view: View = { i18n: this.#i18n, directory, more };
     const tasks = this.#chosen(directory);
-    const together = new Set(tasks.map(origin)).size === 1;
+    const together = haveOneOrigin(tasks);
     return html`${languageMenu(this.#i18n, this.languageMenu)}
       <section aria-labelledby="title">
         ${heading(
@@ -146,10 +146,6 @@ export class TaskList extends GuardedElement {
     return tasks.filter((task) => task.topic === topic);
   }
 }
-
-/** What is said of a task's origin. Where all have the same, it is said once. */
-const origin = ({ source, checked, status, sourceOf, conflicts }: Task): string =>
-  JSON.stringify([source, checked, status, sourceOf, conflicts]);
 
 /** A description that says more stands behind a disclosure; the title's own longer form is the text, of which it is the heading. */
 function taskText(view: View, headingLevel: number, { name, description }: Task): TemplateResult {

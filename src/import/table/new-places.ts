@@ -2,6 +2,7 @@
 import { isRecord } from '../../model/reading/fits.ts';
 import type { Directory, Place, Source } from '../../model/schema/schema.ts';
 import type { RowMatch } from './match.ts';
+import { slug } from './slug.ts';
 import type { ProposedPlace, TableReading } from './types.ts';
 
 /** A change of a data file's JSON: at `path`, a new value, undefined for none; `insert`: a new entry of a list at that index. */
@@ -22,20 +23,6 @@ export function idFor({ name = '', address }: ProposedPlace, taken: ReadonlySet<
   let free = id;
   for (let i = 2; taken.has(free); i++) free = `${id}-${i}`;
   return free;
-}
-
-/** Small letters, digits and hyphens; umlauts as "ae" and so on; without "e. V." */
-function slug(text: string): string {
-  const written = text
-    .toLowerCase()
-    .replace(/\be\. ?v\.?(?=\W|$)|\bggmbh\b|\bgmbh\b/g, ' ')
-    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');
-  return written
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 }
 
 /** The table as a source of facts. What it says of its age stands in its title or below ("Stand: Mai 2026"). */
@@ -108,11 +95,22 @@ export function changesFor(
   }
   if (!Array.isArray(root.places) && fresh.length > 0) changes.push({ path: ['places'], value: fresh });
   else fresh.forEach((place, i) => changes.push({ path: ['places', places.length + i], value: place, insert: true }));
-  if (changes.length === 0 || hasKey(root.sources, sourceKey)) return changes;
-  const sources = isRecord(root.sources)
-    ? { path: ['sources', sourceKey], value: source }
-    : { path: ['sources'], value: { [sourceKey]: source } };
-  return [sources, ...changes];
+  const { change } = sourceChange(json, { key, source });
+  return changes.length > 0 && change ? [change, ...changes] : changes;
+}
+
+/** The key under which a source stands in a file, and the change that puts it there; undefined where it is there. */
+export function sourceChange(
+  json: unknown,
+  { key, source }: { key: string; source: Source },
+): { key: string; change?: FileChange } {
+  const sources = isRecord(json) ? json.sources : undefined;
+  const free = freeKey(key, source, sources);
+  if (hasKey(sources, free)) return { key: free };
+  const change = isRecord(sources)
+    ? { path: ['sources', free], value: source }
+    : { path: ['sources'], value: { [free]: source } };
+  return { key: free, change };
 }
 
 const hasKey = (sources: unknown, key: string): boolean => isRecord(sources) && Object.keys(sources).includes(key);

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+import { surface, radius } from '../shared/box-tokens.ts';
+
+export const eventListStyles = css`
+  :host {
+    --_kmt-room: 50em;
+  }
+  .events {
+    max-inline-size: 56em;
+  }
+  .event {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 0 16px;
+    align-items: start;
+  }
+  .event > .few {
+    gap: 8px;
+  }
+  .date {
+    display: grid;
+    gap: 2px;
+    justify-items: center;
+    padding: 8px 4px;
+    text-align: center;
+    background: ${surface};
+    border-radius: ${radius};
+  }
+  .date > .icon {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+  .event .muted {
+    display: block;
+  }
+  .where > p {
+    padding-inline-start: calc(1.25em + 8px);
+  }
+  .tag {
+    padding-inline: 4px;
+    font-size: 0.875em;
+    border: 1px solid;
+    border-radius: 4px;
+  }
+  .event .columns {
+    gap: 8px 48px;
+  }
+  .event .actions {
+    gap: 0 24px;
+  }
+  @media print {
+    .event {
+      break-inside: avoid;
+    }
+  }
+`;
