@@ -10,6 +10,7 @@ import { placeMore } from '../shared/load-place-more.ts';
 import type { Inside, Shared } from '../shared/part-element.ts';
 import { haveOneOrigin, provenance } from '../shared/provenance.ts';
 import { paragraph } from '../shared/text.ts';
+import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
 
@@ -63,6 +64,7 @@ function documentSection(view: PlaceView): TemplateResult {
             view,
             list.flatMap(({ name, description }) => [name, description]),
           )}
+          ${translation?.note(view, { documents: list })}
           ${together ? provenance(view, list[0]!) : nothing}`
         : html`<p class="after">
             ${i18n.msg('Zurzeit sind keine Dokumente eingetragen.', {

@@ -11,6 +11,7 @@ import { placeMore } from '../shared/load-place-more.ts';
 import type { Inside, Shared } from '../shared/part-element.ts';
 import { haveOneOrigin, provenance } from '../shared/provenance.ts';
 import { number, text } from '../shared/text.ts';
+import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
 import { contactWays } from '../shared/ways.ts';
@@ -67,6 +68,7 @@ function eventSection(view: PlaceView): TemplateResult {
               view,
               events.flatMap(({ name, description, audience, fees }) => [name, description, audience, fees]),
             )}
+            ${translation?.note(view, { events })}
             ${together ? provenance(view, events[0]!) : nothing}`
         : html`<p class="after">
             ${msg('Zurzeit sind keine Veranstaltungen eingetragen.', {

@@ -12,6 +12,7 @@ import { placeMore } from '../shared/load-place-more.ts';
 import type { Inside, Shared } from '../shared/part-element.ts';
 import { provenance } from '../shared/provenance.ts';
 import { statusStyles } from '../shared/status.ts';
+import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
 import { wayButton, waysTo } from '../shared/ways.ts';
@@ -87,6 +88,7 @@ export class Offers implements Inside {
         view,
         left.flatMap(({ name, description, audience, fees }) => [name, description, audience, fees]),
       )}
+      ${translation?.note(view, { offers: left })}
     </section>`;
   }
 
