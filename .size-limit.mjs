@@ -9,13 +9,13 @@ import { posix } from 'node:path';
 
 /** kB of 1000 bytes. Every file that a page can load by its name has one. */
 const BUDGETS = {
-  'opening-hours-badge.js': 18.4,
+  'opening-hours-badge.js': 18.3,
   'task-list.js': 20,
   'office-card.js': 33.2,
   'counselling-locator.js': 20.2,
   'index.js': 35.9,
   'model.js': 31,
-  'embed.js': 31.7,
+  'embed.js': 31.8,
   'embed-all-languages.js': 148.8,
   'diagnosis.js': 23,
   'large-json.js': 1,
