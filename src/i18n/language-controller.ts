@@ -10,13 +10,12 @@ import { languageFor, onLanguageChoice } from './reader-language.ts';
 
 export class LanguageController implements ReactiveController, I18n {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Gets what else changes with the language; never rejects. Whoever has something sets it. */
-  prepare?: () => Promise<void>;
-  /** The languages of texts that are asked for, most wanted first, also while they are not yet shown. */
-  wanted: readonly string[] = [];
   readonly #parts: WordsPart[];
   #endChoice?: () => void;
-  #wanted = '';
+  /** The language that is asked for, also while it is not yet shown; "" where nobody names one. */
+  wanted = '';
+  /** Gets what else changes with the language; never rejects. Whoever has something sets it. */
+  prepare?: () => Promise<void>;
   #locale: Locale = SOURCE_LOCALE;
   #textLanguages: readonly string[] = [SOURCE_LOCALE];
   #msg: MsgFn = msgFrom({});
@@ -61,7 +60,7 @@ export class LanguageController implements ReactiveController, I18n {
     this.hostDisconnected();
     this.#endChoice = onLanguageChoice(() => {
       // What could not be loaded is wanted anew.
-      if (this.#failed) this.#wanted = '';
+      if (this.#failed) this.wanted = '';
       this.#host.requestUpdate();
     });
   }
@@ -74,35 +73,34 @@ export class LanguageController implements ReactiveController, I18n {
   hostUpdate(): void {
     takeBackWords(this.#host.shadowRoot);
     const wanted = languageFor(this.#host);
-    if (this.#ready && wanted === this.#wanted) return;
-    const isNew = wanted !== this.#wanted;
-    this.#wanted = wanted;
+    if (this.#ready && wanted === this.wanted) return;
+    this.wanted = wanted;
     const locale = nearestLocale(wanted) ?? SOURCE_LOCALE;
-    this.wanted = textLanguages(wanted, locale);
-    const more = isNew ? this.prepare?.() : undefined;
-    if (templatesOf(locale, ...this.#parts)) this.#use(locale);
-    else void this.#load(locale, more);
+    if (templatesOf(locale, ...this.#parts)) {
+      this.#use(locale);
+      void this.prepare?.();
+    } else void this.#load(locale);
   }
 
-  async #load(locale: Locale, more?: Promise<void>): Promise<void> {
-    const wanted = this.#wanted;
+  async #load(locale: Locale): Promise<void> {
+    const wanted = this.wanted;
     this.#failed = false;
     let usable: Locale = locale;
     try {
-      await Promise.all([loadLocale(locale, ...this.#parts), more]);
+      await Promise.all([loadLocale(locale, ...this.#parts), this.prepare?.()]);
     } catch (error) {
       usable = SOURCE_LOCALE;
       this.#failed = true;
       tellFailure(this.#host, '', error);
     }
-    if (wanted !== this.#wanted) return;
+    if (wanted !== this.wanted) return;
     this.#use(usable);
     this.#host.requestUpdate();
   }
 
   #use(locale: Locale): void {
     this.#locale = locale;
-    this.#textLanguages = this.wanted;
+    this.#textLanguages = textLanguages(this.wanted, locale);
     this.#msg = msgFrom(templatesOf(locale, ...this.#parts) ?? {});
     this.#ready = true;
   }

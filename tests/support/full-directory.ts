@@ -113,6 +113,7 @@ export const FULL: Directory = {
   region: 'DE-NI',
   dateModified: '2026-09-09',
   attribution: [word()],
+  translated: { ti: '2026-06-05' },
   sources: {
     first: source(),
     'first-also': source(),

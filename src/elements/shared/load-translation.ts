@@ -5,6 +5,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { LanguageController } from '../../i18n/language-controller.ts';
+import { SOURCE_LOCALE, textLanguages } from '../../i18n/locales.ts';
 import type { LoadResult } from '../../load/load-result.ts';
 import { loadPart } from '../../load/parts.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
@@ -17,8 +18,8 @@ export type TranslationHost = ReactiveControllerHost & HTMLElement & { src: stri
 /** What translation.ts has. */
 export type Translation = {
   version: string;
-  /** Gets the first of these languages that lies beside the file. */
-  prepare: (host: TranslationHost, directory: Directory, tags: readonly string[]) => Promise<void>;
+  /** Gets the texts in a language from beside the file. */
+  prepare: (host: TranslationHost, directory: Directory, tag: string) => Promise<void>;
   /** The directory with the texts that are there. */
   withTexts: (i18n: I18n, directory: Directory) => Directory;
   /** Whether a translator has had this text, and may have left it as it is: a name. */
@@ -41,9 +42,10 @@ export async function prepareTranslation(
 ): Promise<void> {
   const { directory } = await result;
   i18n.prepare = async () => {
-    if (!directory?.translated || !i18n.wanted.some((tag) => hasOwn(directory.translated!, tag))) return;
+    const tag = textLanguages(i18n.wanted, SOURCE_LOCALE).find((tag) => hasOwn(directory?.translated ?? {}, tag));
+    if (!tag) return;
     const part = loadPart('translation', () => import('./translation.ts'));
-    await briefly(part.then((part) => (translation = part).prepare(host, directory, i18n.wanted)));
+    await briefly(part.then((part) => (translation = part).prepare(host, directory!, tag)));
   };
   await i18n.prepare();
 }

@@ -33,8 +33,7 @@ const tagFor = ({ translated = {} }: Directory, tags: readonly string[]): string
   tags.find((tag) => hasOwn(translated, tag));
 
 /** Gets a language for a directory from beside its file, and has the element rendered again. Never rejects. */
-export async function prepare(host: TranslationHost, directory: Directory, tags: readonly string[]): Promise<void> {
-  const tag = tagFor(directory, tags)!;
+export async function prepare(host: TranslationHost, directory: Directory, tag: string): Promise<void> {
   const before = made.get(directory)?.get(tag);
   const results = remember(making, directory, () => new Map<string, Promise<boolean>>());
   const come = await remember(results, tag, () => make(host, directory, tag));
