@@ -7,10 +7,10 @@ import { type Changes, dataFile } from '../support/broken-data.ts';
 const namesFor = (changes: Changes): string[] => notShownIn(parseDirectory(dataFile(changes)).directory!);
 
 describe('what no element shows yet', () => {
-  const nothing = { projects: [], networks: [], events: [] };
+  const nothing = { networks: [], events: [] };
 
   it('is named as far as a file has it', () => {
-    expect(namesFor({})).to.deep.equal(['projects', 'networks', 'events']);
+    expect(namesFor({})).to.deep.equal(['networks', 'events']);
     expect(namesFor({ ...nothing, 'documents[0].description': 'Text' })).to.deep.equal(['documents[].description']);
     expect(namesFor({ ...nothing, 'documents[0].conflicts': [] })).to.deep.equal([]);
   });
