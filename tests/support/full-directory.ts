@@ -102,6 +102,22 @@ const contactPoint = () => [
   },
 ];
 
+/** What is offered has most of what a place has. */
+const offer = () => {
+  const { counselling: _, ...service } = office();
+  return {
+    ...service,
+    ...proven('third'),
+    id: 'offer',
+    category: 'course' as const,
+    startDate: '2026-05-05',
+    endDate: '2027-05-06',
+    requirements: word(),
+    waitingList: word(),
+    documents: ['document'],
+  };
+};
+
 const entry = (id: string) => ({ id, name: word(), description: word(), ...proven('third') });
 
 export const FULL: Directory = {
@@ -149,7 +165,15 @@ export const FULL: Directory = {
     },
     { id: 'doubtful', name: word(), areaServed: ['034540001001'], source: 'third', checked: null, status: 'conflict' },
   ],
-  offers: [{ ...entry('offer'), category: 'course' }],
+  offers: [
+    offer(),
+    {
+      ...entry('paused-offer'),
+      category: 'volunteering',
+      place: 'doubtful',
+      temporarilyClosed: { validFrom: '2026-11-09', validThrough: '2026-11-17', reason: word() },
+    },
+  ],
   projects: [{ ...entry('project'), url: 'https://example.org/project', startDate: word() }],
   documents: [
     {
@@ -243,6 +267,11 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   source: publisherOf,
   '*': (value) => publisherOf(value) || undefined,
   property: () => 'Andere Angabe: Telefon',
+  category: (value) => ({ course: 'Kurs', volunteering: 'Ehrenamt' })[value],
+  startDate: (value) => ({ '2026-05-05': 'Seit: 5. Mai 2026' })[value],
+  endDate: (value) => ({ '2027-05-06': 'Bis: 6. Mai 2027' })[value],
+  place: (id) => String(FULL.places.find((place) => place.id === id)?.name),
+  documents: (id) => String(FULL.documents.find((document) => document.id === id)?.name),
 };
 
 export const wordsFor = (path: string, value: unknown): string =>

@@ -34,9 +34,6 @@ const taskListStyles = css`
   .plain {
     padding-block: 10px;
   }
-  .plain + p {
-    margin-block-start: -6px;
-  }
   /* Where the chevrons of the others are. */
   .plain {
     padding-inline-end: 2em;
@@ -118,7 +115,7 @@ export class TaskList extends GuardedElement {
         ${
           tasks.length > 0
             ? html`<ul class="rows tasks" part="list" role="list">
-                  ${tasks.map((task) => html`<li>${taskText(view, levelOf(this.headingLevel), task)} ${together ? nothing : provenance(view, task)}</li>`)}
+                  ${tasks.map((task) => html`<li>${taskText(view, levelOf(this.headingLevel) + 1, task)} ${together ? nothing : provenance(view, task)}</li>`)}
                 </ul>
                 ${untranslated(
                   view,
@@ -149,17 +146,12 @@ export class TaskList extends GuardedElement {
 
 /** A description that says more stands behind a disclosure; the title's own longer form is the text, of which it is the heading. */
 function taskText(view: View, headingLevel: number, { name, description }: Task): TemplateResult {
-  const { inLanguage } = view.directory;
-  const wordsIn = (text: Text, wanted: readonly string[]): string => pickText(text, inLanguage, wanted).value;
-  if (
-    !description ||
-    saysTheSame(wordsIn(name, view.i18n.textLanguages), wordsIn(description, view.i18n.textLanguages))
-  )
+  const wordsOf = (value: Text): string => pickText(value, view.directory.inLanguage, view.i18n.textLanguages).value;
+  if (!description || saysTheSame(wordsOf(name), wordsOf(description)))
     return html`<p class="plain">${text(view, name)}</p>`;
-  // In the file's own language, so that the list looks the same in all.
-  if (isLongerForm(wordsIn(name, [inLanguage]), wordsIn(description, [inLanguage])))
-    return html`<div class="details">
-      ${heading(headingLevel + 1, 'plain', html`<strong>${text(view, name)}</strong>`)} ${paragraph(view, description)}
+  if (isLongerForm(wordsOf(name), wordsOf(description)))
+    return html`<div class="plain details">
+      ${heading(headingLevel, '', html`<strong>${text(view, name)}</strong>`)} ${paragraph(view, description)}
     </div>`;
   return html`<details>${fold(text(view, name))} ${paragraph(view, description)}</details>`;
 }

@@ -1,22 +1,14 @@
 /** Whether a description says more than the title above it. A title is mostly a short form of the sentence that it comes from. */
 
-/** Without an article at its beginning, punctuation and capitals. */
-const bare = (words: string): string => words.toLowerCase().replace(/^(der|die|das|the) |[^\p{L}\p{N}]/gu, '');
+/** Without a German article before it and a full stop after it. */
+const bare = (words: string): string => words.replace(/^D\w\w |\.$/g, '');
 
 /** Whether the two are the same words. */
 export const saysTheSame = (title: string, description: string): boolean => bare(title) === bare(description);
 
-/**
- * Whether the description is the title's longer form: a sentence, not much longer, that has all of its long words, in "Projekten" also
- * as a part of "Ehrenamtsprojekten".
- */
+/** Whether the description is the title's longer form: it has all its long words, also as parts of longer ones, and few more. */
 export function isLongerForm(title: string, description: string): boolean {
-  const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = title.toLowerCase().match(/\p{L}{4,}/gu);
   const text = description.toLowerCase();
-  return (
-    words.length > 1 &&
-    text.length < 4 * title.length &&
-    !/\p{L}{3}[.!?]\s/u.test(text) &&
-    words.every((word) => text.includes(word))
-  );
+  return text.length < 4 * title.length && Boolean(words?.every((word) => text.includes(word)));
 }
