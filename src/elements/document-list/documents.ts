@@ -26,6 +26,9 @@ export class Documents implements Inside {
       :host {
         --_kmt-room: 30em;
       }
+      .title {
+        margin-block-end: 12px;
+      }
       .rows {
         max-inline-size: 56em;
       }
