@@ -40,6 +40,8 @@ const ROOMS = {
   markers: ['define', 'load'],
   // The elements of the one script that it does not have inside.
   'on-demand': ['define', 'elements', 'load', 'version.ts'],
+  // The script of the plugin's settings page: nothing imports it.
+  wordpress: ['check', 'cli/check-file.ts', 'i18n', 'interop', 'load/parts.ts', 'model', 'render', 'version.ts'],
   model: {
     calendar: [],
     schema: ['model/calendar'],
@@ -57,6 +59,7 @@ const PACKAGES = {
   model: ['zod/mini'],
   interop: ['schema-dts'],
   render: [],
+  wordpress: [],
   frameworks: ['lit', 'react', 'vue'],
   load: ['lit'],
   check: ['jsonc-parser', 'libphonenumber-js/max'],
@@ -128,6 +131,7 @@ export default tseslint.config(
       globals: { URLSearchParams: false, customElements: false, document: false, location: false, window: false },
     },
   },
+  { files: ['src/wordpress/**/*.js'], languageOptions: { globals: { window: false } } },
   {
     files: ['**/*.mjs'],
     languageOptions: {

@@ -26,6 +26,7 @@ import license from 'rollup-plugin-license';
 import { addressedParts } from './build/addressed-parts.mjs';
 import { beginWithBom } from './build/begin-with-bom.mjs';
 import { classicChunks } from './build/classic-chunks.mjs';
+import { compileAtOnce } from './build/compile-at-once.mjs';
 import { dropNotes } from './build/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './build/leaflet-under-trusted-types.mjs';
 import { litWithoutReduce } from './build/lit-without-reduce.mjs';
@@ -116,9 +117,11 @@ const esModules = {
   dir: 'dist',
   sourcemap: true,
   banner: ({ isEntry }) => (isEntry ? banner : ''),
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
   plugins: [minify(true)],
 };
+
+const elementModules = { ...esModules, plugins: [minify(true), compileAtOnce] };
 
 /** The modules of the chunk that elements share; see isCore. */
 const core = new Set();
@@ -130,7 +133,7 @@ const elements = {
   ...common,
   input: { index: 'src/index.ts', ...sharingEntries },
   plugins: [filesOnDemand, addressedParts(), languagesFrom('../locales', 'import.meta.url'), ...plugins],
-  output: { ...esModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
+  output: { ...elementModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
 };
 
 /** By itself: its hours in a file that it shares with others would cost its page 0.8 kB more. */
@@ -138,7 +141,7 @@ const badge = {
   ...elements,
   input: { 'opening-hours-badge': badgeEntry },
   plugins: [filesOnDemand, addressedParts(), languagesFrom('./locales', 'import.meta.url'), ...plugins],
-  output: esModules,
+  output: elementModules,
 };
 
 /** By itself: sharing chunks with it would cut what every element needs into more and worse compressed files. */
@@ -174,8 +177,8 @@ const classicScript = {
   plugins: [filesOnDemand, addressedParts({ classic: true }), languagesFrom('./locales'), ...plugins],
   output: {
     ...esModules,
-    chunkFileNames: 'chunks/embed-[name]-[hash].js',
-    plugins: [classicChunks, minify(false), beginWithBom],
+    chunkFileNames: 'chunks/embed-[name]-[hash:6].js',
+    plugins: [classicChunks, minify(false), compileAtOnce, beginWithBom],
   },
 };
 

@@ -61,6 +61,7 @@ export default {
     'tests/**/*.test.ts',
     '!tests/**/*.{node,oracle}.test.ts',
     `!tests/{${ENGINE_ONLY},cli,data,embed,package,stories}/**/*.test.ts`,
+    '!tests/wordpress/site/*.test.ts',
     ...(isWhole ? [`!${SCREENS}`] : []),
   ],
   groups: isWhole ? [{ name: 'screens', files: SCREENS, browsers: browsers.slice(0, 1) }] : [],

@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   // Stories load the real data as a page would: `src="data/emden.json"`, relative, so that a subfolder does as well.
   staticDirs: [
     { from: '../data', to: '/data' },
+    { from: '../docs/guide', to: '/docs/guide' },
     { from: './static', to: '/' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

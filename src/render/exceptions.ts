@@ -16,8 +16,11 @@ import { widgetWord } from './words.ts';
 /** So far ahead, in days: a page is written anew when the file changes, and that may be long. */
 const AHEAD = 366;
 
+/** A line as HTML, and the last date it is about (YYYY-MM-DD); null: no end in sight. */
+export type ExceptionLine = { html: string; through: string | null };
+
 /**
- * A line of HTML for each, "Donnerstag, 24. Dezember 2026: geschlossen". `from`: the first date (YYYY-MM-DD). Public holidays are left
+ * A line for each, "Donnerstag, 24. Dezember 2026: geschlossen". `from`: the first date (YYYY-MM-DD). Public holidays are left
  * out where `holidays` is false.
  */
 export function exceptionLines(
@@ -26,10 +29,13 @@ export function exceptionLines(
   i18n: I18n,
   from: string,
   holidays: boolean,
-): string[] {
+): ExceptionLine[] {
   return exceptionsAhead(hoursOf(directory, place), new Date(`${from}T12:00:00Z`), AHEAD)
     .filter(({ closure }) => holidays || closure?.kind !== 'holiday')
-    .map((day) => `${escaped(labelText(i18n, datesText(i18n, day)))} ${hoursText(directory, place, day, i18n)}`);
+    .map((day) => ({
+      html: `${escaped(labelText(i18n, datesText(i18n, day)))} ${dayHours(directory, place, day, i18n)}`,
+      through: day.through === undefined ? day.date : day.through,
+    }));
 }
 
 function datesText(i18n: I18n, { date, through }: Day): string {
@@ -39,7 +45,8 @@ function datesText(i18n: I18n, { date, through }: Day): string {
   return fill(widgetWord(i18n, 'weekday-date'), { weekday: weekdayName(i18n, date), date: full(date) });
 }
 
-function hoursText(directory: Directory, place: Place, day: Day, i18n: I18n): string {
+/** What holds on a day, as HTML: "9:00 bis 12:00 Uhr", "geschlossen (Neujahr)". */
+export function dayHours(directory: Directory, place: Place, day: Day, i18n: I18n): string {
   const hours = day.unknown
     ? escaped(widgetWord(i18n, 'day-unknown'))
     : day.byAppointment

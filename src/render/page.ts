@@ -136,7 +136,8 @@ const nameOf = (tag: string): string => {
   return locale ? menuName(locale) : tag;
 };
 
-function titleOf(directory: Directory, { widget, place }: WidgetChoice, i18n: I18n): string {
+/** What a page about a widget is called. Not escaped. */
+export function titleOf(directory: Directory, { widget, place }: WidgetChoice, i18n: I18n): string {
   const name = plain(directory, placeOf(directory, place).name, i18n);
   const office = plain(directory, directory.office.name, i18n);
   const { provider } = placeOf(directory, place);

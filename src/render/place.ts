@@ -99,7 +99,12 @@ export function hoursHtml(directory: Directory, place: Place, i18n: I18n, option
       ? listHtml(week, 'kmt-week')
       : element('p', {}, escaped(capitalised(i18n, widgetWord(i18n, 'state-unknown')))),
     more.length > 0 ? element('p', {}, more.join(' ')) : '',
-    today ? listHtml(exceptionLines(directory, place, i18n, today, holidays), 'kmt-ahead') : '',
+    today
+      ? listHtml(
+          exceptionLines(directory, place, i18n, today, holidays).map(({ html }) => html),
+          'kmt-ahead',
+        )
+      : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -157,5 +162,5 @@ export const listHtml = (lines: readonly string[], name: string): string =>
     : '';
 
 /** As it begins a line. */
-const capitalised = ({ locale }: I18n, text: string): string =>
+export const capitalised = ({ locale }: I18n, text: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -22,15 +22,22 @@ import { widgetWord } from './words.ts';
 /** Any week will do: of the entries nothing is left that asks for a date. */
 const SOME_MONDAY = new Date('2024-01-01T12:00:00Z');
 
+/** A line as HTML; with the weekdays it is about (0: Monday), where it holds on each of them all year. */
+export type WeekLine = { html: string; weekdays?: readonly number[] };
+
 /** The lines, each as HTML; none where nothing is known of the hours. */
-export function weekLines(directory: Directory, place: Place, i18n: I18n): string[] {
+export const weekLines = (directory: Directory, place: Place, i18n: I18n): string[] =>
+  weekOfPlace(directory, place, i18n).map(({ html }) => html);
+
+/** The same lines with their weekdays. */
+export function weekOfPlace(directory: Directory, place: Place, i18n: I18n): WeekLine[] {
   const { openingHoursSpecification: entries, temporarilyClosed, appointment } = place;
-  const closed = temporarilyClosed ? [closedLine(i18n, temporarilyClosed)] : [];
+  const closed = temporarilyClosed ? [{ html: closedLine(i18n, temporarilyClosed) }] : [];
   // It holds until somebody changes the file, and the week would say otherwise.
   if (temporarilyClosed && !temporarilyClosed.validFrom && !temporarilyClosed.validThrough) return closed;
-  const asked = appointment?.required ? [escaped(stateName(i18n, 'by-appointment'))] : [];
+  const asked = appointment?.required ? [{ html: escaped(stateName(i18n, 'by-appointment')) }] : [];
   if (entries?.length === 0 && !appointment?.required)
-    return [...closed, escaped(widgetWord(i18n, 'no-regular-hours'))];
+    return [...closed, { html: escaped(widgetWord(i18n, 'no-regular-hours')) }];
   const conditions = new Map<string, OpeningHours[]>();
   for (const entry of entries ?? []) {
     const key = JSON.stringify(conditionOf(entry));
@@ -53,7 +60,7 @@ const conditionOf = ({ weekOfMonth, isoWeek, everyWeeks, validFrom, validThrough
 });
 
 /** The lines of entries with one condition: "Montag bis Donnerstag: 9:00 bis 12:00 Uhr, 14:00 bis 16:00 Uhr". */
-function linesOf(directory: Directory, place: Place, entries: readonly OpeningHours[], i18n: I18n): string[] {
+function linesOf(directory: Directory, place: Place, entries: readonly OpeningHours[], i18n: I18n): WeekLine[] {
   const always = entries.map(({ dayOfWeek, opens, closes, mode, note, availableLanguage }) => ({
     ...{ dayOfWeek, opens, closes },
     ...(mode && { mode }),
@@ -73,7 +80,11 @@ function linesOf(directory: Directory, place: Place, entries: readonly OpeningHo
     .map((group) => {
       const weekdays = labelText(i18n, weekdaysText({ i18n }, group));
       const times = timesText(directory, group[0]!, i18n, appointment?.required);
-      return [escaped(weekdays), times, turnText(i18n, condition), period && `(${period})`].filter(Boolean).join(' ');
+      const html = [escaped(weekdays), times, turnText(i18n, condition), period && `(${period})`];
+      return {
+        html: html.filter(Boolean).join(' '),
+        ...(Object.keys(condition).length === 0 && { weekdays: group.map((day) => days.indexOf(day)) }),
+      };
     });
 }
 

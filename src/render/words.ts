@@ -41,6 +41,7 @@ export const WIDGET_WORDS = {
   source: 'Quelle',
   'state-unknown': 'Öffnungszeiten nicht bekannt',
   tasks: 'Aufgaben',
+  'today-mark': 'heute',
   'until-date': 'bis [date]',
   'weekday-date': '[weekday], [date]',
 } as const;

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { startServer } from '../../scripts/serve.mjs';
 import { EXAMPLES } from '../../stories/support/snippets.ts';
+import { CHAPTERS, inStorybook } from '../../stories/support/guide.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -31,7 +32,14 @@ describe('Storybook', () => {
       [...readFileSync(path(`stories/${name}`), 'utf8').matchAll(/\?path=\/docs\/([^)\s#]+)/g)].map(([, id]) => id!),
     );
     expect(links).to.have.length.greaterThan(10);
-    for (const id of links) expect(ids).to.include(id);
+    for (const id of [...links, ...Object.values(CHAPTERS)]) expect(ids).to.include(id);
+  });
+
+  it('links from chapter to chapter of the guide', () => {
+    const text = '[Wege](systeme.md#drupal) und ![Bild](../../docs/guide/ergebnis.png), [fort](weg.md)';
+    expect(inStorybook(text)).to.equal(
+      `[Wege](?path=/docs/${CHAPTERS.systeme}) und ![Bild](docs/guide/ergebnis.png), fort`,
+    );
   });
 
   describe('has documentation that is', () => {

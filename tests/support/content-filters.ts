@@ -1,40 +1,32 @@
 /**
  * What the filters of content management systems leave of HTML, as far as a snippet is concerned: which tags stay with which attributes,
- * everything else keeps its text only. By the systems' own defaults, with what an administrator allows besides.
+ * everything else keeps its text only. It follows from docs/cms-matrix.json.
  */
 import type { System } from '../../src/editor/snippet/systems.ts';
-
-type Filter = {
-  /** Tag → its attributes, as a pattern; `lang` and `dir` are kept everywhere. */
-  tags: Record<string, RegExp>;
-  /** CKEditor takes away boxes without content. */
-  dropsEmpty?: true;
-};
+import { rowOf } from './cms-rows.ts';
 
 const NONE = /^$/;
 const TEXT = { p: NONE, br: NONE, strong: NONE, ul: NONE, li: NONE, a: /^href$/ };
 const DATA = /^data-/;
 const IFRAME = /^(src|title|width|height)$/;
 
-const FILTERS: Record<System, Filter> = {
-  // An author, who has no right to unfiltered HTML.
-  wordpress: { tags: { ...TEXT, span: DATA, div: DATA } },
-  typo3: { tags: { ...TEXT, span: DATA, div: DATA } },
-  'typo3-rte': { tags: { ...TEXT, span: NONE }, dropsEmpty: true },
-  'drupal-full': { tags: { ...TEXT, span: DATA, div: DATA, iframe: IFRAME }, dropsEmpty: true },
-  'drupal-basic': { tags: { ...TEXT, span: NONE }, dropsEmpty: true },
-  joomla: { tags: { ...TEXT, span: DATA, div: DATA } },
-  contao: { tags: { ...TEXT, span: DATA, div: DATA } },
-  plone: { tags: { ...TEXT, span: NONE, div: NONE, iframe: IFRAME }, dropsEmpty: true },
-  // The strictest that is known: text and links.
-  other: { tags: { ...TEXT }, dropsEmpty: true },
-};
+/** Tag → its attributes, as a pattern; `lang` and `dir` are kept everywhere. */
+function tagsOf({ forms }: ReturnType<typeof rowOf>, allowed: string): Record<string, RegExp> {
+  const names = allowed.match(/data-[\w-]+/g);
+  const hasMarker = forms.marker === 'widget';
+  const badge = forms.badge ?? (hasMarker ? 'widget' : 'text');
+  return {
+    ...TEXT,
+    span: badge === 'widget' && !names ? DATA : NONE,
+    ...(names ? { div: new RegExp(`^(${names.join('|')})$`) } : hasMarker && { div: DATA }),
+    ...(forms.iframe === 'widget' && { iframe: IFRAME }),
+  };
+}
 
 /** The HTML as it comes back from the system; `allowed`: the lines that an administrator has entered there. */
 export function filtered(system: System, html: string, allowed = ''): string {
-  const { tags, dropsEmpty } = FILTERS[system];
-  const names = allowed.match(/data-[\w-]+/g) ?? [];
-  const known = names.length > 0 ? { ...tags, div: new RegExp(`^(${names.join('|')})$`) } : tags;
+  const row = rowOf(system, Boolean(allowed));
+  const known = tagsOf(row, allowed);
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     const attributes = known[element.localName];
@@ -44,7 +36,9 @@ export function filtered(system: System, html: string, allowed = ''): string {
     }
     for (const name of element.getAttributeNames())
       if (!attributes.test(name) && name !== 'lang' && name !== 'dir') element.removeAttribute(name);
-    if (dropsEmpty && element.localName === 'div' && !element.textContent.trim()) element.remove();
+    // CKEditor takes away boxes without content.
+    if (row.forms['marker-empty'] === 'gone' && element.localName === 'div' && !element.textContent.trim())
+      element.remove();
   }
   return body.innerHTML;
 }

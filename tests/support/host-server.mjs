@@ -1,12 +1,15 @@
 /**
- * Whole sites of a municipality on the test runner's server, each below an address of its own: the published files and the
- * data in folders of the site, and whatever else a test puts there. See host-site.ts, which is the tests' side of this.
+ * Whole sites of a municipality on the test runner's server, each below an address of its own: the published files, the
+ * data and the unpacked ZIP in folders of the site, and whatever else a test puts there. See host-site.ts, which is the tests' side of this.
  */
 
 import { Buffer } from 'node:buffer';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,6 +25,21 @@ const TYPES = {
 };
 
 const sites = new Map();
+
+/** What is in the ZIP for town halls, made when the first test asks for it. */
+let unzipped;
+const inZip = (path) => {
+  unzipped ??= unzip();
+  return unzipped.get(path);
+};
+
+function unzip() {
+  execFileSync(process.execPath, ['scripts/release.mjs'], { cwd: project });
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const files = unzipSync(readFileSync(join(project, `release/kmt-widgets-${version}.zip`)));
+  // Without the one folder that all lies in.
+  return new Map(Object.entries(files).map(([name, content]) => [name.slice(name.indexOf('/')), Buffer.from(content)]));
+}
 
 /** For the runner's `middleware`. */
 export async function hostSites(context, next) {
@@ -51,6 +69,11 @@ async function answer(context, path, file) {
     context.set(file.headers ?? {});
     context.status = file.status ?? 200;
     context.body = Buffer.from(file.body ?? '', file.latin1 ? 'latin1' : 'utf8');
+    return undefined;
+  }
+  const packed = path.startsWith('/unzipped/') && inZip(path.slice('/unzipped'.length));
+  if (packed) {
+    context.body = packed;
     return undefined;
   }
   const folder = Object.keys(FOLDERS).find((each) => path.startsWith(each));

@@ -1,7 +1,7 @@
 /**
  * Whole pages of a municipality's site, each in a frame of the test's page and of the same origin, so that a test in any
- * engine can look into them. What they load is what we publish: `/kmt/` is dist/, `/data/` the offices' data and `/packages/`
- * npm's. Run by web-test-runner.embed.config.mjs.
+ * engine can look into them. What they load is what we publish: `/kmt/` is dist/, `/unzipped/` the ZIP for town halls, `/data/` the
+ * offices' data and `/packages/` npm's. Run by web-test-runner.embed.config.mjs.
  */
 import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';

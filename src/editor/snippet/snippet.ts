@@ -31,7 +31,7 @@ export type Snippet = {
   html: string;
   /** Where it is pasted, as a sentence. */
   where: string;
-  /** What comes once into the site's template, for markers; a page of its own has it. */
+  /** What comes once into the site's template, for markers and for links that become the widget; a frame's page has it. */
   script?: string;
   whereScript: string;
   /** For the head of the very page, if it can be had: what lets the browser fetch early. */
@@ -50,7 +50,13 @@ export type Snippet = {
 };
 
 /** The page that a link or frame leads to: a file to lie in a folder beside the data file. */
-export type SnippetPage = { folder: string; name: string; html: string };
+export type SnippetPage = {
+  folder: string;
+  name: string;
+  html: string;
+  /** Whether it shows what no link can say, so that a link to it stays one. */
+  isOwn: boolean;
+};
 
 /** Height of a frame in which a widget stands without scrolling, in pixels. */
 const FRAME_HEIGHT: Record<SnippetChoice['widget'], number> = {
@@ -88,7 +94,7 @@ export function snippetFor(
     form,
     html: system === 'wordpress' ? `<!-- wp:html -->\n${html}\n<!-- /wp:html -->` : html,
     where: whereToPaste(system, form),
-    ...(form === 'marker' && { script: scriptFor(choice) }),
+    ...((form === 'marker' || (form === 'link' && !page!.isOwn)) && { script: scriptFor(choice) }),
     whereScript: whereScriptGoes(system),
     ...(preload && { preload }),
     ...(css.some(Boolean) && { css: css.filter(Boolean).join('\n\n') }),
@@ -182,7 +188,7 @@ const frameOf = (choice: SnippetChoice, page: string, directory: Directory, i18n
  */
 function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): SnippetPage {
   const { src, lang, place, topic, ...attributes } = attributesOf({ ...choice, folder: './' });
-  const isOwn = Boolean(choice.colours) || Object.keys(attributes).length > 0;
+  const isOwn = Boolean(place ?? topic ?? choice.colours) || Object.keys(attributes).length > 0;
   const about = place ?? topic ?? (isOwn ? 'eigene' : '');
   const folder = withoutJson(choice.file);
   // Back to the folder of script and data.
@@ -201,7 +207,7 @@ function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): Snipp
     i18n,
   );
   const name = [choice.widget, about].filter(Boolean).map(asFileName).join('-');
-  return { folder, name: [name, lang && asFileName(lang), 'html'].filter(Boolean).join('.'), html };
+  return { folder, name: [name, lang && asFileName(lang), 'html'].filter(Boolean).join('.'), html, isOwn };
 }
 
 const withoutJson = (file: string): string => file.trim().replace(/^\/+|\.json$/gi, '');

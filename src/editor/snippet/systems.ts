@@ -116,7 +116,7 @@ export function howToUpload(system: System): string {
   switch (system) {
     case 'wordpress':
       return msg(
-        'Die Mediathek von WordPress nimmt diese Dateien nicht an. Bitten Sie Ihre Technik oder den Anbieter Ihres Servers, den Ordner per FTP oder SFTP neben WordPress zu legen.',
+        'Am einfachsten mit dem Plugin „KMT Widgets“ (kmt-widgets-wordpress-….zip): Dann laden Sie dort nur Ihre Datei hoch und brauchen die Zeilen oben nicht. Ohne Plugin legt Ihre Technik den Ordner per FTP oder SFTP neben WordPress; die Mediathek nimmt diese Dateien nicht an.',
       );
     case 'contao':
     case 'drupal-full':

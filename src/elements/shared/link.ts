@@ -23,4 +23,4 @@ export const unseen = (words: unknown): TemplateResult => html`<span class="visu
 /** The same in brackets: " (Frau Beispiel)". */
 export const unseenAside = (words: unknown): TemplateResult =>
   // The bracket is an expression: plain text, at which Lit would know that the words end, is replaced by a browser's translator.
-  unseen(html` (${words}${')'}`);
+  html`<span class="visually-hidden"> (${words}${')'}</span>`;

@@ -189,10 +189,11 @@ describe('A snippet', () => {
     );
   });
 
-  it('needs script and styles in the site’s template for a marker, and not for a page of its own, which has them', () => {
+  it('needs script and styles in the site’s template for a marker, the script for a link that becomes the widget, and neither for a page of its own', () => {
     const colours = { accent: '#7a003c', onAccent: '#ffffff' };
     const marker = snippetFor('contao', { ...CARD, colours }, emden);
     expect(marker.script).to.equal('<script src="/kmt/embed.js" defer></script>');
+    expect(snippetFor('typo3-rte', CARD, emden).script).to.equal(marker.script);
     for (const system of ['plone', 'typo3-rte'] as const) {
       const snippet = snippetFor(system, { ...CARD, colours }, emden);
       expect(snippet).not.to.have.any.keys('script', 'css', 'preload');

@@ -29,9 +29,15 @@ export const START: EmbedState = {
   ...{ menu: 'none', map: 'off', headingLevel: 2, width: 'phone', isDark: false },
 };
 
+/** Where systems keep the files of a site; others have them beside their own. */
+const FOLDERS: Partial<Record<System, string>> = {
+  typo3: '/fileadmin/kmt/',
+  'typo3-rte': '/fileadmin/kmt/',
+  contao: '/files/kmt/',
+};
+
 /** The folder as typed, or the one that the system's sites usually have. */
-export const folderIn = ({ folder, system }: EmbedState): string =>
-  folder ?? (system.startsWith('typo3') ? '/fileadmin/kmt/' : '/kmt/');
+export const folderIn = ({ folder, system }: EmbedState): string => folder ?? FOLDERS[system] ?? '/kmt/';
 
 /** Whether it can be an address: from the site's root, or with its server. */
 export const isFolder = (folder: string): boolean =>

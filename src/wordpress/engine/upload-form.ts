@@ -1,0 +1,51 @@
+/** A data file is checked before it is sent, with the sentences of the check, and its texts go with it. */
+import { checkFile } from '../../cli/check-file.ts';
+import type { Directory } from '../../model/schema/schema.ts';
+import type { SettingsConfig } from './config.ts';
+import { say, sayProblems } from './report.ts';
+import { textsBlob, todayIn } from './texts-blob.ts';
+
+/** Takes over a form with the files "data" and "texts". Without script, it sends the data by itself. */
+export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: SettingsConfig): void {
+  const box = form.querySelector('.kmt-report')!;
+  const [data, texts] = ['data', 'texts'].map((name) => form.elements.namedItem(name) as HTMLInputElement) as [
+    HTMLInputElement,
+    HTMLInputElement,
+  ];
+  const button = form.querySelector<HTMLButtonElement>('button.button-primary')!;
+  data.addEventListener('change', () => say(box, ''));
+  form.addEventListener('submit', (event) => {
+    const file = data.files?.[0];
+    // What is too large, the server refuses by itself.
+    if (!file || file.size > maxBytes) return;
+    event.preventDefault();
+    void look(file);
+  });
+
+  async function look(file: File): Promise<void> {
+    say(box, words.checking);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { directory, problems } = checkFile(bytes, todayIn('Europe/Berlin'));
+    if (!directory) sayProblems(box, words, problems);
+    else if (problems.some(({ severity }) => severity === 'error'))
+      sayProblems(box, words, problems, () => void send(directory, bytes));
+    else await send(directory, bytes);
+  }
+
+  async function send(directory: Directory, bytes: Uint8Array): Promise<void> {
+    button.disabled = true;
+    say(box, words.writing);
+    // So that it is painted before the work begins.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      const carrier = new DataTransfer();
+      carrier.items.add(new File([await textsBlob(directory, bytes)], 'texts.json'));
+      texts.files = carrier.files;
+      say(box, words.sending);
+    } catch (error) {
+      console.warn('kmt-widgets:', error);
+      say(box, words.noTexts);
+    }
+    form.submit();
+  }
+}
