@@ -9,8 +9,6 @@ import type { Directory } from '../model/schema/schema.ts';
 export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   offers: 'later',
   projects: 'later',
-  funding: 'later',
-  networks: 'later',
   events: 'later',
   'documents[].description': 'later',
   'documents[].source': 'later',
@@ -23,8 +21,8 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'documents[].availableLanguage': 'later',
   'documents[].replacedBy': 'later',
   'documents[].contactPoint': 'later',
-  'places[].contactPoint[].room': 'later',
   'tasks[].checkedOf': 'later',
+  'networks[].checkedOf': 'later',
   dateModified: 'later',
   'sources.*.title': 'later',
   'sources.*.license': 'later',
@@ -43,6 +41,7 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'tasks[].id': 'works',
   'tasks[].topic': 'works',
   'documents[].id': 'works',
+  'networks[].id': 'works',
   'places[].id': 'works',
   'places[].geo': 'works',
   'places[].areaServed': 'works',
@@ -58,10 +57,15 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'places[].contactPoint[].hoursAvailable[].everyWeeks': 'works',
   'places[].contactPoint[].hoursAvailable[].validFrom': 'works',
   'places[].contactPoint[].hoursAvailable[].validThrough': 'works',
+  'networks[].contactPoint[].hoursAvailable[].weekOfMonth': 'works',
+  'networks[].contactPoint[].hoursAvailable[].isoWeek': 'works',
+  'networks[].contactPoint[].hoursAvailable[].everyWeeks': 'works',
+  'networks[].contactPoint[].hoursAvailable[].validFrom': 'works',
+  'networks[].contactPoint[].hoursAvailable[].validThrough': 'works',
 };
 
 /** Those that every entry must have or whose place is the file's own record: nothing to tell anybody of. */
-const A_RECORD = /^(documents\[]\.(source|checked)|tasks\[]\.checkedOf|dateModified|sources|areas)/;
+const A_RECORD = /^(documents\[]\.(source|checked)|(tasks|networks)\[]\.checkedOf|dateModified|sources|areas)/;
 
 /** The names of what a directory holds and no element shows yet: "projects", "documents[].description". */
 export function notShownIn(directory: Directory): string[] {

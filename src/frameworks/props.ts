@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 
 // Exported, because TypeScript leaves a mere import out of what is published.
 export type * from '../define/counselling-locator.ts';
+export type * from '../define/network.ts';
 export type * from '../define/offer-list.ts';
 export type * from '../define/office-card.ts';
 export type * from '../define/opening-hours-badge.ts';

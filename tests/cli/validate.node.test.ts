@@ -45,7 +45,7 @@ describe('kmt-widgets validate', () => {
       code: 0,
       output:
         '/data.json: in Ordnung (2 Stellen, 1 Aufgabe).\n' +
-        '  Das zeigt noch kein Baustein: „projects“, „networks“, „events“, „documents[].description“.',
+        '  Das zeigt noch kein Baustein: „projects“, „events“, „documents[].description“.',
     });
   });
 

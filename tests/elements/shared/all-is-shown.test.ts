@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type * as z from 'zod/mini';
+import '../../../src/define/network.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
@@ -62,7 +63,11 @@ const found = valuesOf(FULL, '', PATHS);
 let page = '';
 
 const readable = (element: Element): string =>
-  [words(element), ...all(element, 'a').map((link) => link.getAttribute('href') ?? '')].join('\n');
+  [
+    words(element),
+    ...all(element, 'a').map((link) => link.getAttribute('href') ?? ''),
+    ...all(element, 'img').map((image) => image.getAttribute('src') ?? ''),
+  ].join('\n');
 
 before(async () => {
   // A Wednesday.
@@ -72,6 +77,7 @@ before(async () => {
     await show(`<kmt-office-card src="${url}"></kmt-office-card>`),
     await show(`<kmt-office-card src="${url}" place="closed"></kmt-office-card>`),
     await show(`<kmt-task-list src="${url}"></kmt-task-list>`),
+    await show(`<kmt-network src="${url}"></kmt-network>`),
     await show(`<kmt-opening-hours-badge src="${url}"></kmt-opening-hours-badge>`),
   ].map(readable);
   const locator = await locatorWith(FULL);
