@@ -15,6 +15,7 @@ const BUDGETS = {
   'counselling-locator.js': 20.2,
   'document-list.js': 20.3,
   'event-list.js': 20.3,
+  'network.js': 20.3,
   'offer-list.js': 20.3,
   'index.js': 35.9,
   'model.js': 31,

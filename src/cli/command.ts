@@ -1,6 +1,5 @@
 /** The command line: `kmt-widgets validate FILE…` and `check --due FILE…`. Prints German, since webmasters read it. */
 import { readFileSync } from 'node:fs';
-import { notShownIn } from '../check/not-shown.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { LocatedProblem } from '../check/check-text.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
@@ -124,19 +123,11 @@ export function reportOf(file: string, { directory, problems, isTexts }: Checked
   if (!directory && !isTexts) lines.push('  Mit dieser Datei zeigen die Widgets nichts an.');
   if (directory && problems.length === 0) {
     const { places, tasks } = directory;
-    const good = `${file}: in Ordnung (${counted(places.length, 'Stelle', 'Stellen')}, ${counted(tasks.length, 'Aufgabe', 'Aufgaben')}).`;
-    return [good, ...notShown(directory)].join('\n');
+    return `${file}: in Ordnung (${counted(places.length, 'Stelle', 'Stellen')}, ${counted(tasks.length, 'Aufgabe', 'Aufgaben')}).`;
   }
-  if (directory) lines.push(...notShown(directory));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const hints = problems.length - errors;
   return `${file}: ${counted(errors, 'Fehler', 'Fehler')}, ${counted(hints, 'Hinweis', 'Hinweise')}.\n${lines.join('\n')}`;
-}
-
-/** No fault, and so no hint: it may wait in the file for the element that will show it. */
-function notShown(directory: Directory): string[] {
-  const names = notShownIn(directory).map((name) => `„${name}“`);
-  return names.length > 0 ? [`  Das zeigt noch kein Baustein: ${names.join(', ')}.`] : [];
 }
 
 function wordsOf({ line, message, severity }: LocatedProblem): string {

@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 export type * from '../define/counselling-locator.ts';
 export type * from '../define/document-list.ts';
 export type * from '../define/event-list.ts';
+export type * from '../define/network.ts';
 export type * from '../define/offer-list.ts';
 export type * from '../define/office-card.ts';
 export type * from '../define/opening-hours-badge.ts';

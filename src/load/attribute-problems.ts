@@ -15,6 +15,14 @@ export function placeProblem(id: string, { office, places }: HoursDirectory): Pr
   return { path: 'place', message, severity: 'error' };
 }
 
+/** No network has this id, so all are shown. */
+export function networkProblem(id: string, { networks }: Directory): Problem {
+  const known = networks.map((network) => network.id).join(', ');
+  const there = known ? `es erscheinen alle. Bekannt sind: ${known}.` : 'und auch kein anderes.';
+  const message = `Ein Netzwerk mit der Kennung „${id}“ gibt es in der Datendatei nicht; ${there}`;
+  return { path: 'network', message, severity: 'warning' };
+}
+
 /** No topic has one of the ids that an attribute lists. */
 export function topicsProblem(ids: string, { topics }: Directory): Problem {
   const known = Object.keys(topics).join(', ');

@@ -7,7 +7,7 @@ import { define } from '../define/define.ts';
 import { type InsideClass, PartElement } from '../elements/shared/part-element.ts';
 import { loadPart } from '../load/parts.ts';
 
-const TAGS = ['kmt-offer-list', 'kmt-document-list', 'kmt-event-list'] as const;
+const TAGS = ['kmt-offer-list', 'kmt-document-list', 'kmt-event-list', 'kmt-network'] as const;
 export type OnDemandTag = (typeof TAGS)[number];
 
 /** Stands for each of them: has the attributes of all, of which their insides read their own. */
@@ -19,6 +19,7 @@ class EmbeddedElement extends PartElement {
       headingLevel: { attribute: 'heading-level', type: Number },
       languageMenu: { attribute: 'language-menu' },
       category: {},
+      network: {},
     };
   }
 
@@ -27,6 +28,7 @@ class EmbeddedElement extends PartElement {
   headingLevel = 2;
   languageMenu = '';
   category = '';
+  network = '';
 
   protected async loadInside(): Promise<InsideClass<this>> {
     const { insides } = await loadPart('more', () => import('./insides.ts'));

@@ -1,6 +1,7 @@
 /** The part with what the elements on demand show (define.ts). */
 import { Documents } from '../elements/document-list/documents.ts';
 import { Events } from '../elements/event-list/events.ts';
+import { Networks } from '../elements/network/networks.ts';
 import { Offers } from '../elements/offer-list/offers.ts';
 import { VERSION } from '../version.ts';
 
@@ -11,4 +12,5 @@ export const insides = {
   'kmt-offer-list': Offers,
   'kmt-document-list': Documents,
   'kmt-event-list': Events,
+  'kmt-network': Networks,
 };

@@ -49,6 +49,7 @@ const office = () => ({
     {
       name: word(),
       contactType: word(),
+      room: word(),
       telephone: '04921 87-1779',
       email: 'office@example.org',
       url: 'https://example.org/contact',
@@ -140,6 +141,8 @@ export const FULL: Directory = {
     'third-other': source(),
   },
   topics: { topic: word() },
+  // A picture that is there, of the page's own server.
+  funding: [{ name: word(), note: word(), url: 'https://example.org/funder', logo: '/tests/support/tile.png' }],
   areas: [
     {
       ars: '034540001001',
@@ -191,9 +194,25 @@ export const FULL: Directory = {
   networks: [
     {
       ...entry('network'),
+      url: 'https://example.org/network',
       foundingDate: word(),
       numberOfMembers: 44,
       workingGroups: [{ name: word(), description: word() }],
+      members: [{ name: word(), category: 'religious', url: 'https://example.org/member' }],
+      participation: word(),
+      contactPoint: [
+        {
+          name: word(),
+          contactType: word(),
+          room: word(),
+          telephone: '04921 87-1780',
+          email: 'network@example.org',
+          url: 'https://example.org/network/contact',
+          availableLanguage: ['ru'],
+          hoursAvailable: [{ ...hours('06'), availableLanguage: ['fa'] }],
+          vacant: true,
+        },
+      ],
     },
   ],
   events: [
@@ -236,8 +255,10 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   closes: time,
   dayOfWeek: () => 'Mittwoch',
   mode: (value) => ({ phone: 'Nur am Telefon', appointment: 'nur mit Termin' })[value],
-  availableLanguage: (value) => ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية' })[value],
+  availableLanguage: (value) =>
+    ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية', ru: 'русский', fa: 'فارسی' })[value],
   inLanguage: (value) => ({ ro: 'română' })[value],
+  category: (value) => ({ religious: 'Religionsgemeinschaften' })[value],
   vacant: () => 'Zurzeit nicht besetzt',
   counselling: () => 'Dieses Büro berät nicht selbst.',
   category: (value) => ({ form: 'Formular' })[value],

@@ -67,8 +67,7 @@ function documentSection(view: PlaceView): TemplateResult {
             view,
             list.flatMap(({ name, description }) => [name, description]),
           )}
-          ${translation?.note(view, { documents: list })}
-          ${together ? provenance(view, list[0]!) : nothing}`
+          ${translation?.note(view, { documents: list })} ${together ? provenance(view, list[0]!) : nothing}`
         : html`<p class="after">
             ${i18n.msg('Zurzeit sind keine Dokumente eingetragen.', {
               id: 'no-documents',

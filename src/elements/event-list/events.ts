@@ -68,8 +68,7 @@ function eventSection(view: PlaceView): TemplateResult {
               view,
               events.flatMap(({ name, description, audience, fees }) => [name, description, audience, fees]),
             )}
-            ${translation?.note(view, { events })}
-            ${together ? provenance(view, events[0]!) : nothing}`
+            ${translation?.note(view, { events })} ${together ? provenance(view, events[0]!) : nothing}`
         : html`<p class="after">
             ${msg('Zurzeit sind keine Veranstaltungen eingetragen.', {
               id: 'no-events',

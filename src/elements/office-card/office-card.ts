@@ -31,7 +31,7 @@ import { sign } from './sign.ts';
 
 /**
  * An office at a glance, like the sign at its door: whether it is open and the one thing to do now; then where it is, whom to call, its
- * hours this week and what will be different, its documents, and how old the facts are.
+ * hours this week and what will be different, its documents, who pays for it, and how old the facts are.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: address, phone and hours as plain text.
  * @csspart language-menu - The choice of `language-menu`.
@@ -43,6 +43,7 @@ import { sign } from './sign.ts';
  * @csspart contacts - The list of contacts.
  * @csspart hours - The table of the week.
  * @csspart documents - The list of documents.
+ * @csspart funding - The list of those who pay for the office.
  * @csspart provenance - Age and source of the facts.
  * @fires {KmtLoadEvent} kmt-load - The data is there and shown.
  * @fires {KmtErrorEvent} kmt-error - The data could not be loaded, or something in it is wrong.
@@ -117,6 +118,7 @@ export class OfficeCard extends GuardedElement {
     if (this.jsonLd) view.more?.jsonLd(this, view, [place]);
     const hours = weekTable(view, place);
     const reach = this.#reach(view, place);
+    const ofOffice = place === directory.office ? view.more : undefined;
     return html`${languageMenu(this.#i18n, this.languageMenu)}
       <article class="card" aria-labelledby="name">
         <header class="pad few">
@@ -128,7 +130,7 @@ export class OfficeCard extends GuardedElement {
           ${view.more?.whoAdvises(view, place)}
           <div class="stack">${this.#address(view, place)} ${hours === nothing ? nothing : reach}</div>
           <div class="stack">${hours === nothing ? reach : hours}</div>
-          ${view.more?.facts(view, place)} ${place === directory.office ? view.more?.documents(view) : nothing}
+          ${view.more?.facts(view, place)} ${ofOffice?.documents(view)}
           ${
             place.description
               ? html`<details class="wide">
@@ -137,6 +139,7 @@ export class OfficeCard extends GuardedElement {
                 </details>`
               : nothing
           }
+          ${ofOffice?.funding(view, this.src, this.#data)}
         </div>
         <footer class="pad">
           <div>

@@ -41,7 +41,7 @@ export function contacts(view: PlaceView, place: Place): TemplateResult | typeof
 
 function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateResult {
   const { msg } = view.i18n;
-  const { name, contactType, availableLanguage, hoursAvailable, vacant } = point;
+  const { name, contactType, availableLanguage, vacant } = point;
   const whose = unseenAside(text(view, name ?? place.name));
   return html`<li class="few">
     ${name || contactType ? html`<p><strong>${text(view, name ?? contactType)}</strong></p>` : nothing}
@@ -53,7 +53,7 @@ function contact(view: PlaceView, point: ContactPoint, place: Place): TemplateRe
           </p>`
         : nothing
     }
-    ${lines(view, point, whose)} ${hoursAvailable?.length ? view.more?.contactHours(view, place, point) : nothing}
+    ${lines(view, point, whose)} ${view.more?.contactMore(view, place, point)}
     ${availableLanguage?.length ? languagesFact(view, availableLanguage) : nothing}
   </li>`;
 }

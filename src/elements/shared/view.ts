@@ -2,6 +2,7 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
+import type { DirectoryController } from '../../load/directory-controller.ts';
 import type { ContactPoint, Directory, Place } from '../../model/schema/schema.ts';
 import type { Clock } from './clock.ts';
 
@@ -36,10 +37,13 @@ export type PlaceMore = {
   /** What stands below the hours about appointments; `week`: whether they are shown. */
   appointmentText: (view: View, place: Place, week: boolean) => Shown;
   conflictText: (view: View, conflicts: NonNullable<Place['conflicts']>) => TemplateResult[];
-  contactHours: (view: PlaceView, place: Place, contact: ContactPoint) => Shown;
+  /** A contact's room and hours. */
+  contactMore: (view: PlaceView, place: Place, contact: ContactPoint) => Shown;
   /** The office's documents. */
   documents: (view: PlaceView) => Shown;
   facts: (view: View, place: Place) => Shown;
+  /** Who pays for the office. `src`: the address of the data file; `data` is told of logos that are not shown. */
+  funding: (view: View, src: string, data: DirectoryController) => Shown;
   jsonLd: (host: ReactiveControllerHost & Element, view: PlaceView, places?: readonly Place[]) => void;
   noCounselling: (view: View, place: Place) => Shown;
   whoAdvises: (view: View, place: Place) => Shown;

@@ -152,7 +152,7 @@ describe('The screen for all else', () => {
 
   it('is accessible', async () => {
     const one = { id: 'x', name: { de: 'X', ar: 'س' }, motto: 'x', ...provenance };
-    const lists = { documents: [one], projects: [one], networks: [one], events: [one] };
+    const lists = { documents: [one], offers: [one], projects: [one], networks: [one], events: [one] };
     const screen = await screenOf(fileOf({ ...base, tasks: TASKS, ...lists }));
     for (const list of ['tasks', 'topics', ...Object.keys(lists), 'sources']) await open(screen, list, 0);
     expect(await violations(screen)).to.deep.equal([]);

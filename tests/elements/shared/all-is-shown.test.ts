@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import '../../../src/define/document-list.ts';
 import '../../../src/define/event-list.ts';
 import '../../../src/define/offer-list.ts';
+import '../../../src/define/network.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
@@ -68,7 +69,11 @@ const found = valuesOf(FULL, '', PATHS);
 let page = '';
 
 const readable = (element: Element): string =>
-  [words(element), ...all(element, 'a').map((link) => link.getAttribute('href') ?? '')].join('\n');
+  [
+    words(element),
+    ...all(element, 'a').map((link) => link.getAttribute('href') ?? ''),
+    ...all(element, 'img').map((image) => image.getAttribute('src') ?? ''),
+  ].join('\n');
 
 before(async () => {
   // A Wednesday.
@@ -81,6 +86,7 @@ before(async () => {
     await show(`<kmt-document-list src="${url}"></kmt-document-list>`),
     await show(`<kmt-event-list src="${url}"></kmt-event-list>`),
     await show(`<kmt-offer-list src="${url}"></kmt-offer-list>`),
+    await show(`<kmt-network src="${url}"></kmt-network>`),
     await show(`<kmt-opening-hours-badge src="${url}"></kmt-opening-hours-badge>`),
   ].map(readable);
   const locator = await locatorWith(FULL);

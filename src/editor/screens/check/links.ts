@@ -11,7 +11,8 @@ export function formFor(path: string, property = ''): FormLink {
   const entry = list === 'places' && typeof index === 'number' ? [list, index] : list === 'office' ? [list] : undefined;
   const inside = property || path.replace(/^(office|places\[\d+\])\.?/, '');
   if (!entry) {
-    const isListed = list === 'events' || list === 'documents' || list === 'projects' || list === 'networks';
+    const isListed =
+      list === 'events' || list === 'documents' || list === 'offers' || list === 'projects' || list === 'networks';
     return isListed
       ? { href: addressOf('weiteres', keysOf(path)), label: msg('Ansehen') }
       : { href: addressOf('text'), label: msg('Im Text ansehen') };

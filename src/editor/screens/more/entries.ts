@@ -97,7 +97,7 @@ export function newEntry(list: List, name: string, json: unknown): { changes: Va
   }
   const source = isRecord(root.office) && typeof root.office.source === 'string' ? root.office.source : undefined;
   const value = {
-    ...{ id: key, name },
+    ...{ id: key, name, ...list.begin },
     ...{ source: source ?? (isRecord(root.sources) ? Object.keys(root.sources)[0] : undefined) },
     ...{ checked: null, status: 'official' },
   };

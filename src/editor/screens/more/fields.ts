@@ -10,7 +10,7 @@ import { msg, str } from '../../i18n/msg.ts';
 import { languageWords } from '../../words/language-words.ts';
 import { propertyWord } from '../../words/property-words.ts';
 import { type Entry, fieldChanges, shownLanguage, shownText, textChanges } from './entries.ts';
-import { type Field, type List, STATUSES, statusWord } from './lists.ts';
+import { type Choice, type Field, type List, STATUSES, statusWord } from './lists.ts';
 
 export type FieldContext = { file: EditedFile; fileLanguage: string; entry: Entry; id: string; name: string };
 
@@ -65,7 +65,7 @@ function control(context: FieldContext, field: Field, id: string, help: string |
   const { property, kind } = field;
   const shown = shownText(isRecord(entry.value) ? entry.value[property] : undefined, fileLanguage);
   const change = (event: Event): void => write(context, field, event.target as Control, shown);
-  const options = optionsOf(context, kind);
+  const options = optionsOf(context, field);
   if (options) {
     // What the file says stays to choose, even if it is none of them.
     const all = options.some(([value]) => value === shown) ? options : [[shown, shown] as const, ...options];
@@ -112,17 +112,15 @@ function refuse(control: Control, shown: string): void {
   );
 }
 
-type Option = readonly [value: string, words: string];
-
 /** What there is to choose; undefined where one types. */
-function optionsOf({ file, fileLanguage }: FieldContext, kind: Field['kind']): Option[] | undefined {
-  const none: Option = ['', msg('(nicht angegeben)')];
+function optionsOf({ file, fileLanguage }: FieldContext, field: Field): readonly Choice[] | undefined {
+  const none: Choice = ['', msg('(nicht angegeben)')];
   const root = isRecord(file.json) ? file.json : {};
-  switch (kind) {
+  switch (field.kind) {
     case 'topic':
       return [
         none,
-        ...Object.entries(isRecord(root.topics) ? root.topics : {}).map(([id, text]): Option => [
+        ...Object.entries(isRecord(root.topics) ? root.topics : {}).map(([id, text]): Choice => [
           id,
           shownText(text, fileLanguage) || id,
         ]),
@@ -130,15 +128,19 @@ function optionsOf({ file, fileLanguage }: FieldContext, kind: Field['kind']): O
     case 'source':
       return [
         none,
-        ...Object.entries(isRecord(root.sources) ? root.sources : {}).map(([id, source]): Option => [
+        ...Object.entries(isRecord(root.sources) ? root.sources : {}).map(([id, source]): Choice => [
           id,
           shownText(isRecord(source) ? source.title : id, fileLanguage) || id,
         ]),
       ];
     case 'status':
-      return [none, ...STATUSES.map((status): Option => [status, statusWord(status)])];
+      return [none, ...STATUSES.map((status): Choice => [status, statusWord(status)])];
     case 'language':
-      return [none, ...LOCALES.map((tag): Option => [tag, languageWords(tag)])];
+      return [none, ...LOCALES.map((tag): Choice => [tag, languageWords(tag)])];
+    case 'choice': {
+      const choices = field.choices?.() ?? [];
+      return field.required ? choices : [none, ...choices];
+    }
     default:
       return undefined;
   }

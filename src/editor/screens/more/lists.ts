@@ -1,12 +1,29 @@
 /** The lists that this screen edits, and which of their properties; all others are shown and stay as they are. */
 import { msg } from '../../i18n/msg.ts';
 
+/** What there is to choose, and how it is called. */
+export type Choice = readonly [value: string, words: string];
+
 /**
- * text: in German, other languages stay. loose: a date as exactly as it is known. null: where it is empty, the format wants it said.
+ * text: in German, other languages stay. loose: a date as exactly as it is known. null: where it is empty, the format
+ * wants it said. choice: one of `choices`, which are all that the format knows.
  */
 export type Field = {
   property: string;
-  kind: 'text' | 'long' | 'line' | 'url' | 'date' | 'loose' | 'number' | 'topic' | 'source' | 'status' | 'language';
+  kind:
+    | 'text'
+    | 'long'
+    | 'line'
+    | 'url'
+    | 'date'
+    | 'loose'
+    | 'number'
+    | 'topic'
+    | 'source'
+    | 'status'
+    | 'language'
+    | 'choice';
+  choices?: () => readonly Choice[];
   required?: true;
   empty?: 'null';
 };
@@ -21,6 +38,10 @@ export type List = {
   title: string;
   /** Whether residents see them in this order. */
   isOrdered?: true;
+  /** Shown only where the file has it, and without a way to add to it: something else has taken its place. */
+  isOld?: true;
+  /** What a new entry has besides its name, because the format wants it said. */
+  begin?: Readonly<Record<string, string>>;
   fields: readonly Field[];
   about: () => string;
 };
@@ -61,10 +82,29 @@ export const LISTS: readonly List[] = [
     about: () => msg('Zum Herunterladen oder auf Anfrage: Wegweiser, Richtlinien, Pläne.'),
   },
   {
+    name: 'offers',
+    ...{ definition: 'Offer', form: 'list', title: 'name', isOrdered: true, begin: { category: 'other' } },
+    fields: [
+      NAME,
+      { property: 'category', kind: 'choice', required: true, choices: offerCategories },
+      DESCRIPTION,
+      URL,
+      { property: 'provider', kind: 'text' },
+      { property: 'startDate', kind: 'loose' },
+      { property: 'endDate', kind: 'loose' },
+      { property: 'audience', kind: 'text' },
+      { property: 'requirements', kind: 'text' },
+      { property: 'fees', kind: 'text' },
+      { property: 'waitingList', kind: 'text' },
+      ...PROVENANCE,
+    ],
+    about: () => msg('Was man bei Ihnen mitmachen kann: Kurse, Projekte, Gruppen, Dolmetschen und Ehrenamt.'),
+  },
+  {
     name: 'projects',
-    ...{ definition: 'Project', form: 'list', title: 'name' },
+    ...{ definition: 'Project', form: 'list', title: 'name', isOld: true },
     fields: [NAME, DESCRIPTION, URL, { property: 'startDate', kind: 'loose' }, ...PROVENANCE],
-    about: () => msg('Noch zeigt sie kein Baustein. Was hier steht, bleibt in der Datei.'),
+    about: () => msg('So hießen Angebote früher. Was hier steht, bleibt; Neues schreiben Sie unter „Angebote“.'),
   },
   {
     name: 'networks',
@@ -73,10 +113,12 @@ export const LISTS: readonly List[] = [
       NAME,
       DESCRIPTION,
       { property: 'foundingDate', kind: 'loose' },
+      URL,
       { property: 'numberOfMembers', kind: 'number' },
+      { property: 'participation', kind: 'long' },
       ...PROVENANCE,
     ],
-    about: () => msg('Noch zeigt sie kein Baustein. Was hier steht, bleibt in der Datei.'),
+    about: () => msg('Wer mit Ihnen zusammenarbeitet, und wie man eine Frage dorthin bringt.'),
   },
   {
     name: 'events',
@@ -89,7 +131,7 @@ export const LISTS: readonly List[] = [
       { property: 'endDate', kind: 'date' },
       ...PROVENANCE,
     ],
-    about: () => msg('Noch zeigt sie kein Baustein. Was hier steht, bleibt in der Datei.'),
+    about: () => msg('Wozu Sie einladen. Was vorbei ist, zeigt die Seite nicht mehr.'),
   },
   {
     name: 'sources',
@@ -105,6 +147,19 @@ export const LISTS: readonly List[] = [
     about: () => msg('Woher die Angaben in der Datei stammen. Die Bausteine nennen sie bei jedem Eintrag.'),
   },
 ];
+
+function offerCategories(): readonly Choice[] {
+  return [
+    ['project', msg('Projekt')],
+    ['course', msg('Kurs')],
+    ['interpreting', msg('Dolmetschen')],
+    ['volunteering', msg('Ehrenamt')],
+    ['training', msg('Schulung')],
+    ['group', msg('Gruppe oder Treffpunkt')],
+    ['advice', msg('Beratung')],
+    ['other', msg('anderes')],
+  ];
+}
 
 export const STATUSES = ['verified', 'official', 'seed', 'stale', 'conflict'] as const;
 

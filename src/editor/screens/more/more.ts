@@ -1,4 +1,4 @@
-/** Weiteres: tasks, topics, documents, projects, networks, events and sources, with what is most often changed of them. */
+/** Weiteres: tasks, topics, documents, offers, networks, events and sources, with what is most often changed of them. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isRecord } from '../../../model/reading/fits.ts';
 import { repeat } from 'lit/directives/repeat.js';
@@ -30,7 +30,7 @@ export class RedaktionMore extends RedaktionElement {
     return html`<h1 tabindex="-1">${msg('Weiteres')}</h1>
       ${
         isRecord(json)
-          ? LISTS.map((list) => this.#list(list, json))
+          ? LISTS.filter(({ name, isOld }) => !isOld || json[name] !== undefined).map((list) => this.#list(list, json))
           : html`<p class="notice">
               ${msg('Die Datei ist noch nicht lesbar. Unter „Prüfen“ steht, in welcher Zeile etwas fehlt.')}
             </p>`
@@ -58,7 +58,7 @@ export class RedaktionMore extends RedaktionElement {
                   </ul>`
                 : nothing
             }
-            ${this.#adding(list)}`
+            ${list.isOld ? nothing : this.#adding(list)}`
           : html`<p class="notice">
               ${msg('Hier steht etwas anderes, als in dieser Liste stehen kann. Es bleibt, wie es ist; „Prüfen“ sagt, was fehlt.')}
             </p>`
