@@ -2,31 +2,15 @@
  * Gets the texts in the reader's language that lie in a file beside the data, for elements that show texts (docs/decisions/
  * texts-beside.md). Most pages load none of it: the data file says which languages there are.
  */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { LanguageController } from '../../i18n/language-controller.ts';
 import { SOURCE_LOCALE, textLanguages } from '../../i18n/locales.ts';
 import type { LoadResult } from '../../load/load-result.ts';
 import { loadPart } from '../../load/parts.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
-import type { Directory, Text } from '../../model/schema/schema.ts';
+import type { Directory } from '../../model/schema/schema.ts';
 import { briefly } from './load-place-more.ts';
-import type { View } from './view.ts';
-
-export type TranslationHost = ReactiveControllerHost & HTMLElement & { src: string };
-
-/** What translation.ts has. */
-export type Translation = {
-  version: string;
-  /** Gets the texts in a language from beside the file. */
-  prepare: (host: TranslationHost, directory: Directory, tag: string) => Promise<void>;
-  /** The directory with the texts that are there. */
-  withTexts: (i18n: I18n, directory: Directory) => Directory;
-  /** Whether a translator has had this text, and may have left it as it is: a name. */
-  has: (text: Text) => boolean;
-  /** Says of what an element shows that nobody has reviewed its translation, with the text that it was made from. */
-  note: (view: View, shown: Partial<Directory>) => TemplateResult | undefined;
-};
+import type { Translation, TranslationHost } from './view.ts';
 
 /** There once some element needs it. */
 export let translation: Translation | undefined;

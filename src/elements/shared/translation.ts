@@ -17,8 +17,7 @@ import { sourceOf, withChangedTexts } from '../../texts/places.ts';
 import { besideFile, type TextsFile } from '../../texts/texts-file.ts';
 import { VERSION } from '../../version.ts';
 import { fold } from './fold.ts';
-import type { TranslationHost } from './load-translation.ts';
-import type { View } from './view.ts';
+import type { TranslationHost, View } from './view.ts';
 
 export const version = VERSION;
 

@@ -3,7 +3,7 @@ import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { HoursDirectory } from '../../model/schema/hours-directory.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
-import type { ContactPoint, Directory, Place } from '../../model/schema/schema.ts';
+import type { ContactPoint, Directory, Place, Text } from '../../model/schema/schema.ts';
 import type { Clock } from './clock.ts';
 
 export type View = {
@@ -48,4 +48,20 @@ export type PlaceMore = {
   noCounselling: (view: View, place: Place) => Shown;
   whoAdvises: (view: View, place: Place) => Shown;
   saveContact: (view: View, place: Place) => void;
+};
+
+/** An element that shows texts. */
+export type TranslationHost = ReactiveControllerHost & HTMLElement & { src: string };
+
+/** What translation.ts has. */
+export type Translation = {
+  version: string;
+  /** Gets the texts in a language from beside the file. */
+  prepare: (host: TranslationHost, directory: Directory, tag: string) => Promise<void>;
+  /** The directory with the texts that are there. */
+  withTexts: (i18n: I18n, directory: Directory) => Directory;
+  /** Whether a translator has had this text, and may have left it as it is: a name. */
+  has: (text: Text) => boolean;
+  /** Says of what an element shows that nobody has reviewed its translation, with the text that it was made from. */
+  note: (view: View, shown: Partial<Directory>) => TemplateResult | undefined;
 };
