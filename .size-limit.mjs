@@ -13,6 +13,8 @@ const BUDGETS = {
   'task-list.js': 19.8,
   'office-card.js': 32.9,
   'counselling-locator.js': 20,
+  'document-list.js': 20.3,
+  'event-list.js': 20.3,
   'network.js': 20.3,
   'offer-list.js': 20.3,
   'index.js': 35.6,

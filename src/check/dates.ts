@@ -5,6 +5,7 @@ import { hasOwn } from '../model/schema/has-own.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import type { Problem } from '../model/schema/problem.ts';
 import { hint, placesOf, type AtPath } from './entries.ts';
+import { lastDayOfEvent } from './events.ts';
 
 type Checked = { checked: string | null; status: string; checkedOf?: Record<string, string> };
 
@@ -87,12 +88,14 @@ export function lastDayOf(ends: readonly (string | undefined)[]): string | undef
 }
 
 function pastEvents({ events }: Directory, today: string): Problem[] {
-  return events.flatMap(({ startDate, endDate }, i) => {
+  return events.flatMap((event, i) => {
     const path = `events[${i}]`;
-    const last = endDate ?? startDate;
-    if (startDate && endDate && endDate < startDate) {
-      return [hint(`${path}.endDate`, `("${endDate}") liegt vor „startDate“ ("${startDate}")`)];
+    const last = lastDayOfEvent(event);
+    if (!last || last >= today) return [];
+    if (event.eventStatus === 'postponed') {
+      const message = `ist verschoben, und der bisherige Tag (${dateWords(last)}) ist vorbei; steht der neue fest, tragen Sie ihn als „startDate“ ein und nehmen „eventStatus“ weg`;
+      return [hint(path, message)];
     }
-    return last && last < today ? [hint(path, `ist abgelaufen: die Veranstaltung war am ${dateWords(last)}`)] : [];
+    return [hint(path, `ist abgelaufen: die Veranstaltung war am ${dateWords(last)}`)];
   });
 }

@@ -1,6 +1,15 @@
 /** What of a data file no element shows: nobody should keep it up to date and wonder where it is. */
 import type { Directory } from '../model/schema/schema.ts';
 
+/** What decides on which days hours hold: the days are shown. */
+const rulesOf = (hours: string): Record<string, 'works'> =>
+  Object.fromEntries(
+    ['weekOfMonth', 'isoWeek', 'everyWeeks', 'validFrom', 'validThrough'].map((name) => [
+      `${hours}[].${name}`,
+      'works',
+    ]),
+  );
+
 /**
  * Properties that are not to be read on a page, by their path; a list's entries are `[]`, names that the file chooses `*`, and
  * `places[]` is the office as well. "later": shown by no element yet, with all that is in it. "works": it is not said as such,
@@ -9,20 +18,10 @@ import type { Directory } from '../model/schema/schema.ts';
 export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   offers: 'later',
   projects: 'later',
-  events: 'later',
-  'documents[].description': 'later',
-  'documents[].source': 'later',
-  'documents[].checked': 'later',
-  'documents[].sourceOf': 'later',
   'documents[].checkedOf': 'later',
-  'documents[].conflicts': 'later',
-  'documents[].category': 'later',
-  'documents[].contentSize': 'later',
-  'documents[].availableLanguage': 'later',
-  'documents[].replacedBy': 'later',
-  'documents[].contactPoint': 'later',
-  'tasks[].checkedOf': 'later',
+  'events[].checkedOf': 'later',
   'networks[].checkedOf': 'later',
+  'tasks[].checkedOf': 'later',
   dateModified: 'later',
   'sources.*.title': 'later',
   'sources.*.license': 'later',
@@ -41,31 +40,24 @@ export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
   'tasks[].id': 'works',
   'tasks[].topic': 'works',
   'documents[].id': 'works',
+  'events[].id': 'works',
+  'events[].publicHolidays': 'works',
   'networks[].id': 'works',
   'places[].id': 'works',
   'places[].geo': 'works',
   'places[].areaServed': 'works',
   'places[].publicHolidays': 'works',
   'places[].checkedOf': 'works',
-  'places[].openingHoursSpecification[].weekOfMonth': 'works',
-  'places[].openingHoursSpecification[].isoWeek': 'works',
-  'places[].openingHoursSpecification[].everyWeeks': 'works',
-  'places[].openingHoursSpecification[].validFrom': 'works',
-  'places[].openingHoursSpecification[].validThrough': 'works',
-  'places[].contactPoint[].hoursAvailable[].weekOfMonth': 'works',
-  'places[].contactPoint[].hoursAvailable[].isoWeek': 'works',
-  'places[].contactPoint[].hoursAvailable[].everyWeeks': 'works',
-  'places[].contactPoint[].hoursAvailable[].validFrom': 'works',
-  'places[].contactPoint[].hoursAvailable[].validThrough': 'works',
-  'networks[].contactPoint[].hoursAvailable[].weekOfMonth': 'works',
-  'networks[].contactPoint[].hoursAvailable[].isoWeek': 'works',
-  'networks[].contactPoint[].hoursAvailable[].everyWeeks': 'works',
-  'networks[].contactPoint[].hoursAvailable[].validFrom': 'works',
-  'networks[].contactPoint[].hoursAvailable[].validThrough': 'works',
+  ...rulesOf('places[].openingHoursSpecification'),
+  ...rulesOf('places[].contactPoint[].hoursAvailable'),
+  ...rulesOf('documents[].contactPoint[].hoursAvailable'),
+  ...rulesOf('events[].contactPoint[].hoursAvailable'),
+  ...rulesOf('networks[].contactPoint[].hoursAvailable'),
+  ...rulesOf('events[].openingHoursSpecification'),
 };
 
 /** Those that every entry must have or whose place is the file's own record: nothing to tell anybody of. */
-const A_RECORD = /^(documents\[]\.(source|checked)|(tasks|networks)\[]\.checkedOf|dateModified|sources|areas)/;
+const A_RECORD = /^((documents|events|networks|tasks)\[]\.checkedOf|dateModified|sources|areas)/;
 
 /** The names of what a directory holds and no element shows yet: "projects", "documents[].description". */
 export function notShownIn(directory: Directory): string[] {

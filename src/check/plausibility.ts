@@ -5,6 +5,7 @@
 import { halfAddresses, unreachable } from './contacts.ts';
 import { coordinatesInDoubt } from './coordinates.ts';
 import { checksInDoubt, pastDates } from './dates.ts';
+import { eventsInDoubt } from './events.ts';
 import { deadReferences } from './references.ts';
 import { hoursMeaning } from './hours-meaning.ts';
 import { languagesInDoubt } from './spoken-languages.ts';
@@ -29,6 +30,7 @@ export function doubts(directory: Directory, today: string, whole = true): Probl
   return [
     ...(whole ? deadReferences(directory) : []),
     ...checksInDoubt(directory, today),
+    ...eventsInDoubt(directory),
     ...timesInDoubt(directory),
     ...hoursMeaning(directory, today),
     ...languagesInDoubt(directory),

@@ -13,6 +13,7 @@ const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
   npx kmt-widgets validate DATEI.json …
   npx kmt-widgets check DATEI.json … --due
   npx kmt-widgets import TABELLE -o DATEI.json     liest eine Tabelle ein (import --help sagt mehr)
+  npx kmt-widgets import --ics KALENDER.ics -o DATEI.json     liest Veranstaltungen ein
   npx kmt-widgets render DATEI.json -o ORDNER      schreibt fertige Seiten (render --help sagt mehr)
 
   --due      sagt, was zu prüfen ist: was abgelaufen ist, bald fällig oder lange nicht geprüft

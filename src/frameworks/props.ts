@@ -3,6 +3,8 @@ import type { LitElement } from 'lit';
 
 // Exported, because TypeScript leaves a mere import out of what is published.
 export type * from '../define/counselling-locator.ts';
+export type * from '../define/document-list.ts';
+export type * from '../define/event-list.ts';
 export type * from '../define/network.ts';
 export type * from '../define/offer-list.ts';
 export type * from '../define/office-card.ts';

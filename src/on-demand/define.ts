@@ -7,7 +7,7 @@ import { define } from '../define/define.ts';
 import { type InsideClass, PartElement } from '../elements/shared/part-element.ts';
 import { loadPart } from '../load/parts.ts';
 
-const TAGS = ['kmt-offer-list', 'kmt-network'] as const;
+const TAGS = ['kmt-offer-list', 'kmt-document-list', 'kmt-event-list', 'kmt-network'] as const;
 export type OnDemandTag = (typeof TAGS)[number];
 
 /** Stands for each of them: has the attributes of all, of which their insides read their own. */

@@ -7,12 +7,13 @@ import { type Changes, dataFile } from '../support/broken-data.ts';
 const namesFor = (changes: Changes): string[] => notShownIn(parseDirectory(dataFile(changes)).directory!);
 
 describe('what no element shows yet', () => {
-  const nothing = { projects: [], events: [] };
+  const nothing = { projects: [] };
 
   it('is named as far as a file has it', () => {
-    expect(namesFor({})).to.deep.equal(['projects', 'events']);
-    expect(namesFor({ ...nothing, 'documents[0].description': 'Text' })).to.deep.equal(['documents[].description']);
-    expect(namesFor({ ...nothing, 'documents[0].conflicts': [] })).to.deep.equal([]);
+    expect(namesFor({})).to.deep.equal(['projects']);
+    const room = [{ email: 'info@example.org', room: '12' }];
+    expect(namesFor({ ...nothing, 'documents[0].contactPoint': room })).to.deep.equal([]);
+    expect(namesFor({ ...nothing, 'documents[0].description': 'Text' })).to.deep.equal([]);
   });
 
   it('is not what acts without being read, nor what a record of sources needs', () => {
@@ -23,8 +24,7 @@ describe('what no element shows yet', () => {
     const guide = readFileSync('stories/guide/datendatei.md', 'utf8');
     const section = guide.slice(guide.indexOf('## Was nicht zu lesen ist'), guide.indexOf('## Prüfen'));
     for (const path of Object.keys(NOT_SHOWN)) {
-      // Hours are written in the same way everywhere.
-      const name = /^places\[]|hoursAvailable/.test(path) ? path.split('.').pop()! : path;
+      const name = /^places\[]|contactPoint\[]|Specification\[]/.test(path) ? path.split('.').pop()! : path;
       expect(section).to.include(`\`${name}\``);
     }
   });

@@ -88,6 +88,21 @@ const office = () => ({
   ...proven('first'),
 });
 
+/** A contact with all it can have. */
+const contactPoint = () => [
+  {
+    name: word(),
+    contactType: word(),
+    room: word(),
+    telephone: '04921 87-1779',
+    email: 'office@example.org',
+    url: 'https://example.org/contact',
+    availableLanguage: ['uk'],
+    hoursAvailable: [hours('06')],
+    vacant: true,
+  },
+];
+
 const entry = (id: string) => ({ id, name: word(), description: word(), ...proven('third') });
 
 export const FULL: Directory = {
@@ -142,10 +157,14 @@ export const FULL: Directory = {
     {
       ...entry('document'),
       url: 'https://example.org/document',
+      category: 'form',
       encodingFormat: word(),
+      contentSize: word(),
       inLanguage: 'ro',
+      availableLanguage: ['tr'],
       datePublished: word(),
     },
+    { ...entry('document-before'), replacedBy: 'document', contactPoint: contactPoint() },
   ],
   networks: [
     {
@@ -171,13 +190,41 @@ export const FULL: Directory = {
       ],
     },
   ],
-  events: [{ ...entry('event'), url: 'https://example.org/event', startDate: '2026-12-24', endDate: '2026-12-25' }],
+  events: [
+    {
+      ...entry('event'),
+      url: 'https://example.org/event',
+      startDate: '2026-12-24',
+      startTime: '15:19',
+      endDate: '2026-12-26',
+      endTime: '17:23',
+      eventStatus: 'cancelled',
+      address: { streetAddress: `${word()} 6`, postalCode: '00004', addressLocality: word(), note: word() },
+      provider: word(),
+      audience: word(),
+      availableLanguage: ['pl'],
+      fees: word(),
+    },
+    {
+      ...entry('event-again'),
+      openingHoursSpecification: [hours('09')],
+      specialOpeningHoursSpecification: office().specialOpeningHoursSpecification,
+      publicHolidays: 'closed',
+      place: 'closed',
+      registration: { required: true, url: 'https://example.org/register', deadline: '2026-11-29', note: word() },
+      contactPoint: contactPoint(),
+    },
+  ],
 };
 
 const publisherOf = (id: string): string => FULL.sources[id]?.publisher ?? '';
 const time = (value: string): string => value.replace(/^0/, '');
 
-/** What is to be read for values that are not shown as they stand: by the last name of their path. */
+/** What the thing with an id is called. */
+const nameOf = (list: readonly { id: string; name: unknown }[], id: string): string =>
+  String(list.find((each) => each.id === id)?.name);
+
+/** What is to be read for values that are not shown as they stand: by the last names of their path. */
 const WORDS: Record<string, ((value: string) => string | undefined) | undefined> = {
   opens: time,
   closes: time,
@@ -186,9 +233,18 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   availableLanguage: (value) =>
     ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية', ru: 'русский', fa: 'فارسی' })[value],
   inLanguage: (value) => ({ ro: 'română' })[value],
-  category: (value) => ({ religious: 'Religionsgemeinschaften' })[value],
   vacant: () => 'Zurzeit nicht besetzt',
   counselling: () => 'Dieses Büro berät nicht selbst.',
+  category: (value) => ({ form: 'Formular', religious: 'Religionsgemeinschaften' })[value],
+  replacedBy: (value) => `Ersetzt durch: ${nameOf(FULL.documents, value)}`,
+  startTime: time,
+  endTime: time,
+  startDate: (value) => ({ '2026-12-24': '24. Dezember' })[value],
+  endDate: (value) => ({ '2026-12-26': '26. Dezember' })[value],
+  eventStatus: (value) => ({ cancelled: 'Abgesagt' })[value],
+  place: (value) => nameOf(FULL.places, value),
+  deadline: () => 'Anmeldung bis 29. November 2026.',
+  'registration.required': () => 'Nur mit Anmeldung.',
   required: (value) => ({ true: 'Nur mit Termin', false: 'Sie können ohne Termin kommen.' })[value],
   outsideHours: () => 'Termine auch außerhalb dieser Zeiten.',
   wheelchair: () => 'Zum Teil stufenlos erreichbar.',
@@ -209,4 +265,4 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
 };
 
 export const wordsFor = (path: string, value: unknown): string =>
-  WORDS[path.split('.').pop() ?? '']?.(String(value)) ?? String(value);
+  (WORDS[path.split('.').slice(-2).join('.')] ?? WORDS[path.split('.').pop() ?? ''])?.(String(value)) ?? String(value);

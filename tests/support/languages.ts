@@ -7,5 +7,10 @@ import { msgFrom } from '../../src/i18n/msg.ts';
 /** What templates and formats need to write in a language. */
 export async function i18nOf(locale: Locale): Promise<I18n> {
   if (!templatesOf(locale, 'locator', 'more')) await loadLocale(locale, 'locator', 'more');
-  return { locale, dir: directionOf(locale), textLanguages: [locale], msg: msgFrom(templatesOf(locale, 'locator', 'more')!) };
+  return {
+    locale,
+    dir: directionOf(locale),
+    textLanguages: [locale],
+    msg: msgFrom(templatesOf(locale, 'locator', 'more')!),
+  };
 }

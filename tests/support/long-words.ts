@@ -36,6 +36,33 @@ export const LONG_WORDS = changed(emsland, {
   'tasks[1].description': { de: `Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung ${PAGE}` },
   'documents[0].name': { de: 'Aufenthaltsgenehmigungsverlaengerungsantrag_2026-10-28_Endfassung_unterschrieben.pdf' },
   'documents[0].url': 'antrag.pdf',
+  'documents[1].contactPoint': [contact],
+  'documents[1].contentSize': 'etwa 1,2 Megabyte',
+  'documents[1].availableLanguage': ['ar', 'uk', 'ku', 'sr-Latn'],
+  events: [
+    {
+      id: 'long',
+      name: 'Erstaufnahmeeinrichtungsunterbringungsberatungsveranstaltung',
+      description: NOTE,
+      provider: 'Kreisarbeitsgemeinschaft der Wohlfahrtsverbändezusammenschlüsse',
+      url: PAGE,
+      startDate: '2026-11-27',
+      startTime: '10:00',
+      endDate: '2026-11-29',
+      address: {
+        streetAddress: 'Bürgermeister-Schwerdtfeger-Gedächtnisstraße 123456',
+        addressLocality: 'Ort',
+        note: NOTE,
+      },
+      audience: NOTE,
+      contactPoint: [contact],
+      availableLanguage: ['ar', 'uk', 'ku', 'sr-Latn'],
+      registration: { required: true, url: PAGE, note: NOTE },
+      source: 'seed-emsland',
+      checked: null,
+      status: 'seed',
+    },
+  ],
   places: emsland.places.map((place, index) => ({
     ...place,
     ...(index < 3 && {

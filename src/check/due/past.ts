@@ -3,6 +3,7 @@ import { dateWords, isYearly } from '../../model/reading/hours-problems.ts';
 import type { Directory, Place, SpecialOpeningHours } from '../../model/schema/schema.ts';
 import { lastDayOf } from '../dates.ts';
 import { type AtPath, contactsOf, placesOf } from '../entries.ts';
+import { lastDayOfEvent } from '../events.ts';
 import { listed, periodWords } from '../hours-words.ts';
 import { dayAfter, daysUntil } from './dates.ts';
 import { type Due, keysOf } from './due.ts';
@@ -121,9 +122,12 @@ function closure(directory: Directory, { value: place, path }: AtPath<Place>, to
 }
 
 function pastEvents(directory: Directory, today: string): Due[] {
-  return directory.events.flatMap(({ name, startDate, endDate = startDate }, index): Due[] => {
+  return directory.events.flatMap((event, index): Due[] => {
+    const { name, eventStatus } = event;
     const path = `events[${index}]`;
-    if (!endDate || endDate >= today || (startDate && endDate < startDate)) return [];
+    const endDate = lastDayOfEvent(event);
+    // Of what was postponed the new date is waited for.
+    if (!endDate || endDate >= today || eventStatus === 'postponed') return [];
     const dueOn = dayAfter(endDate);
     return [
       {

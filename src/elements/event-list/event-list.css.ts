@@ -33,8 +33,9 @@ export const eventListStyles = css`
   .event .muted {
     display: block;
   }
-  .where > p {
-    padding-inline-start: calc(1.25em + 8px);
+  /* The name has one already. */
+  .where > p + .fact > .icon {
+    visibility: hidden;
   }
   .tag {
     padding-inline: 4px;

@@ -1,18 +1,6 @@
-import { html, type TemplateResult, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { LanguageController } from '../../i18n/language-controller.ts';
-import { DirectoryController } from '../../load/directory-controller.ts';
-import { flawless } from '../../model/reading/flawless.ts';
-import type { Directory } from '../../model/schema/schema.ts';
-import { base } from '../shared/base.css.ts';
-import { ClockController } from '../shared/clock.ts';
-import { contactStyles } from '../shared/contacts.ts';
-import { framed, frameStyles } from '../shared/frame.ts';
-import { GuardedElement } from '../shared/guarded-element.ts';
-import { levelOf } from '../shared/heading.ts';
-import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
-import { placeMore, preparePlaceMore } from '../shared/load-place-more.ts';
-import { eventListStyles } from './event-list.css.ts';
-import { eventSection } from './list.ts';
+import type { PropertyDeclarations } from 'lit';
+import { loadPart } from '../../load/parts.ts';
+import { type InsideClass, PartElement } from '../shared/part-element.ts';
 
 /**
  * What the coordination office invites to: events with a date, the next dates of those that come again, and those whose date is not
@@ -38,11 +26,7 @@ import { eventSection } from './list.ts';
  * @cssproperty --kmt-font-size - Base size of the text.
  * @cssproperty --kmt-font-family - Font; the page's own, where it is not set.
  */
-export class EventList extends GuardedElement {
-  static override get styles(): CSSResultGroup {
-    return [base, frameStyles, contactStyles, languageMenuStyles, eventListStyles];
-  }
-
+export class EventList extends PartElement {
   static override get properties(): PropertyDeclarations {
     return {
       src: {},
@@ -61,23 +45,7 @@ export class EventList extends GuardedElement {
   /** Languages to offer, "de,en,ar" or "all": a choice that holds for every widget of the page. */
   languageMenu = '';
 
-  readonly #i18n = new LanguageController(this);
-  readonly #data = new DirectoryController(this, flawless, preparePlaceMore);
-  protected readonly frame = { i18n: this.#i18n, data: this.#data };
-  readonly #clock = new ClockController(this);
-
-  override render(): TemplateResult {
-    return framed(this.#i18n, this.#data, this.announcer, (directory) => this.#events(directory));
-  }
-
-  #events(directory: Directory): TemplateResult {
-    const view = {
-      i18n: this.#i18n,
-      directory,
-      clock: this.#clock,
-      headingLevel: levelOf(this.headingLevel),
-      more: placeMore(this),
-    };
-    return html`${languageMenu(this.#i18n, this.languageMenu)} ${eventSection(view)}`;
+  protected async loadInside(): Promise<InsideClass<this>> {
+    return (await loadPart('events', () => import('./events.ts'))).Events;
   }
 }

@@ -102,7 +102,8 @@ function where(view: PlaceView, event: DirectoryEvent): unknown {
   const name = place ? text(view, place.name) : nothing;
   if (!own) return place ? html`<p class="fact">${icon(pinIcon)}<span>${name}</span></p>` : nothing;
   return html`<div class="where">
-    ${place ? html`<p>${name}</p>` : nothing} ${address(view, { ...view.directory.office, address: own })}
+    ${place ? html`<p class="fact">${icon(pinIcon)}<span>${name}</span></p>` : nothing}
+    ${address(view, { ...view.directory.office, address: own })}
   </div>`;
 }
 
@@ -134,6 +135,6 @@ function waysOn(view: PlaceView, ahead: EventAhead): TemplateResult {
         ? routeButton(view, { ...office, address: own }, { className: 'bare', whose: name })
         : nothing
     }
-    ${hasCalendar(ahead) ? calendarButton(view, [event], event) : nothing}
+    ${hasCalendar(ahead) && eventStatus !== 'cancelled' ? calendarButton(view, [event], event) : nothing}
   </div>`;
 }

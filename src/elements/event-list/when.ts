@@ -8,6 +8,7 @@ import { fill } from '../../i18n/msg.ts';
 import { closureName } from '../../i18n/status-text.ts';
 import { atHour, atTime, today as todayWord, untilTime } from '../../i18n/when-text.ts';
 import type { EventDate } from '../../model/lists/events.ts';
+import { modeName } from '../shared/day-groups.ts';
 import { languageNames } from '../shared/languages.ts';
 import { inLanguage } from '../shared/phrase-text.ts';
 import { text } from '../shared/text.ts';
@@ -16,10 +17,12 @@ import type { View } from '../shared/view.ts';
 /** A date with its times, and what is said of it alone; `today` is the day it is at the office. */
 export function dateText(view: View, date: EventDate, today: string): TemplateResult {
   const { i18n } = view;
-  const { note, availableLanguage = [], closure } = date;
+  const { name, mode, note, availableLanguage = [], closure } = date;
   const reason = closure && closureName(i18n, closure, view.directory.inLanguage);
   const about = [
     reason ? inLanguage(reason.text, reason.lang, i18n.locale) : nothing,
+    text(view, name),
+    (mode && modeName(i18n, mode)) ?? nothing,
     text(view, note),
     availableLanguage.length > 0 ? languageNames(i18n, availableLanguage) : nothing,
   ].filter((part) => part !== nothing);
@@ -66,6 +69,6 @@ const fillTime = (i18n: I18n, time: string, forms: string): string =>
   fill(atHour(i18n, { date: '', time }, forms), { time: clockTime(i18n, time) });
 
 function day(i18n: I18n, date: string, today: string, time?: string): TemplateResult {
-  const words = { weekday: weekdayName(i18n, date), date: dateSeenFrom(i18n, today, date) };
+  const words = { weekday: weekdayName(i18n, date), date: dateSeenFrom(i18n, today, date).replace(/ /g, '\u00a0') };
   return html`<time datetime=${time ? `${date}T${time}` : date}>${fill(weekdayDate(i18n), words)}</time>`;
 }

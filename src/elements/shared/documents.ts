@@ -33,24 +33,25 @@ export const documentsTitle = ({ msg }: I18n): string =>
 export function documentRows(
   view: PlaceView,
   list: readonly DirectoryDocument[],
-  after: (document: DirectoryDocument) => unknown = () => nothing,
+  after?: (document: DirectoryDocument) => unknown,
 ): TemplateResult {
   return html`<ul class="rows ruled" role="list" part="documents">
       ${list.map(
         (document) =>
           html`<li class="fact">
             ${icon(paperIcon)}
-            <div class="few">${entry(view, document)} ${after(document)}</div>
+            <div class="few">${entry(view, document, !after)} ${after?.(document)}</div>
           </li>`,
       )}
     </ul>
     ${list.some((document) => !document.url && !document.contactPoint?.length) ? whoGivesThem(view) : nothing}`;
 }
 
-function entry(view: PlaceView, document: DirectoryDocument): unknown {
+/** `isShort`: nothing below says where it is from, and that it may be old. */
+function entry(view: PlaceView, document: DirectoryDocument, isShort: boolean): unknown {
   const { i18n, directory } = view;
   const { contactPoint = [], replacedBy } = document;
-  const facts = factsOf(view, document);
+  const facts = factsOf(view, document, isShort);
   const next = directory.documents.find(({ id }) => id === replacedBy && id !== document.id);
   const ask = i18n.msg('Auf Anfrage bei', {
     id: 'document-ask',
@@ -76,7 +77,7 @@ const titled = (view: View, { name, url }: DirectoryDocument): unknown =>
   url ? html`<a href=${url}>${text(view, name)}${leavesPage(view, url)}</a>` : text(view, name);
 
 /** What one wants to know before one opens it, or asks for it. */
-function factsOf({ i18n, directory }: View, document: DirectoryDocument): unknown[] {
+function factsOf({ i18n, directory }: View, document: DirectoryDocument, isShort: boolean): unknown[] {
   const { msg } = i18n;
   const { category, url, encodingFormat, contentSize, datePublished, status, contactPoint } = document;
   const languages = languagesOf(document);
@@ -84,11 +85,12 @@ function factsOf({ i18n, directory }: View, document: DirectoryDocument): unknow
     isReplaced(document) && html`<strong>${replacedMark(i18n)}</strong>`,
     // What is neither of them says so itself.
     category && category !== 'other' && categoryName(i18n, category),
-    languages.length > 0 && languageNames(i18n, languages),
-    datePublished && phraseText([dateOf({ i18n, directory }, datePublished)], i18n.locale),
     encodingFormat && kindOf(encodingFormat),
     contentSize && html`<bdi>${inLanguage(contentSize, directory.inLanguage, i18n.locale)}</bdi>`,
-    status === 'stale' &&
+    languages.length > 0 && languageNames(i18n, languages),
+    datePublished && phraseText([dateOf({ i18n, directory }, datePublished)], i18n.locale),
+    isShort &&
+      status === 'stale' &&
       !isReplaced(document) &&
       msg('vielleicht veraltet', { id: 'document-stale', desc: 'Of a document: may be out of date' }),
     !url &&

@@ -17,8 +17,10 @@ const LIKE_BERLIN =
 /** The zone that a TZID means; undefined where nobody knows. Programs put a path or a name of their own before it. */
 export function zoneOf(tzid: string): string | undefined {
   if (LIKE_BERLIN.test(tzid)) return 'Europe/Berlin';
-  const zone = /[A-Za-z_]+\/[A-Za-z_+\-0-9]+(\/[A-Za-z_]+)?$/.exec(tzid)?.[0] ?? tzid;
-  return civilAt(new Date(0), zone) && zone;
+  const parts = tzid.split('/');
+  // "America/Argentina/Salta", "Europe/Berlin", "UTC".
+  const names = [3, 2, 1].map((count) => parts.slice(-count).join('/'));
+  return names.find((name) => civilAt(new Date(0), name));
 }
 
 /**

@@ -4,7 +4,7 @@ import { isoDate, parseIsoDate, weekdayOf } from '../calendar/civil-date.ts';
 import { weekOf } from '../hours/days.ts';
 import type { Closure, Hours } from '../hours/schedule.ts';
 import { hoursOf } from '../hours/status.ts';
-import type { Directory, DirectoryEvent, Text } from '../schema/schema.ts';
+import type { Directory, DirectoryEvent, Mode, Text } from '../schema/schema.ts';
 
 /** One time at which an event takes place, in the wall-clock time of the office. */
 export type EventDate = {
@@ -16,6 +16,10 @@ export type EventDate = {
   startTime?: string;
   /** "17:00" on its last day, up to "24:00". */
   endTime?: string;
+  /** Only by appointment, or only by telephone. */
+  mode?: Mode;
+  /** What this date is called, where it is an exception. */
+  name?: Text;
   /** What is said of this date alone. */
   note?: Text;
   availableLanguage?: string[];
@@ -131,15 +135,17 @@ function nextDates(event: DirectoryEvent, calendar: Calendar, today: string, { c
   const hours: Hours = hoursOf(calendar, event);
   // Thursday at noon in UTC is in the same week wherever one is.
   for (let week = first - weekdayOf(first) + 3; week <= last + 7 && missing > 0; week += 7) {
-    for (const { date, intervals, closure } of weekOf(hours, new Date(week * DAY + DAY / 2))) {
+    for (const { date, intervals, closure, name } of weekOf(hours, new Date(week * DAY + DAY / 2))) {
       if (date < from || date > endDate || parseIsoDate(date) > last || missing === 0) continue;
       if (intervals.length === 0 && closure) dates.push({ date, closure });
-      for (const { opens, closes, note, availableLanguage } of intervals) {
+      for (const { opens, closes, mode, note, availableLanguage } of intervals) {
         const isWhole = opens === '00:00' && closes === '24:00';
         dates.push({
           date,
           ...(closes < opens && { through: isoDate(parseIsoDate(date) + 1) }),
           ...(!isWhole && { startTime: opens, endTime: closes }),
+          ...(mode !== 'walk-in' && { mode }),
+          ...(name && { name }),
           ...(note && { note }),
           ...(availableLanguage && { availableLanguage }),
         });

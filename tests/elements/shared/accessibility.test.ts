@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/define/document-list.ts';
+import '../../../src/define/event-list.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
@@ -7,6 +9,7 @@ import { violations } from '../../support/axe.ts';
 import { BROKEN_FILES, changed } from '../../support/broken-data.ts';
 import { stopClock } from '../../support/fixed-clock.ts';
 import { all, put, readConsole, settled } from '../../support/page.ts';
+import { FULL } from '../../support/full-directory.ts';
 import { emden, emsland } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
@@ -34,6 +37,7 @@ const STATES: [name: string, file: unknown, attributes: string, at: string][] = 
   ],
   ['nothing but a name', BROKEN_FILES.badOfficeHours, '', '2026-10-28T10:00'],
   ['an unknown place and topic', emden, 'place="nobody" topic="nothing"', '2026-10-28T10:00'],
+  ['everything that a file can hold', FULL, '', '2026-10-28T10:00'],
   ['failed', 'no JSON', '', '2026-10-28T10:00'],
 ];
 
@@ -47,7 +51,13 @@ describe('axe', () => {
   });
 });
 
-for (const tag of ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge']) {
+for (const tag of [
+  'kmt-office-card',
+  'kmt-task-list',
+  'kmt-opening-hours-badge',
+  'kmt-document-list',
+  'kmt-event-list',
+]) {
   describe(`<${tag}> has nothing that axe objects to`, () => {
     readConsole();
     before(loadDiagnosis);

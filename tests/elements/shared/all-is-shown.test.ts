@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type * as z from 'zod/mini';
+import '../../../src/define/document-list.ts';
+import '../../../src/define/event-list.ts';
 import '../../../src/define/network.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
@@ -77,6 +79,8 @@ before(async () => {
     await show(`<kmt-office-card src="${url}"></kmt-office-card>`),
     await show(`<kmt-office-card src="${url}" place="closed"></kmt-office-card>`),
     await show(`<kmt-task-list src="${url}"></kmt-task-list>`),
+    await show(`<kmt-document-list src="${url}"></kmt-document-list>`),
+    await show(`<kmt-event-list src="${url}"></kmt-event-list>`),
     await show(`<kmt-network src="${url}"></kmt-network>`),
     await show(`<kmt-opening-hours-badge src="${url}"></kmt-opening-hours-badge>`),
   ].map(readable);

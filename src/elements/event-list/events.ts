@@ -1,9 +1,14 @@
-/** The events of an office that are ahead. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** What an event list shows: the events of an office that are ahead. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { hasCalendar } from '../../interop/events-ics.ts';
 import { dayIn, eventsAhead, nextDay } from '../../model/lists/events.ts';
-import { heading } from '../shared/heading.ts';
+import type { Directory } from '../../model/schema/schema.ts';
+import { VERSION } from '../../version.ts';
+import { contactStyles } from '../shared/contacts.ts';
+import { heading, levelOf } from '../shared/heading.ts';
 import { actionLink } from '../shared/link.ts';
+import { placeMore } from '../shared/load-place-more.ts';
+import type { Inside, Shared } from '../shared/part-element.ts';
 import { haveOneOrigin, provenance } from '../shared/provenance.ts';
 import { number, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
@@ -11,9 +16,33 @@ import type { PlaceView } from '../shared/view.ts';
 import { contactWays } from '../shared/ways.ts';
 import { calendarButton } from './calendar-button.ts';
 import { eventEntry } from './event.ts';
+import { eventListStyles } from './event-list.css.ts';
+
+export const version = VERSION;
+
+/** The element, as far as its inside knows it. */
+type Host = ReactiveControllerHost & { headingLevel: number };
+
+export class Events implements Inside {
+  static readonly styles = [contactStyles, eventListStyles];
+
+  readonly #host: Host;
+  readonly #shared: Shared;
+
+  constructor(host: Host, shared: Shared) {
+    this.#host = host;
+    this.#shared = shared;
+  }
+
+  render(directory: Directory): TemplateResult {
+    const { i18n, clock } = this.#shared;
+    const headingLevel = levelOf(this.#host.headingLevel);
+    return eventSection({ i18n, directory, clock, headingLevel, more: placeMore(this.#host) });
+  }
+}
 
 /** A section with the events that are not over, the next one first, or a sentence where there are none. */
-export function eventSection(view: PlaceView): TemplateResult {
+function eventSection(view: PlaceView): TemplateResult {
   const { i18n, directory, headingLevel, clock } = view;
   const { msg } = i18n;
   const { timeZone } = directory;

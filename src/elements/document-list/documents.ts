@@ -1,15 +1,56 @@
-/** The documents of an office, each with all that is known of it. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** What a document list shows: the documents of an office, each with all that is known of it. */
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { documentsFor } from '../../model/lists/documents.ts';
+import type { Directory } from '../../model/schema/schema.ts';
+import { VERSION } from '../../version.ts';
+import { contactStyles } from '../shared/contacts.ts';
 import { documentRows, documentsTitle } from '../shared/documents.ts';
-import { heading } from '../shared/heading.ts';
+import { heading, levelOf } from '../shared/heading.ts';
+import { placeMore } from '../shared/load-place-more.ts';
+import type { Inside, Shared } from '../shared/part-element.ts';
 import { haveOneOrigin, provenance } from '../shared/provenance.ts';
 import { paragraph } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
 
+export const version = VERSION;
+
+/** The element, as far as its inside knows it. */
+type Host = ReactiveControllerHost & { headingLevel: number };
+
+export class Documents implements Inside {
+  static readonly styles = [
+    contactStyles,
+    css`
+      :host {
+        --_kmt-room: 30em;
+      }
+      .title {
+        margin-block-end: 12px;
+      }
+      .rows {
+        max-inline-size: 56em;
+      }
+    `,
+  ];
+
+  readonly #host: Host;
+  readonly #shared: Shared;
+
+  constructor(host: Host, shared: Shared) {
+    this.#host = host;
+    this.#shared = shared;
+  }
+
+  render(directory: Directory): TemplateResult {
+    const { i18n, clock } = this.#shared;
+    const headingLevel = levelOf(this.#host.headingLevel);
+    return documentSection({ i18n, directory, clock, headingLevel, more: placeMore(this.#host) });
+  }
+}
+
 /** A section with all documents, those in the reader's language first, or a sentence where there are none. */
-export function documentSection(view: PlaceView): TemplateResult {
+function documentSection(view: PlaceView): TemplateResult {
   const { i18n, directory, headingLevel } = view;
   const list = documentsFor(directory, i18n.textLanguages);
   const together = haveOneOrigin(list);
