@@ -13,7 +13,7 @@ export const CHAPTERS: Record<string, string> = {
   uebersetzen: 'anleitung-6-übersetzen-translating--docs',
   seiten: 'anleitung-7-fertige-seiten--docs',
   wordpress: 'anleitung-8-wordpress--docs',
-  netzwerk: 'anleitung-9-netzwerke--docs',
+  netzwerk: 'anleitung-10-netzwerke--docs',
 };
 
 /** The text of a chapter, with `docs/guide/` beside the page and `systeme.md#drupal` as its page. */

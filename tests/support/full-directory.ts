@@ -258,10 +258,9 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   availableLanguage: (value) =>
     ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية', ru: 'русский', fa: 'فارسی' })[value],
   inLanguage: (value) => ({ ro: 'română' })[value],
-  category: (value) => ({ religious: 'Religionsgemeinschaften' })[value],
   vacant: () => 'Zurzeit nicht besetzt',
   counselling: () => 'Dieses Büro berät nicht selbst.',
-  category: (value) => ({ form: 'Formular' })[value],
+  category: (value) => ({ form: 'Formular', religious: 'Religionsgemeinschaften' })[value],
   replacedBy: (value) => `Ersetzt durch: ${nameOf(FULL.documents, value)}`,
   startTime: time,
   endTime: time,

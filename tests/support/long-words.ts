@@ -63,6 +63,28 @@ export const LONG_WORDS = changed(emsland, {
       status: 'seed',
     },
   ],
+  networks: [
+    {
+      id: 'long',
+      name: 'Kreisarbeitsgemeinschaft der Wohlfahrtsverbändezusammenschlüsse',
+      description: NOTE,
+      url: PAGE,
+      foundingDate: 'Gründungsversammlungsbeschlussjahr 2005',
+      numberOfMembers: 44,
+      workingGroups: [{ name: 'Erstaufnahmeeinrichtungsunterbringungsberatung', description: NOTE }],
+      members: [
+        { name: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsstelle', category: 'authority' },
+        { name: PAGE, category: 'association', url: PAGE },
+      ],
+      participation: NOTE,
+      contactPoint: [contact],
+      source: 'seed-emsland',
+      checked: null,
+      status: 'conflict',
+      conflicts: [{ property: 'numberOfMembers', value: '42', source: 'seed-emsland' }],
+    },
+  ],
+  funding: [{ name: 'Wohlfahrtsverbändezusammenschlüssefördergemeinschaft', note: NOTE, url: PAGE }],
   places: emsland.places.map((place, index) => ({
     ...place,
     ...(index < 3 && {

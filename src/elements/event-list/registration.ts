@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fullDateInWords } from '../../i18n/calendar-words.ts';
 import { fill } from '../../i18n/msg.ts';
 import type { DirectoryEvent } from '../../model/schema/schema.ts';
-import { calendarIcon, icon } from '../shared/icons.ts';
+import { checkIcon, icon } from '../shared/icons.ts';
 import { leavesPage, unseenAside } from '../shared/link.ts';
 import { text } from '../shared/text.ts';
 import type { View } from '../shared/view.ts';
@@ -40,7 +40,7 @@ export function registrationText(
       url && !isOver
         ? html`<p>
             <a class="button no-print" part="action" href=${url}
-              >${icon(calendarIcon)}<span
+              >${icon(checkIcon)}<span
                 >${msg('Anmelden', { id: 'event-register', desc: 'Link: register for an event' })}${unseenAside(text(view, name))}${leavesPage(view, url)}</span
               ></a
             >

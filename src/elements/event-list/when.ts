@@ -69,6 +69,6 @@ const fillTime = (i18n: I18n, time: string, forms: string): string =>
   fill(atHour(i18n, { date: '', time }, forms), { time: clockTime(i18n, time) });
 
 function day(i18n: I18n, date: string, today: string, time?: string): TemplateResult {
-  const words = { weekday: weekdayName(i18n, date), date: dateSeenFrom(i18n, today, date) };
+  const words = { weekday: weekdayName(i18n, date), date: dateSeenFrom(i18n, today, date).replace(/ /g, '\u00a0') };
   return html`<time datetime=${time ? `${date}T${time}` : date}>${fill(weekdayDate(i18n), words)}</time>`;
 }

@@ -6,6 +6,7 @@ import { contactStyles } from '../shared/contacts.ts';
 import { levelOf } from '../shared/heading.ts';
 import { placeMore } from '../shared/load-place-more.ts';
 import type { Inside, Shared } from '../shared/part-element.ts';
+import { weekStyles } from '../shared/week.css.ts';
 import { networkSection } from './section.ts';
 
 export const version = VERSION;
@@ -16,6 +17,8 @@ type Host = ReactiveControllerHost & { headingLevel: number; network: string };
 export class Networks implements Inside {
   static readonly styles = [
     contactStyles,
+    // Of the hours of a contact.
+    weekStyles,
     css`
       .networks {
         gap: 48px;
@@ -26,6 +29,9 @@ export class Networks implements Inside {
       /* The space between the parts is there already. */
       .networks .details > p {
         padding-block-end: 0;
+      }
+      .questions {
+        gap: 12px;
       }
     `,
   ];

@@ -14,7 +14,7 @@ export function questions(view: PlaceView, { name, participation, contactPoint =
     id: 'network-questions',
     desc: 'Heading above how one brings a question to a network, and whom one asks',
   });
-  return html`<section class="few">
+  return html`<section class="few questions">
     ${heading(view.headingLevel + 1, 'subtitle', title)}
     ${participation ? html`<div class="details">${paragraph(view, participation)}</div>` : nothing}
     ${contactPoint.length > 0 ? contacts(view, { ...office, name, contactPoint, url: undefined }) : nothing}

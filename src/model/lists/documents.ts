@@ -22,14 +22,15 @@ export function documentsFor(
   wanted: readonly string[],
 ): DirectoryDocument[] {
   const [reader = inLanguage] = wanted;
-  const speaks = (document: DirectoryDocument, languages: readonly string[]): boolean =>
-    languagesOf(document).some((each) => languages.some((language) => serves(each, language)));
+  const speaks = (document: DirectoryDocument, languages: readonly string[]): boolean => {
+    const own = languagesOf(document);
+    return (own.length > 0 ? own : [inLanguage]).some((each) => languages.some((language) => serves(each, language)));
+  };
   const rank = (document: DirectoryDocument): number => {
     const replaced = isReplaced(document) ? 10 : 0;
     if (speaks(document, [reader])) return replaced;
     if (speaks(document, wanted)) return replaced + 1;
-    const isUnsaid = languagesOf(document).length === 0;
-    return replaced + (isUnsaid || speaks(document, ['de', 'de-simple', inLanguage]) ? 2 : 3);
+    return replaced + (speaks(document, ['de', 'de-simple', inLanguage]) ? 2 : 3);
   };
   return [...documents].sort((a, b) => rank(a) - rank(b));
 }

@@ -175,6 +175,13 @@ describe('who has a question for a network', () => {
     expect(words(section.querySelector('a'))).to.equal('04921 87-1000 (Netzwerk Integration)');
   });
 
+  it('sees the hours of a contact once, and not those for the ear', async () => {
+    const hoursAvailable = [{ dayOfWeek: ['Tuesday' as const], opens: '09:00', closes: '11:00' }];
+    const section = await ask({ contactPoint: [{ name: 'Frau Netz', telephone: '04921 87-1000', hoursAvailable }] });
+    expect(words(section)).to.include('Dienstag 9:00–11:00');
+    expect(getComputedStyle(section.querySelector('.heard')!).opacity).to.equal('0');
+  });
+
   it('is given the office besides, where nobody holds that post', async () => {
     const section = await ask({ contactPoint: [{ name: 'Leitung', email: 'netz@example.org', vacant: true }] });
     expect(words(section)).to.include('Zurzeit nicht besetzt');

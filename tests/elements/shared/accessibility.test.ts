@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/document-list.ts';
 import '../../../src/define/event-list.ts';
+import '../../../src/define/network.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
@@ -57,6 +58,7 @@ for (const tag of [
   'kmt-opening-hours-badge',
   'kmt-document-list',
   'kmt-event-list',
+  'kmt-network',
 ]) {
   describe(`<${tag}> has nothing that axe objects to`, () => {
     readConsole();

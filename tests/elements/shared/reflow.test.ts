@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/define/document-list.ts';
 import '../../../src/define/event-list.ts';
+import '../../../src/define/network.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
@@ -13,7 +14,14 @@ import { all, put, readConsole, settled } from '../../support/page.ts';
 import { emden, emsland } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
-const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-document-list', 'kmt-event-list'];
+const TAGS = [
+  'kmt-office-card',
+  'kmt-task-list',
+  'kmt-opening-hours-badge',
+  'kmt-document-list',
+  'kmt-event-list',
+  'kmt-network',
+];
 
 /** In the sign, a reason and what comes next stand in one line. */
 const CLOSED_TODAY = {
