@@ -27,8 +27,8 @@ const BUDGETS = {
   'office-card.js + chunks/place-more-*.js': 35.3,
   'counselling-locator.js + chunks/panel-*.js': 47.1,
   'counselling-locator.js + chunks/panel-*.js + chunks/typing-*.js': 53.7,
-  'offer-list.js + chunks/offers-*.js': 31,
-  'embed.js + chunks/embed-insides-*.js': 36,
+  'offer-list.js + chunks/offers-*.js': 35.9,
+  'embed.js + chunks/embed-insides-*.js': 36.7,
   'embed.js + chunks/embed-panel-*.js': 48.1,
   'embed.js + chunks/embed-panel-*.js + chunks/embed-map-panel-*.js': 50,
 };
