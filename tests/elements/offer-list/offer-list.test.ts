@@ -101,7 +101,10 @@ describe('an offer list', () => {
     const nameOfPlace = typeof name === 'string' ? name : name.de;
     const cafe = words(entry(element, 'Sprachcafé'));
     expect(cafe).to.contain(nameOfPlace).and.contain(address!.addressLocality);
-    expect(words(entry(element, 'Abendkurs').querySelector('address'))).to.equal('Amselweg 1 49716 Meppen');
+    expect([...entry(element, 'Abendkurs').querySelectorAll('address .line')].map(words)).to.deep.equal([
+      'Amselweg 1',
+      '49716 Meppen',
+    ]);
     const route = entry(element, 'Abendkurs').querySelector('a[href*="openstreetmap.org"]');
     expect(words(route)).to.contain('Weg finden');
   });
