@@ -3,10 +3,10 @@
  * why: docs/decisions/package.md.
  *
  * For pages without a bundler, everything inside:
- * - embed.js: the four elements as one classic script, for a single tag; embed-all-languages.js: the same with everything
+ * - embed.js: the elements as one classic script, for a single tag; embed-all-languages.js: the same with everything
  *   inside that the other loads on demand.
  * - ES modules: index, model, one entry per element, and the chunks they share.
- * - locales/*.js: two self-contained modules per language, under stable names, loaded by both of the above.
+ * - locales/*.js: three self-contained modules per language, under stable names, loaded by both of the above.
  * - diagnosis.js, large-json.js, map.js: what is loaded on demand, by both of the above.
  *
  * The Redaktion: redaktion.html, and redaktion/ with its script, the elements inside, its style sheet and the municipalities.

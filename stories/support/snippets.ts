@@ -32,6 +32,10 @@ export const EXAMPLES = {
     attributes: { src: '/kmt/emden.json', 'heading-level': '3' },
     fallback: '<p>Wir beraten, vernetzen und begleiten.</p>',
   },
+  'kmt-offer-list': {
+    attributes: { src: '/kmt/emden.json', category: 'course,group' },
+    fallback: '<p>Kurse und Gruppen nennt Ihnen die Koordinierungsstelle: 04921 87-1779</p>',
+  },
   'kmt-network': {
     attributes: { src: '/kmt/emden.json' },
     fallback: '<p>Fragen an das Netzwerk Integration nimmt die Koordinierungsstelle an: 04921 87-1779</p>',

@@ -33,6 +33,28 @@ const DOUBTS: [title: string, changes: Changes, words: RegExp][] = [
     /^tasks\[0\]\.checked: .*Zukunft/,
   ],
   [
+    'a task whose description says its name once more',
+    {
+      tasks: [
+        { id: 't', name: 'Beratung', description: 'Die Beratung.', source: 'amt', checked: null, status: 'seed' },
+      ],
+    },
+    /^tasks\[0\]\.description: .*„Beratung“.*weglassen/,
+  ],
+  [
+    'the same in one of its languages',
+    {
+      tasks: [
+        {
+          ...{ id: 't', source: 'amt', checked: null, status: 'seed' },
+          name: { de: 'Beratung', en: 'Advice' },
+          description: { de: 'Wir beraten Vereine.', en: 'Advice.' },
+        },
+      ],
+    },
+    /^tasks\[0\]\.description\.en: .*„Advice“.*weglassen/,
+  ],
+  [
     'a check of a part to come',
     { 'office.checkedOf': { address: '2062-06-01' } },
     /^office\.checkedOf\.address: .*Zukunft/,

@@ -57,7 +57,7 @@ describe('defining a tag', () => {
 });
 
 describe('the entry of each element', () => {
-  for (const tag of ['office-card', 'task-list', 'opening-hours-badge', 'counselling-locator']) {
+  for (const tag of ['office-card', 'task-list', 'opening-hours-badge', 'counselling-locator', 'offer-list']) {
     it(`${tag} registers its tag and gives its class`, async () => {
       const entry = (await import(`../../src/define/${tag}.ts`)) as Record<string, CustomElementConstructor>;
       const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

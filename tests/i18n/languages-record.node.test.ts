@@ -32,8 +32,10 @@ describe('the languages of the interface are the same', () => {
     }
   });
 
-  it('in the two files that are built from each of these', () => {
-    expect(namesIn('generated/locales')).to.have.members(translated.flatMap((locale) => [locale, `${locale}-locator`]));
+  it('in the three files that are built from each of these', () => {
+    expect(namesIn('generated/locales')).to.have.members(
+      translated.flatMap((locale) => [locale, `${locale}-locator`, `${locale}-more`]),
+    );
   });
 });
 

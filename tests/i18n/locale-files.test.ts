@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/counselling-locator.ts';
+import '../../src/define/offer-list.ts';
 import '../../src/define/task-list.ts';
 import { languageFiles } from '../../src/i18n/generated/language-files.ts';
 import { VERSION } from '../../src/version.ts';
@@ -121,6 +122,18 @@ describe('a language file', () => {
     arrive('uk-locator', { 'locator-title': 'Знайти консультацію' });
     await settled(other);
     expect(heading(other)).to.equal('Знайти консультацію');
+  });
+
+  it('of the elements on demand is loaded beside that of its language', async () => {
+    const { names, arrive } = answers();
+    const offers = await put(`<kmt-offer-list src="${file.url}" lang="hu"><p>Ersatz</p></kmt-offer-list>`);
+    expect(names()).to.deep.equal(['hu', 'hu-more']);
+    arrive('hu', { choose: 'Nyelv' });
+    await calm();
+    expect(isDisplayed(offers.firstElementChild!), 'the fallback').to.equal(true);
+    arrive('hu-more', { offers: 'Ajánlatok' });
+    await settled(offers);
+    expect(heading(offers)).to.equal('Ajánlatok');
   });
 
   it('of the locator is not loaded for any other element', async () => {

@@ -17,7 +17,7 @@ const EMSLAND = 'Bestandsaufnahme und Analyse der Situation vor Ort';
 /** The name of the first task an element shows: which file it is of. */
 function firstTask(list: TaskList): string {
   const item = get(list, 'li');
-  return words(item.querySelector('summary') ?? item);
+  return words(item.querySelector('summary, h3') ?? item);
 }
 
 // What is wrong with a file is told by a chunk; tests that count turns don't wait for that.

@@ -40,6 +40,7 @@ const FILES: Record<string, string> = {
         </kmt-office-card>
         <kmt-task-list src="/a.json" headingLevel={3} topic="volunteering" />
         <kmt-opening-hours-badge src="/a.json" format="short" />
+        <kmt-offer-list src="/a.json" category="course" headingLevel={3} />
         <kmt-counselling-locator src="/a.json" map="consent" mapConsent onkmt-select={({ place }) => place.id} />
         {/* @ts-expect-error: a badge has no such format */}
         <kmt-opening-hours-badge format="medium" />

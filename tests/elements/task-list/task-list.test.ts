@@ -10,7 +10,19 @@ const list = (file: object, attributes = ''): Promise<TaskList> =>
   show(`<kmt-task-list src="${serve(file).url}" ${attributes}></kmt-task-list>`);
 
 const names = (element: Element): string[] =>
-  all(element, 'li').map((item) => words(item.querySelector('summary') ?? item));
+  all(element, 'li').map((item) => words(item.querySelector('summary, h3, h5') ?? item));
+const task = (id: string, name: string, description?: string) => ({ ...emden.tasks[0]!, id, name, description });
+
+/** Tasks with a description that says more, with a longer form of the title, and without any. */
+const MIXED = {
+  ...emden,
+  tasks: [
+    task('more', 'Hilfe für Freiwillige', 'Wir planen Projekte. Und wir beantworten Fragen, jeden Tag.'),
+    task('longer', 'Beratung von Vereinen', 'Die Beratung von Vereinen in allen Fragen'),
+    task('other', 'Netzwerk', 'Viele arbeiten für zugewanderte Menschen.'),
+    task('plain', 'Organisation von Festen'),
+  ],
+};
 
 describe('a task list', () => {
   for (const [office, file, count] of [
@@ -37,11 +49,29 @@ describe('a task list', () => {
     expect(label!.closest('h4')).to.exist;
   });
 
-  it('discloses the descriptions there are, and only those', async () => {
+  it('shows the full wording of a task as its text, and the short one as the heading of that', async () => {
     const element = await list(emden);
     const described = emden.tasks.filter(({ description }) => description);
-    expect(described).to.not.be.empty;
-    expect(all(element, 'details')).to.have.lengthOf(described.length);
+    expect(described).to.have.lengthOf(7);
+    expect(find(element, 'details')).to.equal(null);
+    expect(all(element, 'li > .details > h3')).to.have.lengthOf(7);
+    expect(all(element, 'li > .details > p').map(words)).to.deep.equal(
+      described.map(({ description }) => (description as Record<string, string>).de),
+    );
+  });
+
+  it('shows once what title and description both say', async () => {
+    const element = await list({
+      ...emden,
+      tasks: [task('same', 'Beratung von Vereinen', 'Die Beratung von Vereinen.')],
+    });
+    expect(words(get(element, 'li'))).to.equal('Beratung von Vereinen');
+    expect(find(element, 'h3, details')).to.equal(null);
+  });
+
+  it('discloses the descriptions that say more than the title, and only those', async () => {
+    const element = await list(MIXED);
+    expect(all(element, 'details')).to.have.lengthOf(2);
     const details = get(element, 'details') as HTMLDetailsElement;
     expect(details.open).to.equal(false);
     details.querySelector('summary')!.click();
@@ -50,14 +80,14 @@ describe('a task list', () => {
   });
 
   it('has the words of all tasks on one edge, and at the other a chevron where there is more', async () => {
-    const element = await list(emden);
+    const element = await list(MIXED);
     const edges = all(element, '.plain, summary > span').map((words) => Math.round(words.getBoundingClientRect().left));
     expect(new Set(edges).size).to.equal(1);
     const chevrons = all(element, '.chevron');
     expect(chevrons).to.have.lengthOf(all(element, 'details').length);
     const ends = chevrons.map((chevron) => Math.round(chevron.getBoundingClientRect().right));
     expect(new Set(ends)).to.deep.equal(new Set([Math.round(get(element, 'ul').getBoundingClientRect().right)]));
-    expect(all(element, '.plain')).to.have.lengthOf(12 - chevrons.length);
+    expect(all(element, '.plain')).to.have.lengthOf(MIXED.tasks.length - chevrons.length);
   });
 
   it('is no wider than an eye goes from the words to the chevron', async () => {
@@ -69,7 +99,7 @@ describe('a task list', () => {
   });
 
   it('has rows as large as a finger, the open one in bold', async () => {
-    const element = await list(emden);
+    const element = await list(MIXED);
     for (const summary of all(element, 'summary')) expect(summary.getBoundingClientRect().height).to.be.at.least(44);
     const details = get(element, 'details') as HTMLDetailsElement;
     const weight = (): string => getComputedStyle(details.querySelector('summary')!).fontWeight;
@@ -103,7 +133,9 @@ describe('a task list', () => {
 
   it('marks and explains what is not translated', async () => {
     const element = await list(emden, 'lang="ar"');
-    const marked = all(element, '.plain > span, summary > span > span').map(({ lang, dir }) => `${lang} ${dir}`);
+    const marked = all(element, 'p.plain > span, h3 > strong > span, summary > span > span').map(
+      ({ lang, dir }) => `${lang} ${dir}`,
+    );
     expect(marked).to.have.lengthOf(12);
     expect(new Set(marked)).to.deep.equal(new Set(['de-simple ltr']));
     expect(words(element)).to.contain('بعض النصوص لم تُترجم بعد (اللغة: Deutsch)');
