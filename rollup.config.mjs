@@ -120,8 +120,8 @@ const esModules = {
   plugins: [minify(true)],
 };
 
-/** The modules of the chunk that elements share; see isCore. */
-const core = new Set();
+/** Module → the chunk that elements share it in, or null; see sharedChunkOf. */
+const shared = new Map();
 
 const entries = entriesOf('src/define', (name) => name !== 'define');
 const { 'opening-hours-badge': badgeEntry, ...sharingEntries } = entries;
@@ -130,7 +130,7 @@ const elements = {
   ...common,
   input: { index: 'src/index.ts', ...sharingEntries },
   plugins: [filesOnDemand, addressedParts(), languagesFrom('../locales', 'import.meta.url'), ...plugins],
-  output: { ...esModules, manualChunks: (id, { getModuleInfo }) => (isCore(id, getModuleInfo) ? 'core' : null) },
+  output: { ...esModules, manualChunks: (id, { getModuleInfo }) => sharedChunkOf(id, getModuleInfo) },
 };
 
 /** By itself: its hours in a file that it shares with others would cost its page 0.8 kB more. */
@@ -258,20 +258,27 @@ export default [
 ];
 
 /**
- * Whether a module is among those that the smallest of the sharing elements needs, its own aside. Nearly all of them are what
- * every element needs, and in one chunk they compress better than in the many that rollup would make.
+ * The chunk of a module that several elements share; left to rollup, there would be many, which compress worse. "core": what the
+ * smallest of the sharing elements needs, its own aside, and nearly every element. "place": what the card needs besides, and nearly
+ * all of it the insides of the others; not what these have in themselves.
  */
-function isCore(id, getModuleInfo) {
-  if (core.size === 0) {
-    const walk = (each) => {
-      if (core.has(each)) return;
-      core.add(each);
-      getModuleInfo(each)?.importedIds.forEach(walk);
+function sharedChunkOf(id, getModuleInfo) {
+  if (shared.size === 0) {
+    const put = (chunk, first) => {
+      const walk = (each) => {
+        if (shared.has(each)) return;
+        shared.set(each, chunk);
+        getModuleInfo(each)?.importedIds.forEach(walk);
+      };
+      first.flatMap((name) => getModuleInfo(resolve(`src/elements/${name}/${name}.ts`)).importedIds).forEach(walk);
     };
-    getModuleInfo(resolve('src/elements/task-list/task-list.ts')).importedIds.forEach(walk);
-    walk(resolve('src/define/define.ts'));
+    put('core', ['task-list']);
+    shared.set(resolve('src/define/define.ts'), 'core');
+    shared.set(resolve('src/version.ts'), 'core');
+    put(null, ['counselling-locator', 'offer-list']);
+    put('place', ['office-card']);
   }
-  return core.has(id);
+  return shared.get(id) ?? null;
 }
 
 /** Name → path of the TypeScript files in a folder. */

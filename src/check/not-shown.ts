@@ -12,12 +12,10 @@ const rulesOf = (hours: string): Record<string, 'works'> =>
 
 /**
  * Properties that are not to be read on a page, by their path; a list's entries are `[]`, names that the file chooses `*`, and
- * `places[]` is the office as well. "later": shown by no element yet, with all that is in it. "works": it is not said as such,
+ * `places[]` is the office as well, and what is offered. "later": shown by no element yet, with all that is in it. "works": it is not said as such,
  * but decides what is shown. The guide lists both (stories/guide/datendatei.md).
  */
 export const NOT_SHOWN: Readonly<Record<string, 'later' | 'works'>> = {
-  offers: 'later',
-  projects: 'later',
   funding: 'later',
   networks: 'later',
   'documents[].checkedOf': 'later',

@@ -7,6 +7,7 @@ import { coordinatesInDoubt } from './coordinates.ts';
 import { checksInDoubt, pastDates } from './dates.ts';
 import { eventsInDoubt } from './events.ts';
 import { deadReferences } from './references.ts';
+import { repeatedTitles } from './repeated.ts';
 import { hoursMeaning } from './hours-meaning.ts';
 import { languagesInDoubt } from './spoken-languages.ts';
 import { telephonesInDoubt } from './telephones.ts';
@@ -38,5 +39,6 @@ export function doubts(directory: Directory, today: string, whole = true): Probl
     ...telephonesInDoubt(directory),
     ...halfAddresses(directory),
     ...textsInDoubt(directory),
+    ...repeatedTitles(directory),
   ];
 }

@@ -28,3 +28,9 @@ export function topicProblem(id: string, { topics }: Directory): Problem {
   const message = `Ein Thema „${id}“ gibt es in der Datendatei nicht; es erscheinen alle Aufgaben. Bekannt sind: ${known}.`;
   return { path: 'topic', message, severity: 'warning' };
 }
+
+/** A list of categories names one that there is not: it is left out, or where it is the only one, nothing is. */
+export function categoryProblem(category: string, known: readonly string[]): Problem {
+  const message = `Eine Art von Angebot aus „${category}“ gibt es nicht. Bekannt sind: ${known.join(', ')}.`;
+  return { path: 'category', message, severity: 'warning' };
+}

@@ -11,7 +11,7 @@ import { VERSION } from '../version.ts';
 
 export const version = VERSION;
 
-export { addressProblem, placeProblem, topicProblem, topicsProblem } from './attribute-problems.ts';
+export { addressProblem, categoryProblem, placeProblem, topicProblem, topicsProblem } from './attribute-problems.ts';
 export { mendMarker } from './mend-marker.ts';
 
 /** What is wrong with a file, and what can be shown of it all the same; found in slices, however large it is. */

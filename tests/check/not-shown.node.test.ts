@@ -7,10 +7,10 @@ import { type Changes, dataFile } from '../support/broken-data.ts';
 const namesFor = (changes: Changes): string[] => notShownIn(parseDirectory(dataFile(changes)).directory!);
 
 describe('what no element shows yet', () => {
-  const nothing = { projects: [], networks: [] };
+  const nothing = { networks: [] };
 
   it('is named as far as a file has it', () => {
-    expect(namesFor({})).to.deep.equal(['projects', 'networks']);
+    expect(namesFor({})).to.deep.equal(['networks']);
     const room = [{ email: 'info@example.org', room: '12' }];
     expect(namesFor({ ...nothing, 'documents[0].contactPoint': room })).to.deep.equal([
       'documents[].contactPoint[].room',

@@ -102,6 +102,22 @@ const contactPoint = () => [
   },
 ];
 
+/** What is offered has most of what a place has. */
+const offer = () => {
+  const { counselling: _, ...service } = office();
+  return {
+    ...service,
+    ...proven('third'),
+    id: 'offer',
+    category: 'course' as const,
+    startDate: '2026-05-05',
+    endDate: '2027-05-06',
+    requirements: word(),
+    waitingList: word(),
+    documents: ['document'],
+  };
+};
+
 const entry = (id: string) => ({ id, name: word(), description: word(), ...proven('third') });
 
 export const FULL: Directory = {
@@ -148,7 +164,15 @@ export const FULL: Directory = {
     },
     { id: 'doubtful', name: word(), areaServed: ['034540001001'], source: 'third', checked: null, status: 'conflict' },
   ],
-  offers: [{ ...entry('offer'), category: 'course' }],
+  offers: [
+    offer(),
+    {
+      ...entry('paused-offer'),
+      category: 'volunteering',
+      place: 'doubtful',
+      temporarilyClosed: { validFrom: '2026-11-09', validThrough: '2026-11-17', reason: word() },
+    },
+  ],
   projects: [{ ...entry('project'), url: 'https://example.org/project', startDate: word() }],
   documents: [
     {
@@ -215,14 +239,10 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   inLanguage: (value) => ({ ro: 'română' })[value],
   vacant: () => 'Zurzeit nicht besetzt',
   counselling: () => 'Dieses Büro berät nicht selbst.',
-  category: (value) => ({ form: 'Formular' })[value],
   replacedBy: (value) => `Ersetzt durch: ${nameOf(FULL.documents, value)}`,
   startTime: time,
   endTime: time,
-  startDate: (value) => ({ '2026-12-24': '24. Dezember' })[value],
-  endDate: (value) => ({ '2026-12-26': '26. Dezember' })[value],
   eventStatus: (value) => ({ cancelled: 'Abgesagt' })[value],
-  place: (value) => nameOf(FULL.places, value),
   deadline: () => 'Anmeldung bis 29. November 2026.',
   'registration.required': () => 'Nur mit Anmeldung.',
   required: (value) => ({ true: 'Nur mit Termin', false: 'Sie können ohne Termin kommen.' })[value],
@@ -242,6 +262,11 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   source: publisherOf,
   '*': (value) => publisherOf(value) || undefined,
   property: () => 'Andere Angabe: Telefon',
+  category: (value) => ({ form: 'Formular', course: 'Kurs', volunteering: 'Ehrenamt' })[value],
+  startDate: (value) => ({ '2026-12-24': '24. Dezember', '2026-05-05': 'Seit: 5. Mai 2026' })[value],
+  endDate: (value) => ({ '2026-12-26': '26. Dezember', '2027-05-06': 'Bis: 6. Mai 2027' })[value],
+  place: (id) => nameOf(FULL.places, id),
+  documents: (id) => nameOf(FULL.documents, id),
 };
 
 export const wordsFor = (path: string, value: unknown): string =>

@@ -36,16 +36,21 @@ export function documentRows(
   after?: (document: DirectoryDocument) => unknown,
 ): TemplateResult {
   return html`<ul class="rows ruled" role="list" part="documents">
-      ${list.map(
-        (document) =>
-          html`<li class="fact">
-            ${icon(paperIcon)}
-            <div class="few">${entry(view, document, !after)} ${after?.(document)}</div>
-          </li>`,
-      )}
+      ${list.map((document) => documentEntry(view, document, after))}
     </ul>
     ${list.some((document) => !document.url && !document.contactPoint?.length) ? whoGivesThem(view) : nothing}`;
 }
+
+/** One document as an item of a list; `after` is what stands below it. */
+export const documentEntry = (
+  view: PlaceView,
+  document: DirectoryDocument,
+  after?: (document: DirectoryDocument) => unknown,
+): TemplateResult =>
+  html`<li class="fact">
+    ${icon(paperIcon)}
+    <div class="few">${entry(view, document, !after)} ${after?.(document)}</div>
+  </li>`;
 
 /** `isShort`: nothing below says where it is from, and that it may be old. */
 function entry(view: PlaceView, document: DirectoryDocument, isShort: boolean): unknown {

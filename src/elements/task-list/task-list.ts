@@ -2,12 +2,14 @@ import { css, html, nothing, type TemplateResult, type CSSResultGroup, type Prop
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
-import type { Directory, Task } from '../../model/schema/schema.ts';
+import { isLongerForm, saysTheSame } from '../../model/schema/restates.ts';
+import type { Directory, Task, Text } from '../../model/schema/schema.ts';
+import { pickText } from '../../model/schema/text.ts';
 import { base } from '../shared/base.css.ts';
 import { fold } from '../shared/fold.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
 import { GuardedElement } from '../shared/guarded-element.ts';
-import { heading } from '../shared/heading.ts';
+import { heading, levelOf } from '../shared/heading.ts';
 import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { placeMore } from '../shared/load-place-more.ts';
 import { haveOneOrigin, provenance } from '../shared/provenance.ts';
@@ -41,7 +43,7 @@ const taskListStyles = css`
 `;
 
 /**
- * What the coordination office does: its tasks as a real list, descriptions behind a disclosure where there are any.
+ * What the coordination office does: its tasks as a real list, descriptions that say more than their title behind a disclosure.
  *
  * @slot - Shown until the data is there and when it cannot be loaded: the tasks as plain text.
  * @csspart language-menu - The choice of `language-menu`.
@@ -110,7 +112,7 @@ export class TaskList extends GuardedElement {
         ${
           tasks.length > 0
             ? html`<ul class="rows tasks" part="list" role="list">
-                  ${tasks.map((task) => html`<li>${taskText(view, task)} ${together ? nothing : provenance(view, task)}</li>`)}
+                  ${tasks.map((task) => html`<li>${taskText(view, levelOf(this.headingLevel) + 1, task)} ${together ? nothing : provenance(view, task)}</li>`)}
                 </ul>
                 ${untranslated(
                   view,
@@ -139,7 +141,14 @@ export class TaskList extends GuardedElement {
   }
 }
 
-function taskText(view: View, { name, description }: Task): TemplateResult {
-  if (!description) return html`<p class="plain">${text(view, name)}</p>`;
+/** A description that says more stands behind a disclosure; the title's own longer form is the text, of which it is the heading. */
+function taskText(view: View, headingLevel: number, { name, description }: Task): TemplateResult {
+  const wordsOf = (value: Text): string => pickText(value, view.directory.inLanguage, view.i18n.textLanguages).value;
+  if (!description || saysTheSame(wordsOf(name), wordsOf(description)))
+    return html`<p class="plain">${text(view, name)}</p>`;
+  if (isLongerForm(wordsOf(name), wordsOf(description)))
+    return html`<div class="plain details">
+      ${heading(headingLevel, '', html`<strong>${text(view, name)}</strong>`)} ${paragraph(view, description)}
+    </div>`;
   return html`<details>${fold(text(view, name))} ${paragraph(view, description)}</details>`;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type * as z from 'zod/mini';
 import '../../../src/define/document-list.ts';
 import '../../../src/define/event-list.ts';
+import '../../../src/define/offer-list.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';
@@ -54,9 +55,12 @@ function valuesOf(value: unknown, path: string, known: readonly string[]): [path
 }
 
 const PATHS = [...new Set(pathsOf(directorySchema))];
+/** Of what is offered, the same is not shown as of places. */
 const isNotShown = (path: string): boolean =>
-  Object.keys(NOT_SHOWN).some(
-    (listed) => path === listed || path.startsWith(`${listed}.`) || path.startsWith(`${listed}[]`),
+  [path, path.replace(/^(offers|projects)/, 'places')].some((each) =>
+    Object.keys(NOT_SHOWN).some(
+      (listed) => each === listed || each.startsWith(`${listed}.`) || each.startsWith(`${listed}[]`),
+    ),
   );
 
 const found = valuesOf(FULL, '', PATHS);
@@ -76,6 +80,7 @@ before(async () => {
     await show(`<kmt-task-list src="${url}"></kmt-task-list>`),
     await show(`<kmt-document-list src="${url}"></kmt-document-list>`),
     await show(`<kmt-event-list src="${url}"></kmt-event-list>`),
+    await show(`<kmt-offer-list src="${url}"></kmt-offer-list>`),
     await show(`<kmt-opening-hours-badge src="${url}"></kmt-opening-hours-badge>`),
   ].map(readable);
   const locator = await locatorWith(FULL);
