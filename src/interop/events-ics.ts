@@ -1,7 +1,7 @@
 /** Events as a calendar file (RFC 5545), for the calendar of a reader. */
 import { isoDate, parseIsoDate } from '../model/calendar/civil-date.ts';
 import { instantOf } from '../model/calendar/instant.ts';
-import { type EventAhead, type EventDate, dayIn, eventsAhead, isRecurring } from '../model/lists/events.ts';
+import { type EventAhead, type EventDate, dayIn, eventsAhead, isRecurring, placeOf } from '../model/lists/events.ts';
 import type { Directory, DirectoryEvent, Place, Text } from '../model/schema/schema.ts';
 import { pickText } from '../model/schema/text.ts';
 import { escaped } from './content-lines.ts';
@@ -34,9 +34,6 @@ export function eventsCalendar(directory: Directory, options: CalendarOptions): 
     ahead.flatMap((each) => each.dates.flatMap((date) => entry(directory, each, date, options))),
   );
 }
-
-/** Whether a calendar file can say when an event is. */
-export const hasCalendar = ({ dates, undated }: EventAhead): boolean => !undated && dates.some((date) => !date.closure);
 
 function entry(
   directory: Directory,
@@ -72,10 +69,6 @@ function entry(
 
 const wholeAddress = (url: string, whole: CalendarOptions['whole']): string | undefined =>
   /^[a-z]+:/.test(url) ? url : whole?.(url);
-
-/** The place of an event, where it is one of the directory. */
-export const placeOf = ({ office, places }: Directory, { place }: DirectoryEvent): Place | undefined =>
-  place === undefined ? undefined : [office, ...places].find(({ id }) => id === place);
 
 function locationOf(
   { address: own }: DirectoryEvent,

@@ -264,10 +264,7 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   replacedBy: (value) => `Ersetzt durch: ${nameOf(FULL.documents, value)}`,
   startTime: time,
   endTime: time,
-  startDate: (value) => ({ '2026-12-24': '24. Dezember' })[value],
-  endDate: (value) => ({ '2026-12-26': '26. Dezember' })[value],
   eventStatus: (value) => ({ cancelled: 'Abgesagt' })[value],
-  place: (value) => nameOf(FULL.places, value),
   deadline: () => 'Anmeldung bis 29. November 2026.',
   'registration.required': () => 'Nur mit Anmeldung.',
   required: (value) => ({ true: 'Nur mit Termin', false: 'Sie können ohne Termin kommen.' })[value],
@@ -287,11 +284,11 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   source: publisherOf,
   '*': (value) => publisherOf(value) || undefined,
   property: () => 'Andere Angabe: Telefon',
-  category: (value) => ({ course: 'Kurs', volunteering: 'Ehrenamt' })[value],
-  startDate: (value) => ({ '2026-05-05': 'Seit: 5. Mai 2026' })[value],
-  endDate: (value) => ({ '2027-05-06': 'Bis: 6. Mai 2027' })[value],
-  place: (id) => String(FULL.places.find((place) => place.id === id)?.name),
-  documents: (id) => String(FULL.documents.find((document) => document.id === id)?.name),
+  category: (value) => ({ form: 'Formular', course: 'Kurs', volunteering: 'Ehrenamt' })[value],
+  startDate: (value) => ({ '2026-12-24': '24. Dezember', '2026-05-05': 'Seit: 5. Mai 2026' })[value],
+  endDate: (value) => ({ '2026-12-26': '26. Dezember', '2027-05-06': 'Bis: 6. Mai 2027' })[value],
+  place: (id) => nameOf(FULL.places, id),
+  documents: (id) => nameOf(FULL.documents, id),
 };
 
 export const wordsFor = (path: string, value: unknown): string =>

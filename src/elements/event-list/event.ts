@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateInWords } from '../../i18n/calendar-words.ts';
 import { labelText } from '../../i18n/label.ts';
-import { hasCalendar, placeOf } from '../../interop/events-ics.ts';
-import type { EventAhead, EventDate } from '../../model/lists/events.ts';
+import { type EventAhead, type EventDate, hasCalendar, placeOf } from '../../model/lists/events.ts';
 import type { DirectoryEvent } from '../../model/schema/schema.ts';
 import { address } from '../shared/address.ts';
 import { contacts, languagesFact } from '../shared/contacts.ts';

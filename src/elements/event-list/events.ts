@@ -1,7 +1,6 @@
 /** What an event list shows: the events of an office that are ahead. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { hasCalendar } from '../../interop/events-ics.ts';
-import { dayIn, eventsAhead, nextDay } from '../../model/lists/events.ts';
+import { dayIn, eventsAhead, hasCalendar, nextDay } from '../../model/lists/events.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { VERSION } from '../../version.ts';
 import { contactStyles } from '../shared/contacts.ts';

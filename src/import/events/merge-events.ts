@@ -129,7 +129,7 @@ export function eventChanges(
 const eventsOf = (json: unknown): Entry[] =>
   isRecord(json) && Array.isArray(json.events) ? json.events.map((each: unknown) => (isRecord(each) ? each : {})) : [];
 
-const line = (value: unknown): string => JSON.stringify(value) ?? '';
+const line = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
 const nameOf = ({ name }: ProposedEvent): string => (typeof name === 'string' ? name : '');
 
 /** A text in several languages says the same where one of them does. */

@@ -4,7 +4,7 @@ import { isoDate, parseIsoDate, weekdayOf } from '../calendar/civil-date.ts';
 import { weekOf } from '../hours/days.ts';
 import type { Closure, Hours } from '../hours/schedule.ts';
 import { hoursOf } from '../hours/status.ts';
-import type { Directory, DirectoryEvent, Mode, Text } from '../schema/schema.ts';
+import type { Directory, DirectoryEvent, Mode, Place, Text } from '../schema/schema.ts';
 
 /** One time at which an event takes place, in the wall-clock time of the office. */
 export type EventDate = {
@@ -162,3 +162,10 @@ function withoutEnd(dates: EventDate[]): EventDate[] {
   while (end > 0 && dates[end - 1]!.closure) end--;
   return dates.slice(0, end);
 }
+
+/** Whether a calendar file can say when an event is. */
+export const hasCalendar = ({ dates, undated }: EventAhead): boolean => !undated && dates.some((date) => !date.closure);
+
+/** The place of an event, where it is one of the directory. */
+export const placeOf = ({ office, places }: Directory, { place }: DirectoryEvent): Place | undefined =>
+  place === undefined ? undefined : [office, ...places].find(({ id }) => id === place);

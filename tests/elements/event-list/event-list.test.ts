@@ -156,7 +156,7 @@ describe('an event list at midnight', () => {
     const time = takeTime('2026-11-26T22:59:30Z');
     try {
       const file = withEvents({ startDate: '2026-11-26' }, { startDate: '2026-11-27' });
-      const element = await put<LitElement>(`<kmt-event-list src="${serve(file).url}"></kmt-event-list>`, time.pass);
+      const element = await put(`<kmt-event-list src="${serve(file).url}"></kmt-event-list>`, time.pass);
       for (let turn = 0; turn < 200 && !find(element, '.event'); turn++) await time.pass(0);
       expect(names(element)).to.deep.equal(['Fest 0', 'Fest 1']);
       await time.pass(60_000);
@@ -195,7 +195,7 @@ describe('the buttons that save events in a calendar', () => {
 
   it('save one, or all that have a date', async () => {
     const element = await settled(
-      await put<LitElement>(
+      await put(
         `<kmt-event-list src="${serve(withEvents({ startDate: '2099-12-03' }, { startDate: '2099-12-04' }, {})).url}"></kmt-event-list>`,
       ),
     );
