@@ -91,7 +91,16 @@ const preview: Preview = {
         order: [
           'Willkommen',
           'Elemente',
-          ['kmt-office-card', 'kmt-opening-hours-badge', 'kmt-counselling-locator', 'kmt-task-list', 'kmt-offer-list', 'kmt-document-list', 'kmt-event-list', 'kmt-network'],
+          [
+            'kmt-office-card',
+            'kmt-opening-hours-badge',
+            'kmt-counselling-locator',
+            'kmt-task-list',
+            'kmt-offer-list',
+            'kmt-document-list',
+            'kmt-event-list',
+            'kmt-network',
+          ],
           'Anleitung',
           'Developers',
           'Zustände',

@@ -1,6 +1,5 @@
 /** The command line: `kmt-widgets validate FILE…` and `check --due FILE…`. Prints German, since webmasters read it. */
 import { readFileSync } from 'node:fs';
-import type { Directory } from '../model/schema/schema.ts';
 import type { LocatedProblem } from '../check/check-text.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
 import { printDues } from './print-dues.ts';

@@ -260,7 +260,6 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   inLanguage: (value) => ({ ro: 'română' })[value],
   vacant: () => 'Zurzeit nicht besetzt',
   counselling: () => 'Dieses Büro berät nicht selbst.',
-  category: (value) => ({ form: 'Formular', religious: 'Religionsgemeinschaften' })[value],
   replacedBy: (value) => `Ersetzt durch: ${nameOf(FULL.documents, value)}`,
   startTime: time,
   endTime: time,
@@ -284,7 +283,8 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   source: publisherOf,
   '*': (value) => publisherOf(value) || undefined,
   property: () => 'Andere Angabe: Telefon',
-  category: (value) => ({ form: 'Formular', course: 'Kurs', volunteering: 'Ehrenamt' })[value],
+  category: (value) =>
+    ({ form: 'Formular', course: 'Kurs', volunteering: 'Ehrenamt', religious: 'Religionsgemeinschaften' })[value],
   startDate: (value) => ({ '2026-12-24': '24. Dezember', '2026-05-05': 'Seit: 5. Mai 2026' })[value],
   endDate: (value) => ({ '2026-12-26': '26. Dezember', '2027-05-06': 'Bis: 6. Mai 2027' })[value],
   place: (id) => nameOf(FULL.places, id),
