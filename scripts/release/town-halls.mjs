@@ -16,7 +16,9 @@ export function townHallFiles(version) {
     ['kmt/beratung.json', readFileSync('data/emden.json')],
     ...pages,
     // The pages of the Redaktion ask for them there.
-    ...pages.filter(([name]) => /\/kmt-page\.\w+$/.test(name)).map(([name, text]) => [name.replace(/^\w+/, 'kmt'), text]),
+    ...pages
+      .filter(([name]) => /\/kmt-page\.\w+$/.test(name))
+      .map(([name, text]) => [name.replace(/^\w+/, 'kmt'), text]),
     ['LIZENZ.txt', readFileSync('LICENSE')],
   ]);
   files.set('LIESMICH.html', Buffer.from(readme(version, files)));

@@ -12,7 +12,9 @@ function expectSound(json: unknown): void {
   const { directory, problems } = parseDirectory(json);
   for (const { path, message, severity } of problems) {
     expect(path).to.be.a('string');
-    expect(message).to.match(/^(Die Datei|Stelle|Gemeinde|Aufgabe|Angebot|Projekt|Dokument|Netzwerk|Veranstaltung|„)[^]*\.$/);
+    expect(message).to.match(
+      /^(Die Datei|Stelle|Gemeinde|Aufgabe|Angebot|Projekt|Dokument|Netzwerk|Veranstaltung|„)[^]*\.$/,
+    );
     expect(message).not.to.match(/Invalid|Expected|undefined|\[object/);
     expect(severity).to.be.oneOf(['error', 'warning']);
   }

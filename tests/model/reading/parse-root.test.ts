@@ -51,7 +51,16 @@ describe('parseDirectory and the root of the file', () => {
     it('takes missing lists for empty ones, without a word', () => {
       const { directory, problems } = parseDirectory(BROKEN_FILES.withoutLists);
       expect(problems.filter(({ path }) => !path.includes('topic'))).to.deep.equal([]);
-      for (const list of ['areas', 'tasks', 'places', 'offers', 'projects', 'documents', 'networks', 'events'] as const) {
+      for (const list of [
+        'areas',
+        'tasks',
+        'places',
+        'offers',
+        'projects',
+        'documents',
+        'networks',
+        'events',
+      ] as const) {
         expect(directory?.[list]).to.deep.equal([]);
       }
     });
