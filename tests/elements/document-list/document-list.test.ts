@@ -18,7 +18,9 @@ const withDocuments = (...documents: object[]): object =>
   });
 /** The lines of each document. */
 const lines = (element: Element): string[][] =>
-  all(element, '[part=documents] > li').map((item) => [...item.querySelectorAll(':scope > .few > p:not(.provenance)')].map(words));
+  all(element, '[part=documents] > li').map((item) =>
+    [...item.querySelectorAll(':scope > .few > p:not(.provenance)')].map(words),
+  );
 
 describe('a document list', () => {
   before(() => stopClock('2026-10-28T10:00+01:00'));
