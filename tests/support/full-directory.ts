@@ -49,6 +49,7 @@ const office = () => ({
     {
       name: word(),
       contactType: word(),
+      room: word(),
       telephone: '04921 87-1779',
       email: 'office@example.org',
       url: 'https://example.org/contact',
@@ -87,6 +88,37 @@ const office = () => ({
   ...proven('first'),
 });
 
+/** A contact with all it can have. */
+const contactPoint = () => [
+  {
+    name: word(),
+    contactType: word(),
+    room: word(),
+    telephone: '04921 87-1779',
+    email: 'office@example.org',
+    url: 'https://example.org/contact',
+    availableLanguage: ['uk'],
+    hoursAvailable: [hours('06')],
+    vacant: true,
+  },
+];
+
+/** What is offered has most of what a place has. */
+const offer = () => {
+  const { counselling: _, ...service } = office();
+  return {
+    ...service,
+    ...proven('third'),
+    id: 'offer',
+    category: 'course' as const,
+    startDate: '2026-05-05',
+    endDate: '2027-05-06',
+    requirements: word(),
+    waitingList: word(),
+    documents: ['document'],
+  };
+};
+
 const entry = (id: string) => ({ id, name: word(), description: word(), ...proven('third') });
 
 export const FULL: Directory = {
@@ -108,6 +140,8 @@ export const FULL: Directory = {
     'third-other': source(),
   },
   topics: { topic: word() },
+  // A picture that is there, of the page's own server.
+  funding: [{ name: word(), note: word(), url: 'https://example.org/funder', logo: '/tests/support/tile.png' }],
   areas: [
     {
       ars: '034540001001',
@@ -133,41 +167,104 @@ export const FULL: Directory = {
     },
     { id: 'doubtful', name: word(), areaServed: ['034540001001'], source: 'third', checked: null, status: 'conflict' },
   ],
-  offers: [{ ...entry('offer'), category: 'course' }],
+  offers: [
+    offer(),
+    {
+      ...entry('paused-offer'),
+      category: 'volunteering',
+      place: 'doubtful',
+      temporarilyClosed: { validFrom: '2026-11-09', validThrough: '2026-11-17', reason: word() },
+    },
+  ],
   projects: [{ ...entry('project'), url: 'https://example.org/project', startDate: word() }],
   documents: [
     {
       ...entry('document'),
       url: 'https://example.org/document',
+      category: 'form',
       encodingFormat: word(),
+      contentSize: word(),
       inLanguage: 'ro',
+      availableLanguage: ['tr'],
       datePublished: word(),
     },
+    { ...entry('document-before'), replacedBy: 'document', contactPoint: contactPoint() },
   ],
   networks: [
     {
       ...entry('network'),
+      url: 'https://example.org/network',
       foundingDate: word(),
       numberOfMembers: 44,
       workingGroups: [{ name: word(), description: word() }],
+      members: [{ name: word(), category: 'religious', url: 'https://example.org/member' }],
+      participation: word(),
+      contactPoint: [
+        {
+          name: word(),
+          contactType: word(),
+          room: word(),
+          telephone: '04921 87-1780',
+          email: 'network@example.org',
+          url: 'https://example.org/network/contact',
+          availableLanguage: ['ru'],
+          hoursAvailable: [{ ...hours('06'), availableLanguage: ['fa'] }],
+          vacant: true,
+        },
+      ],
     },
   ],
-  events: [{ ...entry('event'), url: 'https://example.org/event', startDate: '2026-12-24', endDate: '2026-12-25' }],
+  events: [
+    {
+      ...entry('event'),
+      url: 'https://example.org/event',
+      startDate: '2026-12-24',
+      startTime: '15:19',
+      endDate: '2026-12-26',
+      endTime: '17:23',
+      eventStatus: 'cancelled',
+      address: { streetAddress: `${word()} 6`, postalCode: '00004', addressLocality: word(), note: word() },
+      provider: word(),
+      audience: word(),
+      availableLanguage: ['pl'],
+      fees: word(),
+    },
+    {
+      ...entry('event-again'),
+      openingHoursSpecification: [hours('09')],
+      specialOpeningHoursSpecification: office().specialOpeningHoursSpecification,
+      publicHolidays: 'closed',
+      place: 'closed',
+      registration: { required: true, url: 'https://example.org/register', deadline: '2026-11-29', note: word() },
+      contactPoint: contactPoint(),
+    },
+  ],
 };
 
 const publisherOf = (id: string): string => FULL.sources[id]?.publisher ?? '';
 const time = (value: string): string => value.replace(/^0/, '');
 
-/** What is to be read for values that are not shown as they stand: by the last name of their path. */
+/** What the thing with an id is called. */
+const nameOf = (list: readonly { id: string; name: unknown }[], id: string): string =>
+  String(list.find((each) => each.id === id)?.name);
+
+/** What is to be read for values that are not shown as they stand: by the last names of their path. */
 const WORDS: Record<string, ((value: string) => string | undefined) | undefined> = {
   opens: time,
   closes: time,
   dayOfWeek: () => 'Mittwoch',
   mode: (value) => ({ phone: 'Nur am Telefon', appointment: 'nur mit Termin' })[value],
-  availableLanguage: (value) => ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية' })[value],
+  availableLanguage: (value) =>
+    ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية', ru: 'русский', fa: 'فارسی' })[value],
   inLanguage: (value) => ({ ro: 'română' })[value],
   vacant: () => 'Zurzeit nicht besetzt',
   counselling: () => 'Dieses Büro berät nicht selbst.',
+  replacedBy: (value) => `Ersetzt durch: ${nameOf(FULL.documents, value)}`,
+  startTime: time,
+  endTime: time,
+  eventStatus: (value) => ({ cancelled: 'Abgesagt' })[value],
+  deadline: () => 'Anmeldung bis 29. November 2026.',
+  'registration.required': () => 'Nur mit Anmeldung.',
   required: (value) => ({ true: 'Nur mit Termin', false: 'Sie können ohne Termin kommen.' })[value],
   outsideHours: () => 'Termine auch außerhalb dieser Zeiten.',
   wheelchair: () => 'Zum Teil stufenlos erreichbar.',
@@ -185,7 +282,13 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   source: publisherOf,
   '*': (value) => publisherOf(value) || undefined,
   property: () => 'Andere Angabe: Telefon',
+  category: (value) =>
+    ({ form: 'Formular', course: 'Kurs', volunteering: 'Ehrenamt', religious: 'Religionsgemeinschaften' })[value],
+  startDate: (value) => ({ '2026-12-24': '24. Dezember', '2026-05-05': 'Seit: 5. Mai 2026' })[value],
+  endDate: (value) => ({ '2026-12-26': '26. Dezember', '2027-05-06': 'Bis: 6. Mai 2027' })[value],
+  place: (id) => nameOf(FULL.places, id),
+  documents: (id) => nameOf(FULL.documents, id),
 };
 
 export const wordsFor = (path: string, value: unknown): string =>
-  WORDS[path.split('.').pop() ?? '']?.(String(value)) ?? String(value);
+  (WORDS[path.split('.').slice(-2).join('.')] ?? WORDS[path.split('.').pop() ?? ''])?.(String(value)) ?? String(value);
