@@ -7,6 +7,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { inspect } from 'node:util';
 import Mocha from 'mocha';
 
 /** Writes what a step counted; nothing where nobody asks for it. */
@@ -39,7 +40,7 @@ export function countingReporter() {
         for (const error of session.errors) {
           report(where, 'the file as a whole', error);
           // The reason stands only here when a module could not be loaded.
-          for (const line of session.logs) console.log('    ', ...line);
+          for (const line of session.logs ?? []) console.log('    ', ...line);
         }
 
         count.passed += tests.filter(({ passed }) => passed).length;
@@ -72,6 +73,8 @@ function testsIn(suite, path = []) {
 function report(where, name, error) {
   const { message, stack, expected, actual } = error ?? {};
   console.log(`✗ ${where}: ${name}\n    ${message ?? 'skipped'}`);
-  if (expected !== undefined || actual !== undefined) console.log(`    expected ${expected}, actual ${actual}`);
+  // Whatever comes from a browser: a value without a prototype has no text of its own.
+  if (expected !== undefined || actual !== undefined)
+    console.log(`    expected ${inspect(expected)}, actual ${inspect(actual)}`);
   if (stack) console.log(stack.replace(/^/gm, '    '));
 }

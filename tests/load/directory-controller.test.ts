@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/office-card.ts';
 import '../../src/define/opening-hours-badge.ts';
 import '../../src/define/task-list.ts';
@@ -129,8 +129,7 @@ describe('an element that is given another file', () => {
   it('shows the other one', async () => {
     const list = await show<TaskList>(`<kmt-task-list src="${serve(emden).url}"></kmt-task-list>`);
     list.src = serve(emsland).url;
-    await calm();
-    expect(firstTask(list)).to.equal(EMSLAND);
+    await waitUntil(() => find(list, 'li') && firstTask(list) === EMSLAND, 'The other file is not shown.');
     expect(heard.loads.map(({ directory }) => directory.region)).to.have.lengthOf(2);
   });
 

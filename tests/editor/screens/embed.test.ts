@@ -48,17 +48,17 @@ describe('The screen for embedding', () => {
     await set(screen, '#embed-system', 'contao');
     await set(screen, '#embed-place', emden.places[0]!.id);
     expect(lines(screen)).to.match(
-      /^<div data-kmt="office-card" data-src="\/kmt\/beratung\.json" data-place="awo-mbe">/,
+      /^<div data-kmt="office-card" data-src="\/files\/kmt\/beratung\.json" data-place="awo-mbe">/,
     );
     await set(screen, 'input[value=counselling-locator]', true);
     await set(screen, '#embed-map', 'consent');
     await set(screen, '#embed-menu', 'all');
     await set(screen, '#embed-heading', '3');
     expect(lines(screen)).to.include(
-      'data-kmt="counselling-locator" data-src="/kmt/beratung.json" data-language-menu="all" data-heading-level="3" data-map="consent"',
+      'data-kmt="counselling-locator" data-src="/files/kmt/beratung.json" data-language-menu="all" data-heading-level="3" data-map="consent"',
     );
     expect(text(screen)).to.include('Datenschutzerklärung');
-    expect(lines(screen, 'embed-script')).to.equal('<script src="/kmt/embed.js" defer></script>');
+    expect(lines(screen, 'embed-script')).to.equal('<script src="/files/kmt/embed.js" defer></script>');
   });
 
   it('speaks the fallback in the language that is chosen', async () => {
@@ -150,7 +150,7 @@ describe('The screen for embedding', () => {
   it('gives a link where the editor lets nothing else through, and the marker once that is allowed', async () => {
     const screen = await screenOf();
     await set(screen, '#embed-system', 'typo3-rte');
-    expect(lines(screen)).to.match(/^<p><a href="\/fileadmin\/kmt\/office-card\.html">/);
+    expect(lines(screen)).to.match(/^<p><a href="\/fileadmin\/kmt\/beratung\/office-card\.html">/);
     expect(text(screen)).to.include('office-card.html herunterladen');
     expect(lines(screen, 'embed-allow')).to.include('htmlSupport');
     await set(screen, '[aria-labelledby=embed-allow-title] input', true);

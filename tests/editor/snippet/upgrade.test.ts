@@ -7,6 +7,7 @@ import '../../../src/define/task-list.ts';
 import { type SnippetChoice, WIDGETS } from '../../../src/editor/snippet/choice.ts';
 import { snippetFor } from '../../../src/editor/snippet/snippet.ts';
 import { SYSTEMS } from '../../../src/editor/snippet/systems.ts';
+import { wordsFor } from '../../../src/editor/snippet/words.ts';
 import { upgradeMarker } from '../../../src/markers/upgrade.ts';
 import { isDisplayed, readConsole, settled, words } from '../../support/page.ts';
 import { emden } from '../../support/real-data.ts';
@@ -62,21 +63,23 @@ describe('A snippet on a page with the script', () => {
     expect((locator as LitElement & { map: string }).map).to.equal('consent');
   });
 
-  it('comes with a page that holds the element and is in its language', () => {
+  it('comes with a page that holds the element and is in its language', async () => {
+    const arabic = await wordsFor('ar');
     for (const widget of WIDGETS) {
       const { page } = snippetFor(
         'other',
         choiceOf(widget, { language: 'ar', place: emden.places[0]!.id, map: 'on' }),
         emden,
+        arabic,
       );
       const document = new DOMParser().parseFromString(page!.html, 'text/html');
       expect(document.compatMode).to.equal('CSS1Compat');
       expect(document.documentElement.lang).to.equal('ar');
       expect(document.title).to.match(/\S/);
-      const element = document.querySelector(`body > kmt-${widget}`)!;
-      expect(element.getAttribute('src')).to.equal(`./${file}`);
+      const element = document.querySelector(`main > kmt-${widget}`)!;
+      expect(element.getAttribute('src')).to.equal(`../${file}`);
       expect(words(element)).to.match(/\p{L}{3}/u);
-      expect(document.querySelector('script')!.getAttribute('src')).to.equal('./embed.js');
+      expect(document.querySelector('script')!.getAttribute('src')).to.equal('../embed.js');
     }
   });
 
@@ -97,7 +100,12 @@ describe('A snippet on a page with the script', () => {
           for (const text of page ? [html, page.html] : [html]) {
             const document = new DOMParser().parseFromString(text, 'text/html');
             expect(document.querySelectorAll('img')).to.have.lengthOf(0);
-            expect(document.querySelectorAll('script')).to.have.lengthOf(text === html ? 0 : 1);
+            const scripts = [...document.querySelectorAll('script')].filter(
+              ({ type }) => type !== 'application/ld+json',
+            );
+            expect(scripts.map((script) => script.getAttribute('src'))).to.deep.equal(
+              text === html ? [] : ['../embed.js', '../kmt-page.js'],
+            );
           }
         }
       }

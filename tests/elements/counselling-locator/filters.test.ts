@@ -275,7 +275,7 @@ describe('the filters', () => {
   it('follow an attribute that the page changes', async () => {
     const locator = await locatorWith(data, 'topic="debts"');
     locator.topic = 'asylum';
-    await locator.updateComplete;
+    await waitUntil(() => listed(locator).includes('Polnisch'), 'The list does not follow.');
     expect(listed(locator)).to.deep.equal(['Polnisch', 'Dolmetscher']);
   });
 
