@@ -1,5 +1,5 @@
 /** What a document list shows: the documents of an office, each with all that is known of it. */
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type CSSResult, css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { documentsFor } from '../../model/lists/documents.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { VERSION } from '../../version.ts';
@@ -19,21 +19,22 @@ export const version = VERSION;
 /** The element, as far as its inside knows it. */
 type Host = ReactiveControllerHost & { headingLevel: number };
 
+const documentStyles = css`
+  :host {
+    --_kmt-room: 30em;
+  }
+  .title {
+    margin-block-end: 12px;
+  }
+  .rows {
+    max-inline-size: 56em;
+  }
+`;
+
 export class Documents implements Inside {
-  static readonly styles = [
-    contactStyles,
-    css`
-      :host {
-        --_kmt-room: 30em;
-      }
-      .title {
-        margin-block-end: 12px;
-      }
-      .rows {
-        max-inline-size: 56em;
-      }
-    `,
-  ];
+  static get styles(): CSSResult[] {
+    return [contactStyles, documentStyles];
+  }
 
   readonly #host: Host;
   readonly #shared: Shared;

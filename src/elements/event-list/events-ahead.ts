@@ -1,5 +1,5 @@
 /** What an event list shows: the events of an office that are ahead. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dayIn, eventsAhead, hasCalendar, nextDay } from '../../model/lists/events.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { VERSION } from '../../version.ts';
@@ -24,7 +24,9 @@ export const version = VERSION;
 type Host = ReactiveControllerHost & { headingLevel: number };
 
 export class Events implements Inside {
-  static readonly styles = [contactStyles, eventListStyles];
+  static get styles(): CSSResult[] {
+    return [contactStyles, eventListStyles];
+  }
 
   readonly #host: Host;
   readonly #shared: Shared;
