@@ -4,9 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { LOCALES, nearestLocale } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { isCivilDate } from '../model/calendar/civil-date.ts';
-import { hasOwn } from '../model/schema/has-own.ts';
 import type { Directory } from '../model/schema/schema.ts';
-import { mergeTexts } from '../texts/merge.ts';
+import { withTextsFor } from '../texts/merge.ts';
 import { hasContent, WIDGETS } from '../render/choice.ts';
 import { FRAME_SCRIPT, FRAME_SCRIPT_NAME } from '../render/frame-script.ts';
 import { wordsFor } from '../render/languages.ts';
@@ -199,12 +198,8 @@ async function pagesOf(directory: Directory, file: string, call: Call): Promise<
 const nameOf = (file: string): string => basename(file).replace(/\.json$/i, '');
 
 /** With the texts beside the file that the page itself would load for these readers. */
-function withTexts(directory: Directory, file: string, { textLanguages }: I18n): Directory {
-  const { translated = {} } = directory;
-  const tag = textLanguages.find((each) => hasOwn(translated, each));
-  const texts = tag && readBeside(file, tag)?.file;
-  return texts ? mergeTexts(directory, texts).directory : directory;
-}
+const withTexts = (directory: Directory, file: string, { textLanguages }: I18n): Directory =>
+  withTextsFor(directory, textLanguages, (tag) => readBeside(file, tag)?.file);
 
 /** The same for two languages on one sheet. */
 function translatedFor(directory: Directory, file: string, words: readonly I18n[]): Directory {

@@ -67,6 +67,10 @@ export function chosenOffers(directory: Directory, category = '', today?: string
   );
 }
 
+/** The categories that a file's offers have. */
+export const categoriesOf = (directory: Directory): Offer['category'][] =>
+  CATEGORIES.filter((each) => offersOf(directory).some(({ category }) => category === each));
+
 /** The network with an id; all where there is none of that id. */
 export function chosenNetworks({ networks }: Directory, id: string | undefined): Network[] {
   const chosen = networks.filter((network) => network.id === id);

@@ -56,5 +56,17 @@ export function mergeTexts(directory: Directory, file: TextsFile): Merged {
   }
 }
 
+/** The texts of the reader's language: the directory with those of the first file that it names; `fileOf` gives that, where it is there. */
+export function withTextsFor(
+  directory: Directory,
+  languages: readonly string[],
+  fileOf: (tag: string) => TextsFile | undefined,
+): Directory {
+  const { translated = {} } = directory;
+  const tag = languages.find((each) => hasOwn(translated, each));
+  const file = tag === undefined ? undefined : fileOf(tag);
+  return file ? mergeTexts(directory, file).directory : directory;
+}
+
 /** The files of translations from which `mergeTexts` has taken something for a text. */
 export const filesOf = (text: Text): readonly TextsFile[] => (typeof text === 'object' && files.get(text)) || [];
