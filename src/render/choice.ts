@@ -58,27 +58,31 @@ export const CATEGORIES: readonly Offer['category'][] = [
   'other',
 ];
 
+/** A directory that a program has made may lack lists that it does not need. */
+const allOffers = ({ offers = [], projects = [] }: Directory): Offer[] => offersOf({ offers, projects });
+
 /** The offers of the categories that are named, or all where none of these is known; on a day (YYYY-MM-DD), those that are not over. */
 export function chosenOffers(directory: Directory, category = '', today?: string): Offer[] {
   const named = category.split(/[\s,]+/);
   const known = CATEGORIES.filter((each) => named.includes(each));
-  return offersOf(directory).filter(
+  return allOffers(directory).filter(
     (offer) => (known.length === 0 || known.includes(offer.category)) && (today === undefined || !isOver(offer, today)),
   );
 }
 
 /** The categories that a file's offers have. */
 export const categoriesOf = (directory: Directory): Offer['category'][] =>
-  CATEGORIES.filter((each) => offersOf(directory).some(({ category }) => category === each));
+  CATEGORIES.filter((each) => allOffers(directory).some(({ category }) => category === each));
 
 /** The network with an id; all where there is none of that id. */
-export function chosenNetworks({ networks }: Directory, id: string | undefined): Network[] {
+export function chosenNetworks({ networks = [] }: Directory, id: string | undefined): Network[] {
   const chosen = networks.filter((network) => network.id === id);
   return chosen.length > 0 ? chosen : networks;
 }
 
 /** Whether a file has anything for a widget to show; an office it always has. */
 export function hasContent(directory: Directory, widget: Widget): boolean {
+  const { tasks, documents = [], events = [], networks = [] } = directory;
   switch (widget) {
     case 'office-card':
     case 'opening-hours-badge':
@@ -86,15 +90,15 @@ export function hasContent(directory: Directory, widget: Widget): boolean {
     case 'counselling-locator':
       return counsellingPlaces(directory, undefined).length > 0;
     case 'task-list':
-      return directory.tasks.length > 0;
+      return tasks.length > 0;
     case 'offer-list':
-      return offersOf(directory).length > 0;
+      return allOffers(directory).length > 0;
     case 'document-list':
-      return directory.documents.length > 0;
+      return documents.length > 0;
     case 'event-list':
-      return directory.events.length > 0;
+      return events.length > 0;
     case 'network':
-      return directory.networks.length > 0;
+      return networks.length > 0;
   }
 }
 
