@@ -59,7 +59,7 @@ export const CATEGORIES: readonly Offer['category'][] = [
 ];
 
 /** A directory that a program has made may lack lists that it does not need. */
-const allOffers = ({ offers = [], projects = [] }: Directory): Offer[] => offersOf({ offers, projects });
+const allOffers = ({ offers = [], projects = [] }: Partial<Directory>): Offer[] => offersOf({ offers, projects });
 
 /** The offers of the categories that are named, or all where none of these is known; on a day (YYYY-MM-DD), those that are not over. */
 export function chosenOffers(directory: Directory, category = '', today?: string): Offer[] {
@@ -75,30 +75,31 @@ export const categoriesOf = (directory: Directory): Offer['category'][] =>
   CATEGORIES.filter((each) => allOffers(directory).some(({ category }) => category === each));
 
 /** The network with an id; all where there is none of that id. */
-export function chosenNetworks({ networks = [] }: Directory, id: string | undefined): Network[] {
+export function chosenNetworks({ networks = [] }: Partial<Directory>, id: string | undefined): Network[] {
   const chosen = networks.filter((network) => network.id === id);
   return chosen.length > 0 ? chosen : networks;
 }
 
+const hasEntries = (list?: readonly unknown[]): boolean => Boolean(list?.length);
+
 /** Whether a file has anything for a widget to show; an office it always has. */
 export function hasContent(directory: Directory, widget: Widget): boolean {
-  const { tasks, documents = [], events = [], networks = [] } = directory;
   switch (widget) {
     case 'office-card':
     case 'opening-hours-badge':
       return true;
     case 'counselling-locator':
-      return counsellingPlaces(directory, undefined).length > 0;
+      return hasEntries(counsellingPlaces(directory, undefined));
     case 'task-list':
-      return tasks.length > 0;
+      return hasEntries(directory.tasks);
     case 'offer-list':
-      return allOffers(directory).length > 0;
+      return hasEntries(allOffers(directory));
     case 'document-list':
-      return documents.length > 0;
+      return hasEntries(directory.documents);
     case 'event-list':
-      return events.length > 0;
+      return hasEntries(directory.events);
     case 'network':
-      return networks.length > 0;
+      return hasEntries(directory.networks);
   }
 }
 

@@ -15,11 +15,11 @@ import { widgetWord } from './words.ts';
 export type Fact = Pick<Place, 'source' | 'checked' | 'status' | 'sourceOf' | 'conflicts'>;
 
 /** The date of the file: when it was changed, else when somebody last checked something in it; undefined where it says neither. */
-export function dateOfFile({ dateModified, office, places, tasks, ...lists }: Directory): string | undefined {
+export function dateOfFile({ dateModified, office, ...lists }: Directory): string | undefined {
+  const { places, tasks, offers, documents, networks, events } = lists;
   // A directory that a program has made may lack what it does not need.
-  const { offers = [], documents = [], networks = [], events = [] } = lists;
-  const facts: Fact[] = [office, ...places, ...tasks, ...offers, ...documents, ...networks, ...events];
-  const checked = facts.flatMap((entry) => entry.checked ?? []).sort();
+  const all: (readonly Fact[] | undefined)[] = [[office], places, tasks, offers, documents, networks, events];
+  const checked = all.flatMap((list) => (list ?? []).flatMap((fact) => fact.checked ?? [])).sort();
   return dateModified ?? checked[checked.length - 1];
 }
 

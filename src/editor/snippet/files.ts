@@ -58,27 +58,28 @@ export function filesFor(
   return [...files.filter(({ needed }) => needed), ...files.filter(({ needed }) => !needed)];
 }
 
-/** The texts of the office in other languages. Which of them are needed is known where the language is; else each reader has one. */
+/** The texts of the office in other languages: needed are those of the languages that are chosen, as with the widgets' own words. */
 function textFiles(choice: SnippetChoice, translated: readonly string[]): UploadFile[] {
-  const { language, languageMenu } = choice;
+  // It shows none of them.
   if (choice.widget === 'opening-hours-badge') return [];
-  const wanted = [language, ...(languageMenu ?? '').split(',')].map((tag) => tag?.trim()).filter(Boolean) as string[];
-  const isWanted = (tag: string): boolean =>
-    wanted.length === 0 ||
-    wanted.includes('all') ||
-    wanted.some((each) => textLanguages(each, SOURCE_LOCALE).includes(tag));
+  const wanted = languagesIn(choice);
   return translated.map((tag) => ({
     path: besideFile(choice.file.trim(), tag),
     why: msg(str`die Übersetzungen Ihrer Texte: ${languageWords(tag)}`),
-    needed: isWanted(tag),
+    needed: wanted.includes('all') || wanted.some((each) => textLanguages(each, SOURCE_LOCALE).includes(tag)),
   }));
 }
 
+/** The languages that a snippet names: its own and those of its menu. */
+const languagesIn = ({ language, languageMenu }: SnippetChoice): string[] =>
+  [language, ...(languageMenu ?? '').split(',')]
+    .map((tag) => tag?.trim())
+    .filter((tag) => tag !== undefined && tag !== '');
+
 /** German stands in the script. A menu of all languages needs the whole folder, and so does a page in several. */
 function languageFiles(choice: SnippetChoice): UploadFile[] {
-  const { language, languageMenu } = choice;
   const why = msg('die Wörter der Bausteine in den anderen Sprachen');
-  const tags = [language, ...(languageMenu ?? '').split(',')].map((tag) => tag?.trim()).filter(Boolean) as string[];
+  const tags = languagesIn(choice);
   const locales = [...new Set(tags.map(nearestLocale))].filter((locale) => locale !== undefined && locale !== 'de');
   if (tags.includes('all') || locales.length === 0)
     return [{ path: 'locales/', why, needed: locales.length > 0 || tags.includes('all') }];
