@@ -13,6 +13,7 @@ import { paragraph } from '../shared/text.ts';
 import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
+import { weekStyles } from '../shared/week.css.ts';
 
 export const version = VERSION;
 
@@ -22,6 +23,8 @@ type Host = ReactiveControllerHost & { headingLevel: number };
 export class Documents implements Inside {
   static readonly styles = [
     contactStyles,
+    // Of the hours of a contact.
+    weekStyles,
     css`
       :host {
         --_kmt-room: 30em;

@@ -14,6 +14,7 @@ import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
 import { contactWays } from '../shared/ways.ts';
+import { weekStyles } from '../shared/week.css.ts';
 import { calendarButton } from './calendar-button.ts';
 import { eventEntry } from './event.ts';
 import { eventListStyles } from './event-list.css.ts';
@@ -24,7 +25,8 @@ export const version = VERSION;
 type Host = ReactiveControllerHost & { headingLevel: number };
 
 export class Events implements Inside {
-  static readonly styles = [contactStyles, eventListStyles];
+  // The week is that of a contact's hours.
+  static readonly styles = [contactStyles, weekStyles, eventListStyles];
 
   readonly #host: Host;
   readonly #shared: Shared;

@@ -6,6 +6,7 @@ import { heading } from '../shared/heading.ts';
 import { globeIcon, icon } from '../shared/icons.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { dateOf, provenance } from '../shared/provenance.ts';
+import { translation } from '../shared/load-translation.ts';
 import { reachLink } from '../shared/reach.ts';
 import { paragraph, text } from '../shared/text.ts';
 import { untranslated } from '../shared/untranslated.ts';
@@ -34,6 +35,7 @@ export function networkSection(view: PlaceView, network: Network, id: string): T
         participation,
         ...workingGroups.flatMap((group) => [group.name, group.description]),
       ])}
+      ${translation?.note(view, { networks: [network] })}
       ${provenance(view, { ...network, conflicts: others?.length ? others : undefined })}
     </div>
   </section>`;
