@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folder, redaktionFiles, siteFiles } from './files.mjs';
@@ -13,7 +13,10 @@ export function townHallFiles(version) {
   const files = new Map([
     ...redaktionFiles(),
     ...siteFiles('kmt', ['embed-all-languages.js', 'directory.schema.json']),
-    ['kmt/beratung.json', readFileSync('data/emden.json')],
+    // With its texts in other languages, which it names.
+    ...readdirSync('data')
+      .filter((name) => /^emden\.(?:[\w-]+\.)?json$/.test(name))
+      .map((name) => [name.replace('emden', 'kmt/beratung'), readFileSync(join('data', name))]),
     ...pages,
     // The pages of the Redaktion ask for them there.
     ...pages

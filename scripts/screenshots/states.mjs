@@ -84,8 +84,9 @@ const refused = async (page) => {
 };
 /** A kind and a language that no offer has together. */
 const chooseTwo = async (page) => {
-  await page.locator('css=.filters .chips:first-child .chip').last().click();
-  await page.locator('css=.filters .chips:last-child .chip').last().click();
+  await page.locator('css=.filters summary').click();
+  await page.locator('css=.filters .chip').first().click();
+  await page.locator('css=.filters details .chip').last().click();
 };
 /** Topics stand open where there is room. */
 const openTopics = async (page) => {

@@ -35,6 +35,19 @@ export class Documents implements Inside {
       .rows {
         max-inline-size: 56em;
       }
+      /* The name, above what is said of the document in the same size. */
+      .rows > .fact > .few > :first-child {
+        font-weight: 700;
+      }
+      .rows .details > p {
+        padding-block-end: 0;
+      }
+      .rows .provenance {
+        padding-block-start: 4px;
+      }
+      .after + * {
+        margin-block-start: 8px;
+      }
     `,
   ];
 

@@ -46,6 +46,13 @@ export const eventListStyles = css`
   .event .columns {
     gap: 8px 48px;
   }
+  .event .details > p {
+    padding-block-end: 0;
+  }
+  .after + .provenance,
+  .after + .original {
+    margin-block-start: 8px;
+  }
   .event .actions {
     gap: 0 24px;
   }

@@ -8,7 +8,7 @@ import { address } from '../shared/address.ts';
 import { contacts, languagesFact } from '../shared/contacts.ts';
 import { factNames, row } from '../shared/facts.ts';
 import { heading } from '../shared/heading.ts';
-import { calendarIcon, icon, pinIcon } from '../shared/icons.ts';
+import { calendarIcon, globeIcon, icon, pinIcon } from '../shared/icons.ts';
 import { leavesPage, unseenAside } from '../shared/link.ts';
 import { paragraph, text } from '../shared/text.ts';
 import type { PlaceView } from '../shared/view.ts';
@@ -85,14 +85,14 @@ function when(view: PlaceView, { event, dates, recurring, undated }: EventAhead,
     id: 'event-dates',
     desc: 'Labels, separated by |: the next dates of an event that comes again; dates on which it would be and is not',
   }).split('|');
-  return html`${cancelled} ${recurring ? html`<p class="muted">${labelText(i18n, next!)}</p>` : nothing}
-  ${list(dates.filter(({ closure }) => !closure))}
-  ${
-    missed.length > 0
-      ? html`<p class="muted">${labelText(i18n, misses!)}</p>
-          ${list(missed)}`
-      : nothing
-  }`;
+  const taken = list(dates.filter(({ closure }) => !closure));
+  const labelled = (label: string, dates: unknown): TemplateResult =>
+    html`<div>
+      <p class="muted">${labelText(i18n, label)}</p>
+      ${dates}
+    </div>`;
+  return html`${cancelled} ${recurring ? labelled(next!, taken) : taken}
+  ${missed.length > 0 ? labelled(misses!, list(missed)) : nothing}`;
 }
 
 function where(view: PlaceView, event: DirectoryEvent): unknown {
@@ -124,8 +124,10 @@ function waysOn(view: PlaceView, ahead: EventAhead): TemplateResult {
   return html`<div class="actions">
     ${
       url
-        ? html`<a class="button bare" href=${url}
-            ><span>${wayName(view.i18n, 'url')}${unseenAside(text(view, name))}${leavesPage(view, url)}</span></a
+        ? html`<a class="button bare" part="action" href=${url}
+            >${icon(globeIcon)}<span
+              >${wayName(view.i18n, 'url')}${unseenAside(text(view, name))}${leavesPage(view, url)}</span
+            ></a
           >`
         : nothing
     }

@@ -30,8 +30,19 @@ export class Networks implements Inside {
       .networks .details > p {
         padding-block-end: 0;
       }
+      .networks .title {
+        margin-block-end: 4px;
+      }
+      .figures {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 16px 48px;
+      }
       .questions {
         gap: 12px;
+      }
+      .questions > .subtitle {
+        margin-block-end: -4px;
       }
     `,
   ];
