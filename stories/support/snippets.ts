@@ -33,8 +33,8 @@ export const EXAMPLES = {
     fallback: '<p>Wir beraten, vernetzen und begleiten.</p>',
   },
   'kmt-offer-list': {
-    attributes: { src: '/kmt/emden.json', category: 'course,group' },
-    fallback: '<p>Kurse und Gruppen nennt Ihnen die Koordinierungsstelle: 04921 87-1779</p>',
+    attributes: { src: '/kmt/emden.json', 'heading-level': '3' },
+    fallback: '<p>Angebote nennt Ihnen die Koordinierungsstelle: 04921 87-1779</p>',
   },
   'kmt-network': {
     attributes: { src: '/kmt/emden.json' },

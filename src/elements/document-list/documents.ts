@@ -26,9 +26,6 @@ export class Documents implements Inside {
     // Of the hours of a contact.
     weekStyles,
     css`
-      :host {
-        --_kmt-room: 30em;
-      }
       .title {
         margin-block-end: 12px;
       }
