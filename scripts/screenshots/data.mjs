@@ -115,15 +115,18 @@ const FURTHER = {
   'no-places': { ...emden, places: [] },
 };
 
+const example = exampleFile();
+
 /** Documents, events and offers of an office that visibly isn't real, with all that their lists can show. */
 const EXAMPLES = {
   'example-lists': listsFile(),
   'example-offers': exampleOffers(),
-  'example-network': { ...exampleFile(), networks: [exampleNetwork] },
-  'example-office': exampleFile(),
-  'no-documents': { ...exampleFile(), documents: [] },
-  'no-events': { ...exampleFile(), events: [] },
-  'no-networks': { ...exampleFile(), networks: [] },
+  'example-network': { ...example, networks: [exampleNetwork] },
+  // With a logo from where the pictures are taken.
+  'example-office': { ...example, funding: example.funding.map((funder) => ({ ...funder, logo: '/tile.png' })) },
+  'no-documents': { ...example, documents: [] },
+  'no-events': { ...example, events: [] },
+  'no-networks': { ...example, networks: [] },
 };
 
 /** By its name: what the page can load as /data/NAME.json. */
