@@ -26,6 +26,7 @@ import license from 'rollup-plugin-license';
 import { addressedParts } from './build/addressed-parts.mjs';
 import { beginWithBom } from './build/begin-with-bom.mjs';
 import { classicChunks } from './build/classic-chunks.mjs';
+import { commonJs } from './build/common-js.mjs';
 import { compileAtOnce } from './build/compile-at-once.mjs';
 import { dropNotes } from './build/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './build/leaflet-under-trusted-types.mjs';
@@ -240,7 +241,13 @@ const commandLine = {
   input: 'src/cli/validate.ts',
   external: /^node:/,
   // Pages in other languages take their words from where pages do.
-  plugins: [addressedParts(), languagesFrom('../locales', 'import.meta.url'), ...plugins, executable],
+  plugins: [
+    commonJs('@xmldom/xmldom', ['DOMParser']),
+    addressedParts(),
+    languagesFrom('../locales', 'import.meta.url'),
+    ...plugins,
+    executable,
+  ],
   output: { file: 'dist/cli/validate.js', format: 'es', sourcemap: true },
 };
 

@@ -13,10 +13,7 @@ export function townHallFiles(version) {
   const files = new Map([
     ...redaktionFiles(),
     ...siteFiles('kmt', ['embed-all-languages.js', 'directory.schema.json']),
-    // With its texts in other languages, which it names.
-    ...readdirSync('data')
-      .filter((name) => /^emden\.(?:[\w-]+\.)?json$/.test(name))
-      .map((name) => [name.replace('emden', 'kmt/beratung'), readFileSync(join('data', name))]),
+    ...exampleData('kmt/beratung'),
     ...pages,
     // The pages of the Redaktion ask for them there.
     ...pages
@@ -27,6 +24,12 @@ export function townHallFiles(version) {
   files.set('LIESMICH.html', Buffer.from(readme(version, files)));
   return files;
 }
+
+/** The data of Emden under another name, and beside it their texts in other languages. */
+const exampleData = (to) =>
+  readdirSync('data')
+    .filter((name) => /^emden(\.[\w-]+)?\.json$/.test(name))
+    .map((name) => [name.replace(/^emden/, to), readFileSync(`data/${name}`)]);
 
 /**
  * Pages as the command writes them, in a folder of their own: beside a data file that a webmaster replaces, they would go on telling

@@ -43,6 +43,9 @@ export const eventListStyles = css`
   .event .columns {
     gap: 8px 48px;
   }
+  .event p.muted + :is(p, ul) {
+    margin-block-start: -4px;
+  }
   .event .details > p {
     padding-block-end: 0;
   }

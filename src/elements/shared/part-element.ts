@@ -29,7 +29,10 @@ export interface Inside {
   render(directory: Directory): TemplateResult;
 }
 
-/** The class of an inside, with its styles beyond those that all elements have. `Host`: as much of the element as it reads. */
+/**
+ * The class of an inside, with its styles beyond those that all elements have: a getter, as beside a static field all private ones are
+ * compiled at length. `Host`: as much of the element as it reads.
+ */
 export type InsideClass<Host> = { new (host: Host, shared: Shared): Inside; readonly styles: CSSResultOrNative[] };
 
 /** About as high as they are, where that is less than most (docs/decisions/layout-shift.md). One class may stand for all of them. */

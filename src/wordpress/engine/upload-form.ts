@@ -5,13 +5,12 @@ import type { SettingsConfig } from './config.ts';
 import { say, sayProblems } from './report.ts';
 import { textsBlob, todayIn } from './texts-blob.ts';
 
-/** Takes over a form with the files "data" and "texts". Without script, it sends the data by itself. */
+/** Takes over a form with the files "data", "texts" and "languages[]". Without script, it sends what was chosen by itself. */
 export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: SettingsConfig): void {
   const box = form.querySelector('.kmt-report')!;
-  const [data, texts] = ['data', 'texts'].map((name) => form.elements.namedItem(name) as HTMLInputElement) as [
-    HTMLInputElement,
-    HTMLInputElement,
-  ];
+  const [data, texts, languages] = ['data', 'texts', 'languages[]'].map(
+    (name) => form.elements.namedItem(name) as HTMLInputElement,
+  ) as [HTMLInputElement, HTMLInputElement, HTMLInputElement];
   const button = form.querySelector<HTMLButtonElement>('button.button-primary')!;
   data.addEventListener('change', () => say(box, ''));
   form.addEventListener('submit', (event) => {
@@ -38,14 +37,28 @@ export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: S
     // So that it is painted before the work begins.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
-      const carrier = new DataTransfer();
-      carrier.items.add(new File([await textsBlob(directory, bytes)], 'texts.json'));
-      texts.files = carrier.files;
+      put(texts, new File([await textsBlob(directory, bytes)], 'texts.json'));
       say(box, words.sending);
     } catch (error) {
       console.warn('kmt-widgets:', error);
       say(box, words.noTexts);
     }
+    await sendAsOne(languages);
     form.submit();
   }
+}
+
+/** Servers take some twenty files at once, and there are more languages: all of them in one file, by their names. */
+async function sendAsOne(input: HTMLInputElement): Promise<void> {
+  const files = [...input.files!];
+  if (files.length < 2) return;
+  const contents = await Promise.all(files.map(async (file) => [file.name, await file.text()] as const));
+  put(input, new File([JSON.stringify({ contents: Object.fromEntries(contents) })], 'languages.json'));
+}
+
+/** The file as if somebody had chosen it. */
+function put(input: HTMLInputElement, file: File): void {
+  const carrier = new DataTransfer();
+  carrier.items.add(file);
+  input.files = carrier.files;
 }

@@ -26,6 +26,7 @@ function print_file( $name, $file ) {
 			echo esc_html( sprintf( __( 'Uploaded on %1$s by %2$s.', 'kmt-widgets' ), when( $version['time'] ), who( $version['user'] ) ) );
 			echo ' ';
 			print_text_state( $version );
+			print_language_state( $version );
 			?>
 		</p>
 		<p><a class="button" href="<?php echo esc_url( download_url( $name, $file['current'] ) ); ?>"><?php esc_html_e( 'Download the data file', 'kmt-widgets' ); ?></a></p>
@@ -60,6 +61,23 @@ function print_text_state( $version ) {
 	}
 	/* translators: %s: a date. */
 	echo esc_html( sprintf( __( 'Visitors without script see all of it, with today’s hours until %s; until then it is renewed when you open this page.', 'kmt-widgets' ), wp_date( get_option( 'date_format' ), strtotime( $version['through'] . ' 12:00 UTC' ) ) ) );
+}
+
+/**
+ * In which languages the office's own texts are there, and in which they should be.
+ *
+ * @param array $version A version's record; older ones know nothing of languages.
+ */
+function print_language_state( $version ) {
+	$names = fn( $tags ) => implode( ', ', array_map( __NAMESPACE__ . '\\language_name', $tags ) );
+	if ( ! empty( $version['languages'] ) ) {
+		/* translators: %s: names of languages. */
+		echo ' ' . esc_html( sprintf( __( 'The texts of the office are there in: %s.', 'kmt-widgets' ), $names( $version['languages'] ) ) );
+	}
+	if ( ! empty( $version['without'] ) ) {
+		/* translators: %s: names of languages. */
+		echo ' ' . esc_html( sprintf( __( 'The data file names texts in further languages, which are not uploaded: %s. Please upload their files as well; until then, those readers see the texts of the data file.', 'kmt-widgets' ), $names( $version['without'] ) ) );
+	}
 }
 
 /**
