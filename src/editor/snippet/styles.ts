@@ -6,9 +6,12 @@ const ROOM: Partial<Record<SnippetChoice['widget'], string>> = {
   'office-card': '60rem',
   'counselling-locator': '60rem',
   'task-list': '40rem',
+  'offer-list': '40rem',
+  'event-list': '40rem',
+  network: '40rem',
 };
 
-/** A rule that keeps room until the script is there; undefined for the badge, which is one line. */
+/** A rule that keeps room until the script is there; undefined for the badge, which is one line, and for documents, which are often few. */
 export function roomRule({ widget }: SnippetChoice): string | undefined {
   const height = ROOM[widget];
   return (

@@ -3,10 +3,11 @@ import { checkFile } from '../../cli/check-file.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import type { SettingsConfig } from './config.ts';
 import { say, sayProblems } from './report.ts';
+import { textsBeside } from './texts-beside.ts';
 import { textsBlob, todayIn } from './texts-blob.ts';
 
 /** Takes over a form with the files "data", "texts" and "languages[]". Without script, it sends what was chosen by itself. */
-export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: SettingsConfig): void {
+export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes, urls }: SettingsConfig): void {
   const box = form.querySelector('.kmt-report')!;
   const [data, texts, languages] = ['data', 'texts', 'languages[]'].map(
     (name) => form.elements.namedItem(name) as HTMLInputElement,
@@ -37,7 +38,8 @@ export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: S
     // So that it is painted before the work begins.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
-      put(texts, new File([await textsBlob(directory, bytes)], 'texts.json'));
+      const beside = await textsBeside(directory, [...languages.files!], urls[nameIn(form, data)]);
+      put(texts, new File([await textsBlob(directory, bytes, beside)], 'texts.json'));
       say(box, words.sending);
     } catch (error) {
       console.warn('kmt-widgets:', error);
@@ -46,6 +48,12 @@ export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: S
     await sendAsOne(languages);
     form.submit();
   }
+}
+
+/** What the data file will be called: as it is written there, else as the file itself (settings-actions.php). */
+function nameIn(form: HTMLFormElement, { files }: HTMLInputElement): string {
+  const { value } = form.elements.namedItem('name') as HTMLInputElement;
+  return value.trim() || files![0]!.name.replace(/\.json$/i, '').toLowerCase();
 }
 
 /** Servers take some twenty files at once, and there are more languages: all of them in one file, by their names. */

@@ -91,7 +91,12 @@ function print_ways( $name ) {
 		'opening-hours-badge' => __( 'Open or closed', 'kmt-widgets' ),
 		'task-list'           => __( 'Tasks of the office', 'kmt-widgets' ),
 		'counselling-locator' => __( 'Find counselling', 'kmt-widgets' ),
+		'offer-list'          => __( 'Offers', 'kmt-widgets' ),
+		'document-list'       => __( 'Documents', 'kmt-widgets' ),
+		'event-list'          => __( 'Events', 'kmt-widgets' ),
+		'network'             => __( 'Network', 'kmt-widgets' ),
 	);
+	$titles = array_intersect_key( $titles, array_flip( texts_of( $name, 'about' )['elements'] ?? ELEMENTS ) );
 	?>
 	<p><?php esc_html_e( 'Everybody who may write can do that, in one of three ways:', 'kmt-widgets' ); ?></p>
 	<ol>

@@ -52,6 +52,7 @@ function enqueue_settings( $page ) {
 		'maxBytes' => MAX_BYTES,
 		'send'     => admin_url( 'admin-post.php' ),
 		'nonce'    => wp_create_nonce( 'kmt_widgets_texts' ),
+		'urls'     => (object) array_combine( array_keys( record() ), array_map( __NAMESPACE__ . '\\data_url', array_keys( record() ) ) ),
 		'renew'    => files_without_texts(),
 		'words'    => array(
 			'checking' => __( 'The file is being checked …', 'kmt-widgets' ),
