@@ -35,8 +35,10 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
 }
 
 /** Several pages of one publisher without an address of their own would be its name several times. */
-const isNew = ({ publisher, url }: Source, index: number, all: readonly Source[]): boolean =>
-  all.findIndex((each) => each.publisher === publisher && each.url === url) === index;
+const isNew = (source: Source, index: number, all: readonly Source[]): boolean =>
+  all.findIndex((each) => whoAndWhere(each) === whoAndWhere(source)) === index;
+
+const whoAndWhere = ({ publisher, url }: Source): string => JSON.stringify([publisher, url]);
 
 /** Whether all that is said of the origin of some facts is the same: then it is said once. */
 export const haveOneOrigin = (facts: readonly Fact[]): boolean =>
