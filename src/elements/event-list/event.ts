@@ -121,18 +121,12 @@ function when(view: PlaceView, { event, dates, recurring, undated }: EventAhead,
     id: 'event-dates',
     desc: 'Labels, separated by |: the next dates of an event that comes again; dates on which it would be and is not',
   }).split('|');
-  return [
-    recurring ? label(next) : nothing,
-    list(dates.filter(({ closure }) => !closure)),
-    missed.length > 0 ? [label(misses), list(missed)] : nothing,
-  ];
+  return html`${recurring ? label(next) : nothing} ${list(dates.filter(({ closure }) => !closure))}
+  ${missed.length > 0 ? html`${label(misses)} ${list(missed)}` : nothing}`;
 }
 
 function facts(view: PlaceView, { audience, fees }: DirectoryEvent): unknown {
-  const [whom, costs] = factNames(view);
-  return audience || fees
-    ? html`<dl class="columns">
-        ${audience ? row(whom, text(view, audience)) : nothing} ${fees ? row(costs, text(view, fees)) : nothing}
-      </dl>`
-    : nothing;
+  const names = factNames(view);
+  const rows = [audience, fees].map((value, index) => (value ? row(names[index], text(view, value)) : nothing));
+  return audience || fees ? html`<dl class="columns">${rows}</dl>` : nothing;
 }
