@@ -13,6 +13,7 @@ import { paragraph } from '../shared/text.ts';
 import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
+import { weekStyles } from '../shared/week.css.ts';
 
 export const version = VERSION;
 
@@ -20,20 +21,31 @@ export const version = VERSION;
 type Host = ReactiveControllerHost & { headingLevel: number };
 
 const documentStyles = css`
-  :host {
-    --_kmt-room: 30em;
-  }
   .title {
     margin-block-end: 12px;
   }
   .rows {
     max-inline-size: 56em;
   }
+  /* The name, above what is said of the document in the same size. */
+  .rows > .fact > .few > :first-child {
+    font-weight: 700;
+  }
+  .rows .details > p {
+    padding-block-end: 0;
+  }
+  .rows .provenance {
+    padding-block-start: 4px;
+  }
+  .after + * {
+    margin-block-start: 8px;
+  }
 `;
 
 export class Documents implements Inside {
   static get styles(): CSSResult[] {
-    return [contactStyles, documentStyles];
+    // The week is that of a contact's hours.
+    return [contactStyles, weekStyles, documentStyles];
   }
 
   readonly #host: Host;

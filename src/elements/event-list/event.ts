@@ -8,7 +8,7 @@ import { address } from '../shared/address.ts';
 import { contacts, languagesFact } from '../shared/contacts.ts';
 import { factNames, row } from '../shared/facts.ts';
 import { heading } from '../shared/heading.ts';
-import { calendarIcon, icon, pinIcon } from '../shared/icons.ts';
+import { calendarIcon, globeIcon, icon, pinIcon } from '../shared/icons.ts';
 import { leavesPage, unseenAside } from '../shared/link.ts';
 import { paragraph, text } from '../shared/text.ts';
 import type { PlaceView } from '../shared/view.ts';
@@ -60,8 +60,10 @@ export function eventEntry(view: PlaceView, ahead: EventAhead, today: string, af
       <div class="actions">
         ${
           url
-            ? html`<a class="button bare" href=${url}
-                ><span>${wayName(view.i18n, 'url')}${unseenAside(text(view, name))}${leavesPage(view, url)}</span></a
+            ? html`<a class="button bare" part="action" href=${url}
+                >${icon(globeIcon)}<span
+                  >${wayName(view.i18n, 'url')}${unseenAside(text(view, name))}${leavesPage(view, url)}</span
+                ></a
               >`
             : nothing
         }

@@ -13,6 +13,7 @@ import { number, text } from '../shared/text.ts';
 import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
+import { weekStyles } from '../shared/week.css.ts';
 import { contactWays } from '../shared/ways.ts';
 import { calendarButton } from './calendar-button.ts';
 import { eventEntry } from './event.ts';
@@ -25,7 +26,8 @@ type Host = ReactiveControllerHost & { headingLevel: number };
 
 export class Events implements Inside {
   static get styles(): CSSResult[] {
-    return [contactStyles, eventListStyles];
+    // The week is that of a contact's hours.
+    return [contactStyles, weekStyles, eventListStyles];
   }
 
   readonly #host: Host;

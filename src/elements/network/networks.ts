@@ -25,8 +25,19 @@ const networkStyles = css`
   .networks .details > p {
     padding-block-end: 0;
   }
+  .networks .title {
+    margin-block-end: 4px;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px 48px;
+  }
   .questions {
     gap: 12px;
+  }
+  .questions > .subtitle {
+    margin-block-end: -4px;
   }
 `;
 

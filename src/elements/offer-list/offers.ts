@@ -151,7 +151,7 @@ export class Offers implements Inside {
             ${msg('Alle Angebote zeigen', { id: 'offers-all', desc: 'Button: choose nothing, show all offers' })}
           </button>
         </p>`;
-    return html`<p>
+    return html`<p class="after">
         ${msg('Zurzeit ist hier kein Angebot eingetragen. Fragen Sie die Koordinierungsstelle:', { id: 'offers-empty', desc: 'There is no offer at present; a button to call or write to the coordination office follows' })}
       </p>
       <p class="actions after">${way ? wayButton(view, way) : nothing}</p>`;
