@@ -1,0 +1,10 @@
+/** Directories in the words of other programs, and back: `kmt-widgets/interop`. Pure: no DOM, no clock, no network. */
+import type { Format } from './format.ts';
+import { jsonLd } from './json-ld/index.ts';
+
+export { FormatError, write, type Format, type Read, type ReadOptions, type WriteOptions } from './format.ts';
+export { cellOf, type Left, type LeftCase } from './left.ts';
+export type { Part, PartEntry } from './part.ts';
+export type { Cell, FormatTable, How } from './cells.ts';
+
+export const FORMATS: readonly Format[] = [jsonLd];
