@@ -57,12 +57,15 @@ function set(tree: Tree, [name = '', ...rest]: Path, value: Tree | Leaf | undefi
 /** What a table says of a path. */
 export function cellOf(table: FormatTable, path: Path, inLanguage: string): { key: string; cell: Cell | undefined } {
   const { owner, key, language } = keyOf(path, inLanguage);
-  if (language !== undefined) return { key: 'root.languages', cell: table['root.languages'] };
   const kind = owner.split('.')[0]!;
   const whole = table[kind];
   if (whole?.how === 'no' || owner === kind) return { key: kind, cell: whole };
   const outer = table[owner];
-  return outer?.how === 'no' || key === owner ? { key: owner, cell: outer } : { key, cell: table[key] };
+  const own = outer?.how === 'no' || key === owner ? { key: owner, cell: outer } : { key, cell: table[key] };
+  // Where one language is said of it, the others are all that is lost.
+  const others = table['root.languages'];
+  const isOther = language !== undefined && own.cell?.how !== 'no' && others?.how !== 'yes';
+  return isOther ? { key: 'root.languages', cell: others } : own;
 }
 
 /** The sentences on what a format does not say of a directory, one a property, in the tables' order. */

@@ -1,5 +1,5 @@
 /** What a format says of a directory, as it is read: the data's own shapes, with nothing that must be there. */
-import type { Directory } from '../../model/schema/schema.ts';
+import type { Directory, OpeningHours } from '../../model/schema/schema.ts';
 
 /** An entry of the data as far as a format says it. */
 export type PartEntry = Readonly<Record<string, unknown>>;
@@ -32,3 +32,16 @@ export function present<T extends object>(values: T): T {
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/**
+ * Hours that may be added up, as other formats do. With us those with a period replace the others on their days: these are left out
+ * where both are there.
+ */
+export function addable(entries: readonly OpeningHours[] = []): OpeningHours[] {
+  const always = entries.filter((entry) => !hasPeriod(entry));
+  return always.length > 0 ? always : [...entries];
+}
+
+/** The date from which turns are counted is no period. */
+const hasPeriod = ({ validFrom, validThrough, everyWeeks }: OpeningHours): boolean =>
+  everyWeeks ? validThrough !== undefined : (validFrom ?? validThrough) !== undefined;

@@ -14,7 +14,7 @@ import type {
   Place,
   Text,
 } from '../../../model/schema/schema.ts';
-import { placesOf, present } from '../part.ts';
+import { addable, placesOf, present } from '../part.ts';
 import { hoursOut } from './hours.ts';
 import { textOut } from './texts.ts';
 import { EVENT_STATUS, MEMBER_TYPES } from './types.ts';
@@ -209,7 +209,7 @@ function networkLd({
 function eventLd(event: DirectoryEvent): object {
   const { id, name, description, url, startDate, startTime, endDate, endTime, eventStatus, place, address } = event;
   const { provider, audience, availableLanguage, fees, registration, contactPoint } = event;
-  const hours = (event.openingHoursSpecification ?? []).filter(isSchedule);
+  const hours = addable(event.openingHoursSpecification).filter(isSchedule);
   const recurs = hours.length > 0;
   const at = (date: string | undefined, time: string | undefined) =>
     date === undefined || recurs || time === undefined ? date : `${date}T${time}`;
