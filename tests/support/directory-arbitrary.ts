@@ -30,6 +30,7 @@ const words = fc
 
 const text: fc.Arbitrary<Text> = fc.oneof(
   { weight: 3, arbitrary: words },
+  { weight: 1, arbitrary: fc.constant('Sehr viele Worte. '.repeat(20).trim()) },
   {
     weight: 2,
     arbitrary: fc
@@ -45,7 +46,7 @@ const url = fc.constantFrom(
   'seite.html',
   'http://example.net/',
 );
-const language = fc.constantFrom('de', 'ar', 'uk', 'en', 'kmr', 'prs');
+const language = fc.constantFrom('de', 'ar', 'uk', 'en', 'kmr', 'prs', 'de-simple');
 const languages = fc.uniqueArray(language, { minLength: 1, maxLength: 3 });
 const date = fc.constantFrom('2026-12-24', '2027-01-02', '2027-02-28', '2026-11-30');
 const telephone = fc.constantFrom(
@@ -67,7 +68,7 @@ const provenance = {
   checked: fc.option(date, { nil: null }),
   status: fc.constantFrom('verified' as const, 'seed' as const, 'stale' as const),
   sourceOf: maybe(fc.constant({ name: 'other' })),
-  checkedOf: maybe(fc.constant({ openingHoursSpecification: '2026-11-02' })),
+  checkedOf: maybe(fc.constantFrom({ openingHoursSpecification: '2026-11-02' }, { name: '2026-11-03' })),
   conflicts: maybe(fc.constant([{ property: 'telephone', value: '12345', source: 'other' }])),
 };
 
@@ -210,6 +211,7 @@ const event = (id: string): fc.Arbitrary<DirectoryEvent> =>
       fc.oneof(
         saidHours,
         fc.constant({}),
+        fc.constant({ startTime: '18:00', endTime: '20:00' }),
         fc.record({
           startDate: date,
           startTime: maybe(fc.constantFrom('09:30', '18:00')),
@@ -222,7 +224,12 @@ const event = (id: string): fc.Arbitrary<DirectoryEvent> =>
           endTime: maybe(fc.constant('20:00')),
         }),
         fc
-          .record({ startDate: maybe(fc.constant('2026-12-01')), endDate: maybe(fc.constant('2027-03-31')) })
+          .record({
+            startDate: maybe(fc.constant('2026-12-01')),
+            endDate: maybe(fc.constant('2027-03-31')),
+            startTime: rarely(fc.constant('18:00')),
+            endTime: rarely(fc.constant('19:00')),
+          })
           .chain((span) => hours.map((when) => ({ ...when, ...span }))),
       ),
     )

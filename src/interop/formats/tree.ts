@@ -70,6 +70,7 @@ function entryTree(entry: unknown, inLanguage: string): Tree {
     if (TEXTS.has(name)) put(tree, name, textTree(value, inLanguage));
     else if (HOURS.has(name)) put(tree, name, hoursTree(value, inLanguage));
     else if (name === 'telephone') put(tree, name, dialled(value));
+    else if (name === 'temporarilyClosed') tree[name] = { closed: true, ...entryTree(value, inLanguage) };
     else put(tree, name, valueTree(value, inLanguage, name));
   }
   return tree;
@@ -149,7 +150,7 @@ export function keyOf(path: Path, inLanguage: string): { owner: string; key: str
   const steps = inside === undefined ? rest : isList ? rest.slice(1) : rest;
   let [key, text] =
     inside === undefined || steps.length === 0 ? [owner, rest] : [`${inside}.${steps[0]}`, steps.slice(1)];
-  if (key === 'hours.times') key = owner;
+  if (key === 'hours.times' || key === 'temporarilyClosed.closed') key = owner;
   if (key === 'contactPoint.hoursAvailable') {
     const entry = steps.slice(2);
     if (entry.length > 0 && entry[0] !== 'times') [key, text] = [`hours.${entry[0]}`, entry.slice(1)];

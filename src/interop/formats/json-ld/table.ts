@@ -53,7 +53,10 @@ export const TABLE: FormatTable = {
     'nur wo es regelmäßige Zeiten gibt und an Feiertagen geschlossen ist',
   ),
   'place.appointment': yes('potentialAction'),
-  'place.temporarilyClosed': yes('specialOpeningHoursSpecification'),
+  'place.temporarilyClosed': partly(
+    'specialOpeningHoursSpecification',
+    'mit Anfang und Ende kommt sie als besondere Tage an',
+  ),
   'place.topics': yes('knowsAbout'),
   'place.availableLanguage': yes('knowsLanguage'),
   'place.areaServed': yes('areaServed'),
