@@ -4,9 +4,9 @@ import type { I18n } from '../i18n/i18n.ts';
 import { labelText } from '../i18n/label.ts';
 import { fill } from '../i18n/msg.ts';
 import { hasOwn } from '../model/schema/has-own.ts';
-import type { Directory, Place, Source } from '../model/schema/schema.ts';
-import { element, escaped, worded } from './html.ts';
-import { marked } from './parts.ts';
+import type { Directory, Place, Source, Text } from '../model/schema/schema.ts';
+import { element, escaped } from './html.ts';
+import { words } from './parts.ts';
 import { widgetWord } from './words.ts';
 
 /** The date of the file: when it was changed, else when somebody last checked something in it; undefined where it says neither. */
@@ -30,17 +30,16 @@ export function originText(directory: Directory, { checked, status, source, sour
         : escaped(widgetWord(i18n, 'as-of-unknown'));
   if (publishers.length === 0) return stand;
   const label = escaped(labelText(i18n, widgetWord(i18n, 'source')));
-  return `${stand} ${label} ${publishers.map((name) => marked(name, i18n)).join(', ')}`;
+  return `${stand} ${label} ${publishers.map((name) => words(directory, name, i18n)).join(', ')}`;
 }
 
 /** A sentence with a date, which may be no date ("2022 oder später"), in the words of the file. */
-function dated({ inLanguage }: Directory, id: 'checked-on' | 'as-of-unchecked', date: string, i18n: I18n): string {
-  const words = looseDateInWords(i18n, date);
-  const isDate = /^[\d-]+$/.test(date);
-  const shown = isDate ? escaped(words) : worded({ value: words, lang: inLanguage }, i18n.locale);
+function dated(directory: Directory, id: 'checked-on' | 'as-of-unchecked', date: Text, i18n: I18n): string {
+  const isDate = typeof date === 'string' && /^[\d-]+$/.test(date);
+  const shown = isDate ? escaped(looseDateInWords(i18n, date)) : words(directory, date, i18n);
   return fill(escaped(widgetWord(i18n, id)), { date: shown });
 }
 
 /** Whom the file owes its map points and keys. */
-export const attributionOf = ({ attribution = [] }: Directory, i18n: I18n): string[] =>
-  attribution.map((line) => element('p', { class: 'kmt-small' }, marked(line, i18n)));
+export const attributionOf = (directory: Directory, i18n: I18n): string[] =>
+  (directory.attribution ?? []).map((line) => element('p', { class: 'kmt-small' }, words(directory, line, i18n)));

@@ -35,8 +35,10 @@ export function* mergeSteps(
     }
     const now: Text = {
       ...(typeof text === 'string' ? { [directory.inLanguage]: text } : text),
-      // A name that is the same in both stays marked as what it is.
-      ...(texts[path] !== source && { [inLanguage]: texts[path]! }),
+      // A name that is the same in both stays marked as what it is, unless plain German would be taken instead.
+      ...((texts[path] !== source || (typeof text === 'object' && hasOwn(text, 'de-simple'))) && {
+        [inLanguage]: texts[path]!,
+      }),
     };
     from?.set(now, file);
     return now;

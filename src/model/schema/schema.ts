@@ -349,10 +349,10 @@ const funder = object({ name: text, note: optionalText, url: z.optional(url), lo
 
 const source = object({
   title: nonEmpty,
-  publisher: nonEmpty,
+  publisher: text,
   url: z.optional(url),
   license: z.optional(nonEmpty),
-  asOf: z.nullable(nonEmpty),
+  asOf: z.nullable(text),
   seen: z.nullable(date),
 });
 
@@ -382,7 +382,7 @@ export const rootSchemas = {
   timeZone: string(isTimeZone, 'ist keine bekannte Zeitzone (zum Beispiel "Europe/Berlin")'),
   region: string(knowsHolidaysOf, 'ist kein deutsches Land (zum Beispiel "DE-NI")'),
   dateModified: z.optional(date),
-  attribution: z.optional(list(nonEmpty)),
+  attribution: z.optional(list(text)),
   /** Languages whose texts lie in a file beside this one (src/texts). */
   translated: z.optional(z.record(languageTag, reviewed, otherwise('ist kein Objekt'))),
   sources: z._default(named(source), () => ({})),
