@@ -54,7 +54,11 @@ describe('texts beside a data file', () => {
   });
 
   it('a name that stays is not taken for plain German', () => {
-    const office = { ...emden.office, name: { de: 'Integreat-App', 'de-simple': 'Die App Integreat' }, provider: 'AWO' };
+    const office = {
+      ...emden.office,
+      name: { de: 'Integreat-App', 'de-simple': 'Die App Integreat' },
+      provider: 'AWO',
+    };
     const texts = { 'office.name': 'Integreat-App', 'office.provider': 'AWO' };
     const { directory } = mergeTexts({ ...emden, office }, textsOf({ ...emden, office }, 'pl', texts));
     expect(pickText(directory.office.name, 'de', ['pl']).value).to.equal('Integreat-App');
