@@ -37,7 +37,7 @@ export function whoAdvises(view: View, place: Place): TemplateResult | typeof no
             ${
               phone
                 ? reachLink(view, 'telephone', phone)
-                : where && html`<p lang="de" dir="ltr" translate="no">${where}</p>`
+                : html`<span lang="de" dir="ltr" translate="no">${where}</span>`
             }
           </li>`;
         })}

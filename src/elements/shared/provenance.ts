@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { looseDateInWords } from '../../i18n/calendar-labels.ts';
 import { labelText } from '../../i18n/label.ts';
+import { comma } from '../../i18n/list.ts';
 import { type Phrase, phrase, type Worded } from '../../i18n/phrase.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
 import type { Place, Source, Text } from '../../model/schema/schema.ts';
@@ -28,7 +29,7 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
       used.length > 0
         ? html`<span class="source"
             >${labelText(i18n, i18n.msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' }))}
-            ${used.map((source, index) => [index ? ', ' : '', origin(view, source)])}</span
+            ${used.map((source, index) => [index ? comma(i18n) : '', origin(view, source)])}</span
           >`
         : nothing
     }
@@ -44,8 +45,9 @@ export const haveOneOrigin = (facts: readonly Fact[]): boolean =>
   ).size === 1;
 
 /** Who says so, with a link where it is on the web. */
-export function origin(view: View, { url, publisher }: Source): unknown {
-  const name = text(view, publisher);
+export function origin(view: View, { url, publisher }: Source): TemplateResult {
+  // What follows may be a number, which would go to the other side of Latin letters.
+  const name = html`<bdi>${text(view, publisher)}</bdi>`;
   return url ? html`<a href=${url}>${name}${leavesPage(view, url)}</a>` : name;
 }
 
