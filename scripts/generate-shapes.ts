@@ -8,7 +8,8 @@ import type * as z from 'zod/mini';
 import * as fits from '../src/model/reading/fits.ts';
 import { HOURS_PROPERTIES } from '../src/model/schema/hours-directory.ts';
 import * as hoursRules from '../src/model/schema/hours-rules.ts';
-import { directorySchema, listSchemas, rootSchemas, textSchema } from '../src/model/schema/schema.ts';
+import { text } from '../src/model/schema/fields.ts';
+import { directorySchema, listSchemas, rootSchemas } from '../src/model/schema/schema.ts';
 import * as rules from '../src/model/schema/rules.ts';
 
 type Schema = z.core.$ZodType;
@@ -56,7 +57,7 @@ function expressionOf(schema: Schema): string {
     case 'object':
       return `object({ ${properties(def.shape)} })`;
     default:
-      throw new Error(`schema.ts uses "${def.type}", which scripts/generate-shapes.ts does not know.`);
+      throw new Error(`The schema uses "${def.type}", which scripts/generate-shapes.ts does not know.`);
   }
 }
 
@@ -157,7 +158,7 @@ function namesIn(text: string, candidates: readonly string[]): string[] {
 
 /** Where texts stand. */
 function textPlaces(schema: Schema, around = true): string | undefined {
-  if (schema === textSchema) return '1';
+  if (schema === text) return '1';
   const def = definitionOf(schema);
   const of = (each: Schema, key: string): string[] => {
     const inside = textPlaces(each);

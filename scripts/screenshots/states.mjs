@@ -125,7 +125,7 @@ export const STATES = [
   { element: 'badge', name: 'failed', html: badge(MISSING), until: FAILED },
 
   { element: 'tasks', name: 'closed', html: tasks('emden'), all: true },
-  { element: 'tasks', name: 'task-open', html: tasks('emden'), steps: press('details > summary') },
+  { element: 'tasks', name: 'task-open', html: tasks('told-task'), steps: press('details > summary') },
   { element: 'tasks', name: 'emsland', html: tasks('emsland') },
   { element: 'tasks', name: 'none', html: tasks('no-tasks') },
   { element: 'tasks', name: 'failed', html: tasks(MISSING), until: FAILED },
