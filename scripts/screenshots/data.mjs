@@ -111,6 +111,13 @@ const FURTHER = {
       ),
     },
   ),
+  // Its description says more than its title.
+  'told-task': {
+    ...emden,
+    tasks: emden.tasks.map((task, index) =>
+      index === 0 ? { ...task, description: { de: task.description['de-simple'] } } : task,
+    ),
+  },
   'no-tasks': { ...emden, tasks: [] },
   'no-places': { ...emden, places: [] },
 };

@@ -140,7 +140,7 @@ export const STATES = [
   { element: 'badge', name: 'failed', html: badge(MISSING), until: FAILED },
 
   { element: 'tasks', name: 'closed', html: tasks('emden'), all: true },
-  { element: 'tasks', name: 'task-open', html: tasks('example-office'), steps: press('details > summary') },
+  { element: 'tasks', name: 'task-open', html: tasks('told-task'), steps: press('details > summary') },
   { element: 'tasks', name: 'emsland', html: tasks('emsland') },
   { element: 'tasks', name: 'none', html: tasks('no-tasks') },
   { element: 'tasks', name: 'failed', html: tasks(MISSING), until: FAILED },

@@ -143,9 +143,9 @@ export const funder = object({ name: text, note: optionalText, url: z.optional(u
 
 export const source = object({
   title: nonEmpty,
-  publisher: nonEmpty,
+  publisher: text,
   url: z.optional(url),
   license: z.optional(nonEmpty),
-  asOf: z.nullable(nonEmpty),
+  asOf: z.nullable(text),
   seen: z.nullable(date),
 });

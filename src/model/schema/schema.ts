@@ -19,7 +19,6 @@ import {
   longitude,
   MISSING,
   named,
-  nonEmpty,
   object,
   optionalList,
   otherwise,
@@ -63,7 +62,7 @@ export const rootSchemas = {
   timeZone: string(isTimeZone, 'ist keine bekannte Zeitzone (zum Beispiel "Europe/Berlin")'),
   region: string(knowsHolidaysOf, 'ist kein deutsches Land (zum Beispiel "DE-NI")'),
   dateModified: z.optional(date),
-  attribution: z.optional(list(nonEmpty)),
+  attribution: z.optional(list(text)),
   /** Languages whose texts lie in a file beside this one (src/texts). */
   translated: z.optional(z.record(languageTag, reviewed, otherwise('ist kein Objekt'))),
   sources: z._default(named(source), () => ({})),
