@@ -27,6 +27,14 @@ const ROOM = /```css\n([^`]*:not\(:defined\)[^`]*)```/.exec(read('stories/guide/
 const TEXT =
   'Die Verwaltung informiert hier über Angebote, Termine und Ansprechpartner, von der Anmeldung bis zur Zulassung.';
 
+/** Emden has no offers yet: a list that says so is shorter than any that has some. */
+const OFFICES: Partial<Record<Tag, string>> = { 'kmt-offer-list': 'emsland' };
+const officeOf = (tag: Tag): string => OFFICES[tag] ?? 'emden';
+const markup = (tag: Tag): string =>
+  asTag(tag)
+    .replace('emden', officeOf(tag))
+    .replace(/ category="[^"]*"/, '');
+
 /** An element between the texts of a page, with the words of the guide for before it is there. */
 const pageWith = (
   tag: Tag,
@@ -35,7 +43,7 @@ const pageWith = (
 <meta name="viewport" content="width=device-width">
 <style>body { font: 16px/1.5 sans-serif } ${style}</style>
 ${SCRIPT}
-<body><h1>Migration und Teilhabe</h1><p>${TEXT}</p>${asTag(tag)}<h2>Weitere Themen</h2>${`<p>${TEXT}</p>`.repeat(12)}`;
+<body><h1>Migration und Teilhabe</h1><p>${TEXT}</p>${markup(tag)}<h2>Weitere Themen</h2>${`<p>${TEXT}</p>`.repeat(12)}`;
 
 describe('A page with an element that comes late', function () {
   this.timeout(30_000);
@@ -48,7 +56,7 @@ describe('A page with an element that comes late', function () {
 
   before(async () => {
     files['/kmt/embed.js'] = read('dist/embed.js');
-    files['/kmt/emden.json'] = read('data/emden.json');
+    for (const office of ['emden', 'emsland']) files[`/kmt/${office}.json`] = read(`data/${office}.json`);
     browser = await launchChromium();
     site = await startServer({
       mounts: { '/kmt': 'dist' },
@@ -106,7 +114,7 @@ describe('A page with an element that comes late', function () {
           await release(page, '/kmt/embed.js');
           await page.locator(`${tag} >> css=slot`).waitFor({ state: 'attached' });
           const before = await moved(page);
-          await release(page, '/kmt/emden.json');
+          await release(page, `/kmt/${officeOf(tag)}.json`);
           await page.locator(`${tag} >> css=.content`).first().waitFor();
           expect((await moved(page)) - before).to.be.below(GOOD);
           await page.close();
@@ -118,7 +126,7 @@ describe('A page with an element that comes late', function () {
           await release(page, '/kmt/embed.js');
           await page.locator(`${tag} >> css=slot`).waitFor({ state: 'attached' });
           await moved(page);
-          await release(page, '/kmt/emden.json');
+          await release(page, `/kmt/${officeOf(tag)}.json`);
           await page.locator(`${tag} >> css=.content`).first().waitFor();
           expect(await moved(page)).to.be.below(GOOD);
           await page.close();

@@ -20,9 +20,6 @@ export const version = VERSION;
 type Host = ReactiveControllerHost & { headingLevel: number };
 
 const documentStyles = css`
-  :host {
-    --_kmt-room: 30em;
-  }
   .title {
     margin-block-end: 12px;
   }

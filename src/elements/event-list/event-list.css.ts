@@ -2,9 +2,6 @@ import { css } from 'lit';
 import { surface, radius } from '../shared/box-tokens.ts';
 
 export const eventListStyles = css`
-  :host {
-    --_kmt-room: 50em;
-  }
   .events {
     max-inline-size: 56em;
   }

@@ -2,7 +2,7 @@
  * An element whose inside is a part that is loaded beside its data, because most pages have none of it (docs/decisions/on-demand.md).
  * Until all is there it shows the page's fallback, and when something does not come, the calm line.
  */
-import { adoptStyles, html, type CSSResultGroup, type CSSResultOrNative, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, type CSSResultGroup, type CSSResultOrNative, nothing, type TemplateResult } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
@@ -35,9 +35,19 @@ export interface Inside {
  */
 export type InsideClass<Host> = { new (host: Host, shared: Shared): Inside; readonly styles: CSSResultOrNative[] };
 
+/** Of those that are lower than most: what is kept free must be known before their inside. */
+const roomStyles = css`
+  :host(kmt-document-list) {
+    --_kmt-room: 50em;
+  }
+  :host(kmt-event-list) {
+    --_kmt-room: 20em;
+  }
+`;
+
 export abstract class PartElement extends GuardedElement {
   static override get styles(): CSSResultGroup {
-    return [base, frameStyles, languageMenuStyles];
+    return [base, frameStyles, languageMenuStyles, roomStyles];
   }
 
   abstract src: string;

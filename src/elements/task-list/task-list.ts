@@ -21,7 +21,7 @@ import { hasOwn } from '../../model/schema/has-own.ts';
 
 const taskListStyles = css`
   :host {
-    --_kmt-room: 40em;
+    --_kmt-room: 50em;
   }
   .tasks {
     max-inline-size: 48em;
