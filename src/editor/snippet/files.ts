@@ -71,10 +71,8 @@ function textFiles(choice: SnippetChoice, translated: readonly string[]): Upload
 }
 
 /** The languages that a snippet names: its own and those of its menu. */
-const languagesIn = ({ language, languageMenu }: SnippetChoice): string[] =>
-  [language, ...(languageMenu ?? '').split(',')]
-    .map((tag) => tag?.trim())
-    .filter((tag) => tag !== undefined && tag !== '');
+const languagesIn = ({ language = '', languageMenu = '' }: SnippetChoice): string[] =>
+  [language, ...languageMenu.split(',')].map((tag) => tag.trim()).filter((tag) => tag !== '');
 
 /** German stands in the script. A menu of all languages needs the whole folder, and so does a page in several. */
 function languageFiles(choice: SnippetChoice): UploadFile[] {
