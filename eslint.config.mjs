@@ -22,7 +22,7 @@ const ROOMS = {
   // A page of its own: nothing imports it.
   editor: ['check', 'define', 'elements', 'i18n', 'import', 'interop', 'load', 'model', 'render', 'texts', 'version.ts'],
   // Texts that translators work on, and back: no page loads it.
-  exchange: ['import', 'model', 'texts'],
+  exchange: ['import', 'interop', 'model', 'texts'],
   frameworks: ['define', 'elements', 'load'],
   elements: {
     shared: ['i18n', 'interop', 'load', 'model', 'texts', 'version.ts'],

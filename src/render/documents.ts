@@ -90,7 +90,7 @@ function factsOf(directory: Directory, document: DirectoryDocument, i18n: I18n, 
     encodingFormat && kindOf(encodingFormat),
     contentSize && worded({ value: contentSize, lang: inLanguage }, i18n.locale),
     languages.length > 0 && languageNames(languages, i18n),
-    datePublished && dateHtml(inLanguage, datePublished, i18n),
+    datePublished && dateHtml(directory, datePublished, i18n),
     !hasOrigin && status === 'stale' && !isReplaced(document) && escaped(widgetWord(i18n, 'document-stale')),
     !url && !contactPoint?.length && escaped(widgetWord(i18n, 'document-on-request')),
   ].filter((fact): fact is string => Boolean(fact));

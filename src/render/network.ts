@@ -57,7 +57,7 @@ function factsHtml(directory: Directory, network: Network, i18n: I18n): string {
     ),
   ];
   const rows: [string, string][] = [
-    ...(foundingDate ? [[since, dateHtml(directory.inLanguage, foundingDate, i18n)] as [string, string]] : []),
+    ...(foundingDate ? [[since, dateHtml(directory, foundingDate, i18n)] as [string, string]] : []),
     ...(counts.length > 0 ? [[count, counts.join('<br>')] as [string, string]] : []),
   ];
   const list = rows.map(

@@ -100,13 +100,13 @@ const hasHours = ({ openingHoursSpecification, temporarilyClosed, appointment }:
   Boolean(openingHoursSpecification ?? temporarilyClosed ?? appointment);
 
 /** From when and until when, as far as it is known. */
-function periodHtml({ inLanguage }: Directory, offer: Offer, i18n: I18n, today: string | undefined): string {
+function periodHtml(directory: Directory, offer: Offer, i18n: I18n, today: string | undefined): string {
   const { startDate, endDate } = offer;
   const [ahead = '', since = '', until = ''] = widgetWords(i18n, 'offer-period');
   const begins = today === undefined || isAhead(offer, today) ? ahead : since;
   const periods = [
-    startDate && fill(escaped(begins), { date: dateHtml(inLanguage, startDate, i18n) }),
-    endDate && fill(escaped(until), { date: dateHtml(inLanguage, endDate, i18n) }),
+    startDate && fill(escaped(begins), { date: dateHtml(directory, startDate, i18n) }),
+    endDate && fill(escaped(until), { date: dateHtml(directory, endDate, i18n) }),
   ].filter(Boolean);
   return periods.length > 0 ? element('p', {}, periods.join(' · ')) : '';
 }

@@ -6,9 +6,9 @@ import { labelText } from '../i18n/label.ts';
 import { comma } from '../i18n/list.ts';
 import { fill } from '../i18n/msg.ts';
 import { hasOwn } from '../model/schema/has-own.ts';
-import type { Directory, Place, Source } from '../model/schema/schema.ts';
-import { element, escaped, worded } from './html.ts';
-import { marked, words } from './parts.ts';
+import type { Directory, Place, Source, Text } from '../model/schema/schema.ts';
+import { element, escaped } from './html.ts';
+import { words } from './parts.ts';
 import { widgetWord } from './words.ts';
 
 /** What every fact of a file says of its origin. */
@@ -29,7 +29,7 @@ export function originText(directory: Directory, fact: Fact, i18n: I18n): string
   const { sources } = directory;
   const known = (id: string): Source[] => (hasOwn(sources, id) ? [sources[id]!] : []);
   const used = [...new Set([source, ...Object.values(sourceOf ?? {})])].flatMap(known);
-  const publishers = [...new Set(used.map(({ publisher }) => publisher))];
+  const publishers = [...new Set(used.map(({ publisher }) => words(directory, publisher, i18n)))];
   const asOf = known(source)[0]?.asOf;
   const stand =
     status === 'verified' && checked
@@ -41,7 +41,7 @@ export function originText(directory: Directory, fact: Fact, i18n: I18n): string
   return [
     stand,
     ...conflicts.map((conflict) => otherValue(directory, conflict, i18n)),
-    ...(publishers.length > 0 ? [`${label} ${publishers.map((name) => marked(name, i18n)).join(', ')}`] : []),
+    ...(publishers.length > 0 ? [`${label} ${publishers.join(', ')}`] : []),
   ].join(' ');
 }
 
@@ -55,11 +55,12 @@ function otherValue(directory: Directory, { property, value, source }: Conflict,
 }
 
 /** " (Stadt Beispiel)"; `when`: with the year that it is of, as two pages of one publisher may differ. Empty where the source is not known. */
-export function whoSays({ sources, inLanguage }: Directory, id: string, i18n: I18n, when = false): string {
+export function whoSays(directory: Directory, id: string, i18n: I18n, when = false): string {
+  const { sources } = directory;
   if (!hasOwn(sources, id)) return '';
   const { publisher, asOf } = sources[id]!;
-  const date = when && asOf ? [dateHtml(inLanguage, asOf, i18n)] : [];
-  return ` (${[marked(publisher, i18n), ...date].join(escaped(comma(i18n)))})`;
+  const date = when && asOf ? [dateHtml(directory, asOf, i18n)] : [];
+  return ` (${[words(directory, publisher, i18n), ...date].join(escaped(comma(i18n)))})`;
 }
 
 /** Where all have the same origin, it is said once, below all of them. */
@@ -75,16 +76,15 @@ export const originHtml = (directory: Directory, fact: Fact, i18n: I18n): string
   element('p', { class: 'kmt-small' }, originText(directory, fact, i18n));
 
 /** A sentence with a date. */
-const dated = ({ inLanguage }: Directory, id: 'checked-on' | 'as-of-unchecked', date: string, i18n: I18n): string =>
-  fill(escaped(widgetWord(i18n, id)), { date: dateHtml(inLanguage, date, i18n) });
+const dated = (directory: Directory, id: 'checked-on' | 'as-of-unchecked', date: Text, i18n: I18n): string =>
+  fill(escaped(widgetWord(i18n, id)), { date: dateHtml(directory, date, i18n) });
 
-/** A date in the reader's words; what is no date ("2022 oder später") in those of the file, `inLanguage`. */
-export function dateHtml(inLanguage: string, date: string, i18n: I18n): string {
-  const words = looseDateInWords(i18n, date);
-  const isDate = /^[\d-]+$/.test(date);
-  return isDate ? escaped(words) : worded({ value: words, lang: inLanguage }, i18n.locale);
+/** A date in the reader's words; what is no date ("2022 oder später") in those of the file. */
+export function dateHtml(directory: Directory, date: Text, i18n: I18n): string {
+  const isDate = typeof date === 'string' && /^[\d-]+$/.test(date);
+  return isDate ? escaped(looseDateInWords(i18n, date)) : words(directory, date, i18n);
 }
 
 /** Whom the file owes its map points and keys. */
-export const attributionOf = ({ attribution = [] }: Directory, i18n: I18n): string[] =>
-  attribution.map((line) => element('p', { class: 'kmt-small' }, marked(line, i18n)));
+export const attributionOf = (directory: Directory, i18n: I18n): string[] =>
+  (directory.attribution ?? []).map((line) => element('p', { class: 'kmt-small' }, words(directory, line, i18n)));

@@ -34,8 +34,10 @@ export function* mergeSteps(directory: Directory, file: TextsFile, from?: Origin
     }
     const now: Text = {
       ...(typeof text === 'string' ? { [directory.inLanguage]: text } : text),
-      // A name that is the same in both stays marked as what it is.
-      ...(texts[path] !== source && { [inLanguage]: texts[path]! }),
+      // A name that is the same in both stays marked as what it is, unless plain German would be taken instead.
+      ...((texts[path] !== source || (typeof text === 'object' && hasOwn(text, 'de-simple'))) && {
+        [inLanguage]: texts[path]!,
+      }),
     };
     from?.set(now, file, text);
     return now;

@@ -211,7 +211,7 @@ describe('A page without script', () => {
     expect((await head('offer-list', { category: 'volunteering' }))[0]).to.match(/^Mitmachen und helfen – /);
     expect((await head('offer-list'))[1]).to.include('Integrationslotsenprojekt');
     expect(await head('document-list')).to.satisfy(
-      ([title, description]: string[]) => (title!).startsWith("Dokumente – ") && (description!).includes('Wegweiser'),
+      ([title, description]: string[]) => title!.startsWith('Dokumente – ') && description!.includes('Wegweiser'),
     );
     expect((await head('event-list'))[0]).to.match(/^Veranstaltungen – /);
     expect((await head('network', { network: emsland.networks[1]!.id }))[0]).to.match(/^Arbeitsbündnisse .* – /);

@@ -1,6 +1,7 @@
 /** Every text of the data file, found by the schema: a new kind of text needs no word here. */
 import { isRecord } from '../../../model/reading/fits.ts';
-import { directorySchema, textSchema } from '../../../model/schema/schema.ts';
+import { text } from '../../../model/schema/fields.ts';
+import { directorySchema } from '../../../model/schema/schema.ts';
 import type { JsonPath } from '../../document/json-path.ts';
 
 export type FileText = {
@@ -21,7 +22,7 @@ type Definition =
   | { type: 'union' };
 
 /** What a text is known by: whether a language has been reviewed is a union as well. */
-const TEXT = textSchema as unknown as Schema;
+const TEXT = text as unknown as Schema;
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def;
 
