@@ -51,7 +51,15 @@ const RULES: Record<keyof typeof rules, JsonSchema> = {
   isShortTag: {},
   isKnownFeature: { enum: ['hours-2'] },
   isNotEmpty: { minItems: 1, minProperties: 1 },
-  canBeReached: { anyOf: ['telephone', 'email', 'url'].map((key) => ({ required: [key] })) },
+  canBeReached: {
+    anyOf: [
+      ...['telephone', 'email', 'url'].map((key) => ({ required: [key] })),
+      {
+        properties: { vacant: { const: true, description: 'Die Stelle ist zurzeit nicht besetzt.' } },
+        required: ['vacant'],
+      },
+    ],
+  },
   hasBothTimesOrNone: { dependencies: { opens: ['closes'], closes: ['opens'] } },
   // JSON Schema cannot compare two properties.
   takesTime: {},

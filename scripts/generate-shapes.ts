@@ -8,7 +8,8 @@ import type * as z from 'zod/mini';
 import * as fits from '../src/model/reading/fits.ts';
 import { HOURS_PROPERTIES } from '../src/model/schema/hours-directory.ts';
 import * as hoursRules from '../src/model/schema/hours-rules.ts';
-import { directorySchema, listSchemas, rootSchemas, textSchema } from '../src/model/schema/schema.ts';
+import { text } from '../src/model/schema/fields.ts';
+import { directorySchema, listSchemas, rootSchemas } from '../src/model/schema/schema.ts';
 import * as rules from '../src/model/schema/rules.ts';
 
 type Schema = z.core.$ZodType;
@@ -56,7 +57,7 @@ function expressionOf(schema: Schema): string {
     case 'object':
       return `object({ ${properties(def.shape)} })`;
     default:
-      throw new Error(`schema.ts uses "${def.type}", which scripts/generate-shapes.ts does not know.`);
+      throw new Error(`The schema uses "${def.type}", which scripts/generate-shapes.ts does not know.`);
   }
 }
 
@@ -139,7 +140,7 @@ write(
 
 write(
   'text-places.ts',
-  `const place: TextPlaces = ${textPlaces(office, '', false)!};\nexport const textPlaces: TextPlaces = ${textPlaces(directorySchema)!};\n`,
+  `const place: TextPlaces = ${textPlaces(office, false)!};\nexport const textPlaces: TextPlaces = ${textPlaces(directorySchema)!};\n`,
   `
 /** 1: a text. Else names of properties; "[]" is each entry of a list, "*" any name. */
 export type TextPlaces = 1 | { readonly [name: string]: TextPlaces };
@@ -155,23 +156,23 @@ function namesIn(text: string, candidates: readonly string[]): string[] {
   return candidates.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
 }
 
-/** Where texts stand: what other sources say of a property is theirs, and stays in their words. */
-function textPlaces(schema: Schema, name = '', around = true): string | undefined {
-  if (schema === textSchema) return name === 'value' ? undefined : '1';
+/** Where texts stand. */
+function textPlaces(schema: Schema, around = true): string | undefined {
+  if (schema === text) return '1';
   const def = definitionOf(schema);
-  const of = (each: Schema, key: string, as = key): string[] => {
-    const inside = textPlaces(each, key);
-    return inside ? [`${JSON.stringify(as)}: ${inside}`] : [];
+  const of = (each: Schema, key: string): string[] => {
+    const inside = textPlaces(each);
+    return inside ? [`${JSON.stringify(key)}: ${inside}`] : [];
   };
   switch (def.type) {
     case 'optional':
     case 'default':
     case 'nullable':
-      return textPlaces(def.innerType, name);
+      return textPlaces(def.innerType);
     case 'array':
-      return inBraces(of(def.element, '', '[]'));
+      return inBraces(of(def.element, '[]'));
     case 'record':
-      return inBraces(of(def.valueType, '', '*'));
+      return inBraces(of(def.valueType, '*'));
     case 'object': {
       const inside = inBraces(Object.entries(def.shape).flatMap(([key, each]) => of(each, key)));
       // The office and the places are the same.

@@ -7,6 +7,7 @@ import type { Problem } from '../model/schema/problem.ts';
 import type { Directory } from '../model/schema/schema.ts';
 import { statesOf, unknownIn } from '../texts/states.ts';
 import { besideFile, readTextsFile, type TextsFile } from '../texts/texts-file.ts';
+import { CallError } from './data-file.ts';
 
 export type FileBeside = { name: string; tag: string; file?: TextsFile; problems: Problem[] };
 
@@ -121,3 +122,12 @@ export const pathsBeside = (dataFile: string, { translated = {} }: Directory): s
   Object.keys(translated)
     .map((tag) => join(dirname(dataFile), basename(besideFile(dataFile, tag))))
     .filter(existsSync);
+
+/** The file of a language that is there, or nothing; a broken one is not written over. */
+export function fileIn(dataFile: string, tag: string): TextsFile | undefined {
+  const beside = readBeside(dataFile, tag);
+  if (!beside) return undefined;
+  const [problem] = beside.problems.filter(({ severity }) => severity === 'error');
+  if (problem) throw new CallError(`${besideFile(dataFile, tag)}: ${problem.message}`);
+  return beside.file;
+}

@@ -31,7 +31,7 @@ function* changed(value: unknown, places: TextPlaces, path: string, change: Chan
   let next = value;
   for (const [name, each] of Object.entries(value)) {
     const inside = places['*'] ?? (hasOwn(places, name) ? places[name] : undefined);
-    if (!inside || each === undefined) continue;
+    if (!inside || each === undefined || each === null) continue;
     const now = yield* changed(each, inside, under(name), change);
     if (now !== each) next = { ...next, [name]: now };
   }

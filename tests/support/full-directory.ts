@@ -1,5 +1,5 @@
 /** A file with every property that the schema knows, and what is to be read on a page of each value. */
-import type { Directory } from '../../src/model/schema/schema.ts';
+import type { ContactPoint, Directory } from '../../src/model/schema/schema.ts';
 
 let count = 0;
 /** A text that stands nowhere else. */
@@ -37,6 +37,20 @@ const hours = (time: string) => ({
   note: word(),
 });
 
+/** A contact with all it can have. */
+const contact = (time: string, facts: Partial<ContactPoint> = {}): ContactPoint => ({
+  name: word(),
+  contactType: word(),
+  room: word(),
+  telephone: '04921 87-1779',
+  email: 'office@example.org',
+  url: 'https://example.org/contact',
+  availableLanguage: ['uk'],
+  hoursAvailable: [hours(time)],
+  vacant: true,
+  ...facts,
+});
+
 const office = () => ({
   id: 'office',
   name: word(),
@@ -45,19 +59,7 @@ const office = () => ({
   provider: word(),
   address: { streetAddress: `${word()} 5`, postalCode: '00003', addressLocality: word(), note: word() },
   geo: { latitude: 52.7, longitude: 7.3, precision: '100 m' },
-  contactPoint: [
-    {
-      name: word(),
-      contactType: word(),
-      room: word(),
-      telephone: '04921 87-1779',
-      email: 'office@example.org',
-      url: 'https://example.org/contact',
-      availableLanguage: ['uk'],
-      hoursAvailable: [hours('07')],
-      vacant: true,
-    },
-  ],
+  contactPoint: [contact('07')],
   openingHoursSpecification: [hours('08')],
   specialOpeningHoursSpecification: [
     {
@@ -88,26 +90,13 @@ const office = () => ({
   ...proven('first'),
 });
 
-/** A contact with all it can have. */
-const contactPoint = () => [
-  {
-    name: word(),
-    contactType: word(),
-    room: word(),
-    telephone: '04921 87-1779',
-    email: 'office@example.org',
-    url: 'https://example.org/contact',
-    availableLanguage: ['uk'],
-    hoursAvailable: [hours('06')],
-    vacant: true,
-  },
-];
-
 /** What is offered has most of what a place has. */
 const offer = () => {
   const { counselling: _, ...service } = office();
   return {
     ...service,
+    contactPoint: [contact('02')],
+    openingHoursSpecification: [hours('03')],
     ...proven('third'),
     id: 'offer',
     category: 'course' as const,
@@ -189,7 +178,7 @@ export const FULL: Directory = {
       availableLanguage: ['tr'],
       datePublished: word(),
     },
-    { ...entry('document-before'), replacedBy: 'document', contactPoint: contactPoint() },
+    { ...entry('document-before'), replacedBy: 'document', contactPoint: [contact('04')] },
   ],
   networks: [
     {
@@ -201,17 +190,13 @@ export const FULL: Directory = {
       members: [{ name: word(), category: 'religious', url: 'https://example.org/member' }],
       participation: word(),
       contactPoint: [
-        {
-          name: word(),
-          contactType: word(),
-          room: word(),
+        contact('06', {
           telephone: '04921 87-1780',
           email: 'network@example.org',
           url: 'https://example.org/network/contact',
           availableLanguage: ['ru'],
           hoursAvailable: [{ ...hours('06'), availableLanguage: ['fa'] }],
-          vacant: true,
-        },
+        }),
       ],
     },
   ],
@@ -233,16 +218,20 @@ export const FULL: Directory = {
     {
       ...entry('event-again'),
       openingHoursSpecification: [hours('09')],
-      specialOpeningHoursSpecification: office().specialOpeningHoursSpecification,
+      // Its dates stand one by one, three at most.
+      specialOpeningHoursSpecification: office().specialOpeningHoursSpecification.map((special) => ({
+        ...special,
+        validThrough: '2026-11-04',
+      })),
       publicHolidays: 'closed',
       place: 'closed',
       registration: { required: true, url: 'https://example.org/register', deadline: '2026-11-29', note: word() },
-      contactPoint: contactPoint(),
+      contactPoint: [contact('05')],
     },
   ],
 };
 
-const publisherOf = (id: string): string => FULL.sources[id]?.publisher ?? '';
+const publisherOf = (id: string): string => String(FULL.sources[id]?.publisher ?? '');
 const time = (value: string): string => value.replace(/^0/, '');
 
 /** What the thing with an id is called. */
@@ -254,7 +243,7 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   opens: time,
   closes: time,
   dayOfWeek: () => 'Mittwoch',
-  mode: (value) => ({ phone: 'Nur am Telefon', appointment: 'nur mit Termin' })[value],
+  mode: (value) => ({ phone: 'am Telefon', appointment: 'nur mit Termin' })[value],
   availableLanguage: (value) =>
     ({ pl: 'polski', uk: 'українська', tr: 'Türkçe', ar: 'العربية', ru: 'русский', fa: 'فارسی' })[value],
   inLanguage: (value) => ({ ro: 'română' })[value],
@@ -270,8 +259,9 @@ const WORDS: Record<string, ((value: string) => string | undefined) | undefined>
   outsideHours: () => 'Termine auch außerhalb dieser Zeiten.',
   wheelchair: () => 'Zum Teil stufenlos erreichbar.',
   topics: (value) => `Thema ${String(FULL.topics[value])}`,
-  validFrom: (value) => ({ '2026-11-03': '3. November bis', '2026-11-09': '9. November bis' })[value],
-  validThrough: (value) => ({ '2026-11-05': 'bis 5. November', '2026-11-17': 'bis 17. November' })[value],
+  validFrom: (value) => ({ '2026-11-03': '3. November', '2026-11-09': '9. November bis' })[value],
+  validThrough: (value) =>
+    ({ '2026-11-04': '4. November', '2026-11-05': 'bis 5. November', '2026-11-17': 'bis 17. November' })[value],
   asOf: (value) => ({ null: 'Stand unbekannt, nicht geprüft.', '2019': 'Stand: 2019, nicht geprüft.' })[value],
   checked: (value) => ({ null: 'nicht geprüft', '2026-06-03': 'Geprüft am 3. Juni 2026.' })[value],
   status: (value) =>

@@ -138,13 +138,13 @@ const piecesOf = (message: string): string[] =>
     .map(spaced)
     .filter((piece) => /\p{L}/u.test(piece));
 
-/** The texts of a data file by their languages. */
 /** The languages that counsellors speak; the filters name them in the reader's words as well. */
 const tagsOf = (data: object): string[] =>
   [...JSON.stringify(data).matchAll(/"availableLanguage":(\[[^\]]*\])/g)].flatMap(
     ([, list = '[]']) => JSON.parse(list) as string[],
   );
 
+/** The texts of a data file by their languages. */
 function textsOf(data: object): Map<string, Set<string>> {
   const texts = new Map<string, Set<string>>();
   const { inLanguage } = data as { inLanguage: string };

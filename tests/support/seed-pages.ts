@@ -1,101 +1,153 @@
 /**
- * The two offices' own pages, word for word, as they were when the data was written: what the widgets must present. A page
- * is given in the parts that are compared in different ways.
+ * The two offices' own pages, word for word, as they were when the data was written: what the widgets must present. The texts are
+ * public pages of Stadt Emden and of Landkreis Emsland, in tests/cases/seed.
  */
-export type SeedPage = {
-  /** The bullets. */
-  tasks: string[];
-  /** Everything else that states something, sentence by sentence. */
-  statements: string[];
-  /** The lines on opening hours. */
-  hours: string[];
-  /** Words around the facts: headings that the widgets write themselves, links whose target is not known. */
-  frame: string[];
+
+/** `item`: of a list. `sentence`: with its full stop. `line`: a heading, or a line of an address. */
+export type Said = { kind: 'item' | 'sentence' | 'line'; words: string };
+
+/** All that a page says, in its order. */
+export function saidBy(page: string): Said[] {
+  return page
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .flatMap((line): Said[] => {
+      if (line.startsWith('•')) return [{ kind: 'item', words: line.slice(1).trim() }];
+      const parts = line.match(/.+?([.!?](?= \p{Lu}|$)|$)/gu) ?? [];
+      return parts.map((part) => ({ kind: /[.!?]$/.test(part) ? 'sentence' : 'line', words: part.trim() }));
+    });
+}
+
+/** The same words in one spelling: spaces, dashes and quotation marks as well-set German has them. */
+export const wellSet = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.])/g, '')
+    .replace(/ - /g, ' – ')
+    .replace(/z\.B\./g, 'z. B.')
+    .trim();
+
+/**
+ * What of an entry must be shown. What stands in a list is part of the sentence that the list begins ("Dazu gehört:"): its article, its comma
+ * and its "und" are that sentence's; and a heading is the same with an article and without.
+ */
+export function factIn({ kind, words }: Said): string {
+  const set = wellSet(words);
+  if (kind === 'sentence') return set;
+  const bare = set.replace(/^(der|die|das) /i, '');
+  return kind === 'item' ? bare.replace(/(,| und|\.)$/, '').replace(/\betc$/, 'etc.') : bare;
+}
+
+/** What stands instead of a sentence that speaks of something which is there itself, or that the office has misspelt. */
+export type Instead = {
+  /** Words of the page, exactly. */
+  says: string;
+  /** What is left of the sentence: that is shown; undefined where nothing is. */
+  still?: string;
+  /** What it speaks of: one entry of this element says all of it. */
+  shown?: { element: string; entry: string; words: string[] };
 };
 
-export const SEED_EMDEN: SeedPage = {
-  tasks: [
-    'die Vermittlungs- und Schnittstelle zwischen der Stadtverwaltung , den Wohlfahrtsverbänden, ehrenamtlichen Gruppierungen und weiteren Vereinen und Initiativen im Bereich der Migrations- und Integrationsarbeit',
-    'Organisation des Netzwerkes Integration',
-    'die Abstimmung und Koordination von Angeboten und Projekten im Bereich der Migrations- und Flüchtlingsarbeit',
-    'Förderung der Willkommenskultur in der Stadt Emden',
-    'die Initiierung bedarfsorientierter Teilhabeprojekte für Menschen mit Migrationshintergrund',
-    'die Organisation interkultureller Veranstaltungen – Interkulturelle Wochen, Internationales Frauenfest etc.',
-    'die Entwicklung und Unterstützung von Ehrenamtsprojekten in der Migrations- und Flüchtlingsarbeit',
-    'Beratung und Unterstützung von Institutionen bei interkulturellen Fragestellungen und Konflikten',
-    'Unterstützung des Integrationsrates und der Migrantenselbstorganisationen vor Ort',
-    'Förderung der interkulturellen Öffnung der Kommunalverwaltung und anderer Institutionen',
-    'die Erarbeitung von Informationsmaterialen, z.B. Newsletter, Infoflyer, mehrsprachige Willkommensbroschüre',
-    'die Ausarbeitung und Fortführung eines strategisch ausgerichteten lokalen Handlungskonzeptes zur Teilhabe von Menschen mit Migrationshintergrund',
-  ],
-  statements: [
-    'Koordinierungsstelle für Migration und Teilhabe',
-    'Die Integrationsarbeit in Emden koordinieren',
-    'Die Koordinierungsstelle für Migration und Teilhabe ist für die Integrationsarbeit in Emden nach der Richtlinie Koordinierungsstellen Migration und Teilhabe des Landes Niedersachsen zuständig.',
-    'Die Grundlage der Arbeit der Koordinierungsstelle bildet, neben der Richtlinie des Landes Niedersachsen, der vom Rat der Stadt Emden im Jahr 2010 verabschiedete Rahmenplan Integration (siehe Download).',
-    'Das Netzwerk Integration, das bereits seit 2005 besteht, zählt heute 44 Institutionen und Personen, die in drei Arbeitsgruppen zu den Themen Bewusstseinsbildung, Bildung und Erziehung und Bildung und Arbeit wirken (siehe Download).',
-    'Das Netzwerk beschäftigt sich mit den aktuellen lokalen Themen, stellt gemeinsam Bedarfe fest und erarbeitet mögliche Lösungsansätze.',
-    'Alle Fragen, Probleme und Anliegen können über die Koordinierungsstelle an das Netzwerk Integration herangetragen werden.',
-    'Die Koordinierungsstelle arbeitet eng mit den örtlichen Integrationsberatungsstellen zusammen.',
-    'Die Kontaktdaten der Integrationsberatungsstellen sind in der unteren Übersicht zu finden (siehe Download).',
-    'Frau Imamovic',
-    'Tel.: 87-1779',
-    'Mehrgenerationenhaus Kulturbunker',
-    'Geibelstraße 30a',
-    '26721 Emden',
-  ],
-  hours: ['Montag bis Donnerstag 9.00 Uhr bis 17.00 Uhr', 'Freitag 9.00 Uhr bis 13.00 Uhr'],
-  frame: ['Zu den Arbeitsfeldern der Koordinierungsstelle gehören:', 'Öffnungszeiten', 'Kontakt'],
-};
+export const INSTEAD_EMDEN: readonly Instead[] = [
+  {
+    says: 'Zu den Arbeitsfeldern der Koordinierungsstelle gehören:',
+    shown: {
+      element: 'kmt-task-list',
+      entry: 'section',
+      words: ['Aufgaben', 'Organisation des Netzwerkes Integration'],
+    },
+  },
+  {
+    says: 'die Erarbeitung von Informationsmaterialen, z.B. Newsletter, Infoflyer, mehrsprachige Willkommensbroschüre',
+    still:
+      'Die Erarbeitung von Informationsmaterialien, z. B. Newsletter, Infoflyer, mehrsprachige Willkommensbroschüre',
+  },
+  {
+    says: 'Die Grundlage der Arbeit der Koordinierungsstelle bildet, neben der Richtlinie des Landes Niedersachsen, der vom Rat der Stadt Emden im Jahr 2010 verabschiedete Rahmenplan Integration (siehe Download).',
+    still:
+      'Die Grundlage der Arbeit der Koordinierungsstelle bildet, neben der Richtlinie des Landes Niedersachsen, der vom Rat der Stadt Emden im Jahr 2010 verabschiedete Rahmenplan Integration.',
+    shown: { element: 'kmt-document-list', entry: 'li', words: ['Rahmenplan Integration', '2010', 'auf Anfrage'] },
+  },
+  {
+    says: 'Das Netzwerk Integration, das bereits seit 2005 besteht, zählt heute 44 Institutionen und Personen, die in drei Arbeitsgruppen zu den Themen Bewusstseinsbildung, Bildung und Erziehung und Bildung und Arbeit wirken (siehe Download).',
+    still:
+      'Das Netzwerk Integration, das bereits seit 2005 besteht, zählt heute 44 Institutionen und Personen, die in drei Arbeitsgruppen zu den Themen Bewusstseinsbildung, Bildung und Erziehung und Bildung und Arbeit wirken.',
+    shown: {
+      element: 'kmt-document-list',
+      entry: 'li',
+      words: ['Netzwerk Integration: Institutionen, Personen und Arbeitsgruppen', 'auf Anfrage'],
+    },
+  },
+  {
+    says: 'Die Kontaktdaten der Integrationsberatungsstellen sind in der unteren Übersicht zu finden (siehe Download).',
+    still: 'Die Kontaktdaten der Integrationsberatungsstellen sind in der Übersicht zu finden.',
+    shown: {
+      element: 'kmt-document-list',
+      entry: 'li',
+      words: ['Übersicht der Integrationsberatungsstellen', 'auf Anfrage'],
+    },
+  },
+  {
+    says: 'Montag bis Donnerstag 9.00 Uhr bis 17.00 Uhr',
+    shown: { element: 'kmt-office-card', entry: 'tr', words: ['Montag bis Donnerstag', '9:00–17:00'] },
+  },
+  {
+    says: 'Freitag 9.00 Uhr bis 13.00 Uhr',
+    shown: { element: 'kmt-office-card', entry: 'tr', words: ['Freitag', '9:00–13:00'] },
+  },
+  {
+    says: 'Tel.: 87-1779',
+    shown: { element: 'kmt-office-card', entry: 'li', words: ['Frau Imamovic', '04921 87-1779'] },
+  },
+];
 
-export const SEED_EMSLAND: SeedPage = {
-  tasks: [
-    'die Bestandsaufnahme und Analyse der Situation vor Ort,',
-    'die Erstellung und Fortschreibung eines lokalen Handlungskonzepts,',
-    'die Bündelung, Koordination und Organisation kommunaler Integrationsaufgaben,',
-    'der Aufbau und die Pflege verbindlicher kooperativer Strukturen mit den verschiedenen Trägern der Integrationsarbeit und die Koordination des Zusammenwirkens,',
-    'die Zusammenarbeit und Vernetzung mit Migrantenorganisationen sowie deren Unterstützung,',
-    'die Förderung und Koordination des ehrenamtlichen Engagements, insbesondere Zusammenarbeit mit und Einsatz von Integrationslotsen,',
-    'die Förderung der interkulturellen Öffnung von Vereinen, Verbänden und sonstigen Organisationen,',
-    'der Aufbau und die Intensivierung der Netzwerkarbeit,',
-    'die Verankerung des Themas „Integration“ unter dem Aspekt der Teilhabe und Partizipation in der Öffentlichkeit,',
-    'die Mitwirkung an Fort- und Weiterbildungen zur interkulturellen Öffnung der Kommunalverwaltung und',
-    'die Koordination von Projekten, Veranstaltungen und Maßnahmen.',
-  ],
-  statements: [
-    'Koordinierungsstelle für Migration und Teilhabe',
-    'Integration geschieht vor Ort - in der Nachbarschaft, im Sportverein oder in der Kirchengemeinde.',
-    'Ob Integration gelingt, ist von vielen Faktoren abhängig.',
-    'Daher ist es für den Landkreis Emsland eine wichtige Aufgabe, gemeinsam mit den emsländischen Kommunen und allen an der Integration Beteiligten, die Integration in den Sozialraum, also in die örtliche Gemeinschaft, mitzugestalten.',
-    'Innerhalb der Fachstelle Integration begleitet die Koordinierungsstelle Migration und Teilhabe diesen Prozess.',
-    'Die seit dem Jahr 2014 vom Land Niedersachsen kofinanzierte Stelle soll gemäß der Förderrichtlinie „Koordinierungsstellen Migration und Teilhabe“ auf lokaler Ebene zur chancengerechten Teilhabe von Menschen mit Migrationshintergrund in allen kommunalen und gesellschaftlichen Bereichen beitragen.',
-    'Die Schwerpunkte der Arbeit liegen in den Themenfeldern Ehrenamt, Gesundheit, Sport, Jugend und Gleichstellung.',
-    'Im Wesentlichen gelingt die Koordinierung durch die intensive Vernetzung der emsländischen Akteure, insbesondere der Kommunen und der haupt- und ehrenamtlichen Migrationsberatung sowie durch eigene Projekte des Landkreises Emsland.',
-    'Den Wegweiser Integration mit Kontaktdaten aus Verwaltung, Migrationsberatung, Jugendmigrationsdienst sowie Bildungsträger der Sprachförderung finden Sie hier (PDF).',
-    'Hauptamtliche Migrationsberatung',
-    'Die hauptamtliche Migrationsberatung ist durch Förderungen von Bund, Land und Landkreis vielfältig ausgestaltet.',
-    'In allen emsländischen Städten, Gemeinden und Samtgemeinden gibt es Standorte oder Sprechstunden zur Beratung von Migrantinnen und Migranten.',
-    'Bei der Unterstützung von Zugewanderten wird eng mit Ehrenamtlichen zusammengearbeitet, die sowohl in die Arbeit eingebunden als auch in ihrem Ehrenamt gestärkt werden.',
-    'Das Integrationslotsenprojekt',
-    'Im Integrationslotsenprojekt werden Ehrenamtliche durch Schulungen und Vernetzung in ihrem Engagement gestärkt.',
-    'Sie erhalten dort wichtige Informationen zum Ausländerrecht, zur Ausgestaltung des eigenen Engagements sowie zur Struktur der hauptamtlichen Migrationsarbeit im Landkreis Emsland.',
-    'Das Gesundheitsprojekt MiMi',
-    'Im Gesundheitsprojekt „MiMi – Mit Migranten für Migranten“ wurden Neuzugewanderte zu Gesundheitsmediatoren ausgebildet.',
-    'Diese sind dann in der Lage ihre Landsleute muttersprachlich und kultursensibel über das deutsche Gesundheitssystem und zu anderen wichtigen präventiven Gesundheitsfragen, wie zum Beispiel Impfschutz oder Kindergesundheit, zu informieren.',
-    'Die Gesundheitsmediatoren sollen zwischen den Kulturen „gesunde Brücken“ bauen.',
-    'Arbeitspapier des Arbeitsbündnisses Gesellschaft',
-    'Im Arbeitsbündnis Gesellschaft wurden die Themenfelder Ehrenamt, Freizeit, Sprache und Interkulturelle Öffnung in den Blick genommen.',
-    'Bisher Erreichtes, bestehende Probleme, Bedarfe und Lösungsmöglichkeiten sind in dem nun erstellten Arbeitspapier festgehalten, das Sie hier herunterladen können.',
-    'Die Mitarbeiterin der Koordinierungsstelle steht Ihnen für Fragen und Anregungen gerne zur Verfügung.',
-    'Koordinierungsstelle für Migration und Teilhabe im Landkreis Emsland',
-    'Frau Abdel-Naby',
-    'Telefon: 05931 44-2229',
-    'E-Mail: stephanie.abdel-naby@emsland.de',
-  ],
-  hours: [],
-  frame: [
-    'Dazu gehört:',
-    'Informationen zur hauptamtlichen Migrationsberatung finden Sie hier.',
-    'Nähere Informationen zum Integrationslotsenprojekt finden Sie hier.',
-  ],
-};
+export const INSTEAD_EMSLAND: readonly Instead[] = [
+  {
+    says: 'Dazu gehört:',
+    shown: { element: 'kmt-task-list', entry: 'section', words: ['Aufgaben', 'Situation vor Ort'] },
+  },
+  {
+    says: 'Den Wegweiser Integration mit Kontaktdaten aus Verwaltung, Migrationsberatung, Jugendmigrationsdienst sowie Bildungsträger der Sprachförderung finden Sie hier (PDF).',
+    shown: {
+      element: 'kmt-document-list',
+      entry: 'li',
+      words: [
+        'Wegweiser Integration',
+        'PDF',
+        'auf Anfrage',
+        'Mit Kontaktdaten aus Verwaltung, Migrationsberatung, Jugendmigrationsdienst sowie Bildungsträger der Sprachförderung.',
+      ],
+    },
+  },
+  {
+    says: 'Informationen zur hauptamtlichen Migrationsberatung finden Sie hier.',
+    shown: { element: 'kmt-counselling-locator', entry: 'section', words: ['Beratung finden', '24 Beratungsstellen'] },
+  },
+  {
+    says: 'Nähere Informationen zum Integrationslotsenprojekt finden Sie hier.',
+    shown: {
+      element: 'kmt-offer-list',
+      entry: 'li',
+      words: ['Integrationslotsenprojekt', 'Koordinierungsstelle fragen 05931 44-2229'],
+    },
+  },
+  {
+    says: 'Bisher Erreichtes, bestehende Probleme, Bedarfe und Lösungsmöglichkeiten sind in dem nun erstellten Arbeitspapier festgehalten, das Sie hier herunterladen können.',
+    still:
+      'Bisher Erreichtes, bestehende Probleme, Bedarfe und Lösungsmöglichkeiten sind in dem nun erstellten Arbeitspapier festgehalten.',
+    shown: {
+      element: 'kmt-document-list',
+      entry: 'li',
+      words: ['Arbeitspapier des Arbeitsbündnisses Gesellschaft', 'auf Anfrage'],
+    },
+  },
+  {
+    says: 'Telefon: 05931 44-2229',
+    shown: { element: 'kmt-office-card', entry: 'li', words: ['Frau Abdel-Naby', '05931 44-2229'] },
+  },
+  {
+    says: 'E-Mail: stephanie.abdel-naby@emsland.de',
+    shown: { element: 'kmt-office-card', entry: 'li', words: ['Frau Abdel-Naby', 'stephanie.abdel-naby@emsland.de'] },
+  },
+];

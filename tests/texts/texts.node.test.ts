@@ -1,5 +1,6 @@
 /** Fingerprints, the paths of texts, and what comes of putting a language's file into a directory. */
 import { expect } from 'chai';
+import { pickText } from '../../src/model/schema/text.ts';
 import { fingerprint } from '../../src/texts/fingerprint.ts';
 import { mergeTexts } from '../../src/texts/merge.ts';
 import { translatablesOf } from '../../src/texts/places.ts';
@@ -50,6 +51,18 @@ describe('texts beside a data file', () => {
     expect(directory.places).to.equal(emden.places);
     const { name } = directory.tasks.find(({ id }) => id === 'liaison')!;
     expect(name).to.include({ ar: 'وساطة' }).and.to.have.property('de');
+  });
+
+  it('a name that stays is not taken for plain German', () => {
+    const office = {
+      ...emden.office,
+      name: { de: 'Integreat-App', 'de-simple': 'Die App Integreat' },
+      provider: 'AWO',
+    };
+    const texts = { 'office.name': 'Integreat-App', 'office.provider': 'AWO' };
+    const { directory } = mergeTexts({ ...emden, office }, textsOf({ ...emden, office }, 'pl', texts));
+    expect(pickText(directory.office.name, 'de', ['pl']).value).to.equal('Integreat-App');
+    expect(pickText(directory.office.provider!, 'de', ['pl'])).to.deep.equal({ value: 'AWO', lang: 'de' });
   });
 
   it('tells what is stale and what is unknown', () => {

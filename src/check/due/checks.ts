@@ -5,6 +5,7 @@ import { type AgingProperty, CHECK_MONTHS, checkedOn, dueDay } from '../../model
 import { hasOwn } from '../../model/schema/has-own.ts';
 import type { Directory, Place } from '../../model/schema/schema.ts';
 import { type AtPath, placesOf } from '../entries.ts';
+import { germanText } from '../german.ts';
 import { listed } from '../hours-words.ts';
 import { daysUntil } from './dates.ts';
 import type { Due } from './due.ts';
@@ -62,5 +63,5 @@ const lastWords = ({ since, months }: Check): string =>
 
 function sourceWords({ sources }: Directory, { source }: Place): string {
   const known = hasOwn(sources, source) ? sources[source] : undefined;
-  return known ? ` (Quelle: ${known.title}${known.asOf ? `, ${known.asOf}` : ''})` : '';
+  return known ? ` (Quelle: ${[known.title, germanText(known.asOf ?? undefined)].filter(Boolean).join(', ')})` : '';
 }

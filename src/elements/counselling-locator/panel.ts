@@ -14,6 +14,7 @@ import { languageMenu, languageMenuStyles } from '../shared/language-menu.ts';
 import { unseen } from '../shared/link.ts';
 import { placeMore } from '../shared/load-place-more.ts';
 import { translation } from '../shared/load-translation.ts';
+import { inLanguage } from '../shared/phrase-text.ts';
 import { statusStyles } from '../shared/status.ts';
 import { text } from '../shared/text.ts';
 import { weekStyles } from '../shared/week.css.ts';
@@ -175,7 +176,7 @@ export class LocatorPanel {
                 ${outcome ? this.#found({ ...view, outcome }) : this.#preparing()}`
           }
           ${outcome && translation?.note(view, this.#named(view, this.#results.page(outcome)))}
-          ${attribution.length > 0 ? html`<p class="muted after">${text(view, attribution.join(' · '))}</p>` : nothing}
+          ${attribution.length > 0 ? html`<p class="muted after">${attribution.map((each, index) => [index ? ' · ' : '', text(view, each)])}</p>` : nothing}
         </div>
         ${map}
       </section>`;
@@ -191,8 +192,10 @@ export class LocatorPanel {
   /** For what and where: two searches on one page are told apart by it. */
   #about(view: SearchView): TemplateResult {
     const chosen = this.#search.preset.topics?.map((id) => view.directory.topics[id]) ?? [];
-    const names = [...chosen, this.#search.region].filter(Boolean);
-    return unseen(names.map((name, index) => [index ? ', ' : ': ', text(view, name)]));
+    const { text: region, lang } = this.#search.region;
+    const names: unknown[] = chosen.map((name) => text(view, name));
+    if (region) names.push(inLanguage(region, lang, view.i18n.locale));
+    return unseen(names.map((name, index) => [index ? ', ' : ': ', name]));
   }
 
   #found(view: OutcomeView): TemplateResult {

@@ -134,6 +134,8 @@ function waysOn(view: OutcomeView, place: Place, { position, open, onToggle, onL
 
 /** Every language in which somebody there counsels, at some hour or by some contact. */
 function spokenAt({ availableLanguage = [], contactPoint = [], openingHoursSpecification = [] }: Place): string[] {
-  const others = [...contactPoint, ...openingHoursSpecification].flatMap((each) => each.availableLanguage ?? []);
+  const others = [...contactPoint.filter(({ vacant }) => !vacant), ...openingHoursSpecification].flatMap(
+    (each) => each.availableLanguage ?? [],
+  );
   return [...new Set([...availableLanguage, ...others])];
 }

@@ -77,7 +77,7 @@ function positionState({ i18n, announcer }: SearchView, position: Position): Tem
 }
 
 /** What is wrong with the digits typed; undefined where all is well. */
-export function postcodeProblem({ i18n: { msg }, search, directory }: SearchView): Phrase | undefined {
+export function postcodeProblem({ i18n: { msg }, search }: SearchView): Phrase | undefined {
   const { meaning, isUnknown } = search.outcome ?? {};
   if (meaning?.outside) {
     const message = msg(
@@ -87,7 +87,7 @@ export function postcodeProblem({ i18n: { msg }, search, directory }: SearchView
         desc: 'The postcode that was typed is outside of the district or town that this search is for',
       },
     );
-    return phrase(fill(message, { code: meaning.outside }), { text: search.region, lang: directory.inLanguage });
+    return phrase(fill(message, { code: meaning.outside }), search.region);
   }
   const [code = '', another] = meaning?.words ?? [];
   if (!isUnknown || another || !/^\d{3,6}$/.test(code)) return undefined;

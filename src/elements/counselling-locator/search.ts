@@ -4,12 +4,14 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18n } from '../../i18n/i18n.ts';
+import type { Worded } from '../../i18n/phrase.ts';
 import type { DirectoryController } from '../../load/directory-controller.ts';
 import { PartError } from '../../load/parts.ts';
 import { inSlices, SLICE_MS, takeSlice } from '../../load/slices.ts';
 import { allFacets, countFacets, findPlaces, type PlaceMatch, prepareSearch } from '../../model/places/answers.ts';
 import { isNear, nearby, type Nearby } from '../../model/places/nearby.ts';
 import type { Area, Directory } from '../../model/schema/schema.ts';
+import { pickText } from '../../model/schema/text.ts';
 import type { Facets } from '../../model/places/filters.ts';
 import { understandingOf } from '../../model/places/reading.ts';
 import type { Understood } from '../../model/places/understanding.ts';
@@ -150,10 +152,12 @@ export class Search implements ReactiveController {
     return nearby(findPlaces(this.directory!, query, this.#options.clock.now)).matches.length;
   }
 
-  /** What the search is for, in the language of the data: the area that the page presets, else the office's. */
-  get region(): string {
-    const { sources, office, areas } = this.directory!;
-    return areas.find(({ ars }) => ars === this.#host.area)?.name ?? sources[office.source]?.publisher ?? '';
+  /** What the search is for: the area that the page presets, else the office's. */
+  get region(): Worded {
+    const { sources, office, areas, inLanguage } = this.directory!;
+    const name = areas.find(({ ars }) => ars === this.#host.area)?.name ?? sources[office.source]?.publisher ?? '';
+    const { value, lang } = pickText(name, inLanguage, this.#options.i18n.textLanguages);
+    return { text: value, lang };
   }
 
   hostUpdate(): void {

@@ -84,7 +84,7 @@ function linesOf(view: OutcomeView, onChoice: () => void): Line[] {
       id: 'locator-not-here',
       desc: 'The typed words (a town elsewhere, or something unknown) were left out or found nothing; which district or town this search is for',
     });
-    say(message, { words: shown(missing), area: inLanguage(search.region, directory.inLanguage, locale) });
+    say(message, { words: shown(missing), area: inLanguage(search.region.text, search.region.lang, locale) });
   }
   if (meaning.offers && !query[meaning.offers]) {
     const message = msg('Nur zeigen: [filter]', { id: 'locator-only', desc: 'Button: list only what is (open now)' });

@@ -4,6 +4,7 @@ import type { Network } from '../../model/schema/schema.ts';
 import { row } from '../shared/facts.ts';
 import { heading } from '../shared/heading.ts';
 import { globeIcon, icon } from '../shared/icons.ts';
+import { translation } from '../shared/load-translation.ts';
 import { phraseText } from '../shared/phrase-text.ts';
 import { dateOf, provenance } from '../shared/provenance.ts';
 import { reachLink } from '../shared/reach.ts';
@@ -34,6 +35,7 @@ export function networkSection(view: PlaceView, network: Network, id: string): T
         participation,
         ...workingGroups.flatMap((group) => [group.name, group.description]),
       ])}
+      ${translation?.note(view, { networks: [network] })}
       ${provenance(view, { ...network, conflicts: others?.length ? others : undefined })}
     </div>
   </section>`;
@@ -51,8 +53,8 @@ function facts(view: PlaceView, network: Network): Shown {
       desc: 'Labels, separated by |: since when a network of authorities, associations and people exists; how many members it has',
     })
     .split('|');
-  return html`<dl class="columns">
-    ${foundingDate ? row(since, phraseText([dateOf(view, foundingDate)], i18n.locale)) : nothing}
+  return html`<dl class="figures">
+    ${foundingDate ? row(since, html`<p class="hero">${phraseText([dateOf(view, foundingDate)], i18n.locale)}</p>`) : nothing}
     ${counts === nothing ? nothing : row(count, counts)}
   </dl>`;
 }

@@ -29,7 +29,17 @@ export function whoAdvises(view: View, place: Place): TemplateResult | typeof no
       <ul class="rows ruled" role="list">
         ${places.slice(0, SHOWN).map((other) => {
           const phone = dialled(other);
-          return html`<li>${text(view, other.name)} ${phone ? reachLink(view, 'telephone', phone) : nothing}</li>`;
+          const { streetAddress, addressLocality } = other.address ?? {};
+          const where = [streetAddress, addressLocality].filter(Boolean).join(', ');
+          return html`<li>
+            <p>${text(view, other.name)}</p>
+            ${other.provider ? html`<p class="muted">${text(view, other.provider)}</p>` : nothing}
+            ${
+              phone
+                ? reachLink(view, 'telephone', phone)
+                : html`<span lang="de" dir="ltr" translate="no">${where}</span>`
+            }
+          </li>`;
         })}
       </ul>
     </details>

@@ -2,11 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { looseDateInWords } from '../../i18n/calendar-labels.ts';
 import { labelText } from '../../i18n/label.ts';
+import { comma } from '../../i18n/list.ts';
 import { type Phrase, phrase, type Worded } from '../../i18n/phrase.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
-import type { Place, Source } from '../../model/schema/schema.ts';
+import type { Place, Source, Text } from '../../model/schema/schema.ts';
+import { pickText } from '../../model/schema/text.ts';
 import { leavesPage } from './link.ts';
 import { phraseText } from './phrase-text.ts';
+import { text } from './text.ts';
 import type { View } from './view.ts';
 
 type Fact = Pick<Place, 'source' | 'checked' | 'status' | 'sourceOf' | 'conflicts'>;
@@ -18,7 +21,8 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
   const known = (id: string): Source | undefined => (hasOwn(sources, id) ? sources[id] : undefined);
   const used = [...new Set([fact.source, ...Object.values(fact.sourceOf ?? {})])]
     .map(known)
-    .filter((each) => each !== undefined);
+    .filter((each) => each !== undefined)
+    .filter(isNew);
   return html`<p class="muted provenance" part="provenance">
     ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact, isOverdue)}
     ${fact.conflicts && view.more?.conflictText(view, fact.conflicts)}
@@ -26,12 +30,18 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
       used.length > 0
         ? html`<span class="source"
             >${labelText(i18n, i18n.msg('Quelle', { id: 'source', desc: 'Label before the source of the facts' }))}
-            ${used.map((source, index) => [index ? ', ' : '', origin(view, source)])}</span
+            ${used.map((source, index) => [index ? comma(i18n) : '', origin(view, source)])}</span
           >`
         : nothing
     }
   </p>`;
 }
+
+/** Several pages of one publisher without an address of their own would be its name several times. */
+const isNew = (source: Source, index: number, all: readonly Source[]): boolean =>
+  all.findIndex((each) => whoAndWhere(each) === whoAndWhere(source)) === index;
+
+const whoAndWhere = ({ publisher, url }: Source): string => JSON.stringify([publisher, url]);
 
 /** Whether all that is said of the origin of some facts is the same: then it is said once. */
 export const haveOneOrigin = (facts: readonly Fact[]): boolean =>
@@ -43,7 +53,8 @@ export const haveOneOrigin = (facts: readonly Fact[]): boolean =>
 
 /** Who says so, with a link where it is on the web. */
 export function origin(view: View, { url, publisher }: Source): TemplateResult {
-  const name = html`<span lang="de" dir="ltr">${publisher}</span>`;
+  // What follows may be a number, which would go to the other side of Latin letters.
+  const name = html`<bdi>${text(view, publisher)}</bdi>`;
   return url ? html`<a href=${url}>${name}${leavesPage(view, url)}</a>` : name;
 }
 
@@ -78,7 +89,7 @@ function standText(view: View, { checked, status }: Pick<Place, 'checked' | 'sta
 }
 
 /** A date in the reader's words; what is no date ("um 2022") in those of the file. */
-export function dateOf({ i18n, directory }: View, date: string): Worded {
-  const isDate = /^[\d-]+$/.test(date);
-  return { text: looseDateInWords(i18n, date), lang: isDate ? i18n.locale : directory.inLanguage };
+export function dateOf({ i18n, directory }: View, date: Text): Worded {
+  const { value, lang } = pickText(date, directory.inLanguage, i18n.textLanguages);
+  return { text: looseDateInWords(i18n, value), lang: /^[\d-]+$/.test(value) ? i18n.locale : lang };
 }

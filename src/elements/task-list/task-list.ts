@@ -4,7 +4,7 @@ import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
 import { isLongerForm, saysTheSame } from '../../model/schema/restates.ts';
 import type { Directory, Task, Text } from '../../model/schema/schema.ts';
-import { pickText } from '../../model/schema/text.ts';
+import { inFileLanguage, pickText } from '../../model/schema/text.ts';
 import { base } from '../shared/base.css.ts';
 import { fold } from '../shared/fold.ts';
 import { framed, frameStyles } from '../shared/frame.ts';
@@ -20,9 +20,6 @@ import type { View } from '../shared/view.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
 
 const taskListStyles = css`
-  :host {
-    --_kmt-room: 40em;
-  }
   .tasks {
     max-inline-size: 48em;
     margin-block-end: 12px;
@@ -146,10 +143,12 @@ export class TaskList extends GuardedElement {
 
 /** A description that says more stands behind a disclosure; the title's own longer form is the text, of which it is the heading. */
 function taskText(view: View, headingLevel: number, { name, description }: Task): TemplateResult {
-  const wordsOf = (value: Text): string => pickText(value, view.directory.inLanguage, view.i18n.textLanguages).value;
+  const { inLanguage } = view.directory;
+  const wordsOf = (value: Text): string => pickText(value, inLanguage, view.i18n.textLanguages).value;
   if (!description || saysTheSame(wordsOf(name), wordsOf(description)))
     return html`<p class="plain">${text(view, name)}</p>`;
-  if (isLongerForm(wordsOf(name), wordsOf(description)))
+  // As it is in the language of the file: in a translation, the same words may be written in other forms.
+  if (isLongerForm(inFileLanguage(name, inLanguage), inFileLanguage(description, inLanguage)))
     return html`<div class="plain details">
       ${heading(headingLevel, '', html`<strong>${text(view, name)}</strong>`)} ${paragraph(view, description)}
     </div>`;

@@ -51,7 +51,7 @@ export function entryOf(directory: Directory, place: Place, index: Numbered): Pl
   const home =
     smallest(index.areas.get(fold(address?.addressLocality ?? '')))[0] ?? (sharing[1] ? undefined : sharing[0]);
   const centre = home?.geo && { ...positionOf(home.geo), precisionKm: CENTRE_PRECISION_KM };
-  const speakers = [place, ...contactPoint, ...openingHoursSpecification];
+  const speakers = [place, ...contactPoint.filter(({ vacant }) => !vacant), ...openingHoursSpecification];
   const languages = speakers.flatMap((speaker) => speaker.availableLanguage ?? []);
   // What the data says of appointments counts; where it says nothing, hours at which anybody may come.
   const walkIn = appointment

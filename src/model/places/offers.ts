@@ -24,6 +24,6 @@ export const isForHelpers = ({ category }: Offer): boolean => HELPING.includes(c
 
 /** Every language in which an offer is given, at some hour or by some contact. */
 export function languagesOfOffer({ availableLanguage = [], contactPoint = [], ...offer }: Offer): string[] {
-  const others = [...contactPoint, ...(offer.openingHoursSpecification ?? [])];
+  const others = [...contactPoint.filter(({ vacant }) => !vacant), ...(offer.openingHoursSpecification ?? [])];
   return [...new Set([...availableLanguage, ...others.flatMap((each) => each.availableLanguage ?? [])])];
 }

@@ -3,6 +3,7 @@
  * can spread it over its idle time.
  */
 import type { Area, Directory } from '../schema/schema.ts';
+import { inFileLanguage } from '../schema/text.ts';
 import { wordsOf } from './fold.ts';
 import { namesOf } from './area-names.ts';
 import { Numbering } from './numbering.ts';
@@ -77,7 +78,8 @@ function begunIndexOf(directory: Directory): SearchIndex {
 function* build(directory: Directory, index: SearchIndex): Generator<void> {
   const { areas, words } = index;
   const topics = new Map(Object.entries(directory.topics).map(([id, name]) => [id, words.read(name)]));
-  index.ownWords = new Set(wordsOf(directory.sources[directory.office.source]?.publisher ?? ''));
+  const publisher = directory.sources[directory.office.source]?.publisher;
+  if (publisher) index.ownWords = new Set(wordsOf(inFileLanguage(publisher, directory.inLanguage)));
 
   for (const area of directory.areas) {
     for (const key of [...namesOf(area), ...area.postalCodes]) areas.set(key, [...(areas.get(key) ?? []), area]);

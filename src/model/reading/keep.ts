@@ -18,7 +18,8 @@ import { isLeftOut } from './left-out.ts';
 import { isWrapper, parsed } from './parsed.ts';
 import { readOtherNames } from './other-names.ts';
 import { join } from './path.ts';
-import { kinds, MISSING } from '../schema/schema.ts';
+import { MISSING } from '../schema/fields.ts';
+import { kinds } from '../schema/schema.ts';
 import { hasOwn } from '../schema/has-own.ts';
 import { hasError, tell, type Fault, type Told } from './told.ts';
 

@@ -9,7 +9,8 @@ import { keepProperties } from './keep.ts';
 import { isBlank } from './readers/containers.ts';
 import { readOtherwise } from './readers.ts';
 import { tell, type Notes, type Told } from './told.ts';
-import { type Directory, listSchemas, MISSING, rootSchemas } from '../schema/schema.ts';
+import { MISSING } from '../schema/fields.ts';
+import { type Directory, listSchemas, rootSchemas } from '../schema/schema.ts';
 import type { Problem } from '../schema/problem.ts';
 
 export type ParseResult = { directory?: Directory; problems: Problem[] };

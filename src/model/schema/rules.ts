@@ -2,8 +2,11 @@
 export const isLatitude = (value: number): boolean => Math.abs(value) <= 90;
 export const isLongitude = (value: number): boolean => Math.abs(value) <= 180;
 
-export const canBeReached = (contact: { telephone?: string; email?: string; url?: string }): boolean =>
-  Boolean(contact.telephone ?? contact.email ?? contact.url);
+type Reached = { telephone?: string; email?: string; url?: string; vacant?: boolean };
+
+/** Of a post which is vacant, nobody asks for a way to reach it. */
+export const canBeReached = ({ telephone, email, url, vacant }: Reached): boolean =>
+  Boolean(vacant || (telephone ?? email ?? url));
 
 /** Whether a language is named by its shortest tag: "ara" is not, "kmr" and "prs" say more than their short forms. */
 export function isShortTag(tag: string): boolean {

@@ -20,6 +20,10 @@ export function pickText(text: Text, inLanguage: string, wanted: readonly string
   return { value, lang };
 }
 
+/** The text in the language of its file. */
+export const inFileLanguage = (text: Text, inLanguage: string): string =>
+  pickText(text, inLanguage, [inLanguage]).value;
+
 /** A tag and its ever shorter prefixes: "fa-AF" → "fa-AF", "fa". */
 export function withPrefixes(tag: string): string[] {
   const subtags = tag.split('-');

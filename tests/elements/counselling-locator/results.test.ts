@@ -263,6 +263,13 @@ describe('the places that the locator finds', () => {
     expect(words(get(locator, '.advice'))).to.include('Koordinierungsstelle Dieses Büro berät nicht selbst. Anrufen');
   });
 
+  it('have no language that only somebody spoke whose post is vacant', async () => {
+    const contactPoint = [{ contactType: 'Beratung', availableLanguage: ['pl'], vacant: true }];
+    const locator = await locatorWith(townsWith([named('Eine', { contactPoint })]));
+    expect(words(results(locator)[0]!)).not.to.include('polski');
+    expect(all(locator, '#fold-languages')).to.have.length(0);
+  });
+
   it('lead to a mail about that place', async () => {
     const mailbox = { ...office, contactPoint: [{ email: 'amt@example.org' }] };
     const locator = await locatorWith(townsWith([named('Eine & Andere')], { office: mailbox }));

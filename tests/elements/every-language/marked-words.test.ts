@@ -56,8 +56,8 @@ const ELEMENTS: [name: string, markup: string, data: Directory, shows: string][]
     '.contacts .interval',
   ],
   ['the card of a place that sends to such an office', '<kmt-office-card place="awo-mbe"', manifold, '.sign .number'],
-  ['the tasks of Emden', '<kmt-task-list', emden, 'details'],
-  ['the tasks of Emsland', '<kmt-task-list', emsland, 'details'],
+  ['the tasks of Emden', '<kmt-task-list', emden, '.tasks .details'],
+  ['the tasks of Emsland', '<kmt-task-list', emsland, '.tasks .details'],
   ['the tasks of a topic that has none', '<kmt-task-list topic="residence-law"', emden, 'section > p'],
 ];
 

@@ -20,18 +20,17 @@ const OFFICES: [name: string, data: Directory][] = [
   ['emsland', emsland],
 ];
 
-/** What is a name, or asked for by a licence in just these words. */
+/** What is a name. */
 function namesIn(directory: Directory, { texts }: TextsFile): Set<string> {
-  const { office, places, areas, sources, attribution = [] } = directory;
+  const { office, places, areas } = directory;
   const ofPlaces = [office, ...places].flatMap(({ address, contactPoint = [] }) => [
     ...Object.values(address ?? {}).filter((each) => typeof each === 'string'),
     ...contactPoint.map(({ name }) => name).filter((each) => typeof each === 'string'),
   ]);
-  const ofSources = Object.values(sources).flatMap(({ publisher, asOf }) => [publisher, asOf ?? '']);
   const kept = translatablesOf(directory)
     .filter(({ path, source }) => texts[path] === source)
     .map(({ source }) => source);
-  return new Set([...ofPlaces, ...areas.map(({ name }) => name), ...ofSources, ...kept, ...attribution, 'Deutsch']);
+  return new Set([...ofPlaces, ...areas.map(({ name }) => name), ...kept, 'Deutsch']);
 }
 
 /** Texts that are marked as German, without those that the note opens. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/network.ts';
-import type { NetworkElement } from '../../../src/elements/network/network.ts';
+import type { Network as NetworkElement } from '../../../src/elements/network/network.ts';
 import type { Directory, Network } from '../../../src/model/schema/schema.ts';
 import { violations } from '../../support/axe.ts';
 import { all, calm, find, get, listen, readConsole, show, words } from '../../support/page.ts';
@@ -136,7 +136,7 @@ describe('a network', () => {
   it('is read in the language of the reader, and told of what is not translated', async () => {
     const element = await shown(emden, 'lang="en"');
     expect(words(element)).to.include('Raising awareness');
-    expect(words(part(element, 'Fragen an das Netzwerk')!)).to.include('You can bring any question');
+    expect(words(part(element, 'Questions for the network')!)).to.include('You can bring any question');
   });
 });
 

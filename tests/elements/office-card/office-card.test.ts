@@ -405,6 +405,13 @@ describe('an office card says', () => {
     );
   });
 
+  it('that a post is vacant, to which no way leads', async () => {
+    const contactPoint = [{ contactType: 'Leitung', room: 'Zimmer 2', vacant: true }];
+    const element = await card(emdenWith({ 'office.contactPoint': contactPoint }));
+    expect(words(get(element, '.contacts li'))).to.equal('Leitung Zurzeit nicht besetzt Zimmer 2');
+    expect(words(get(element, '.sign'))).not.to.include('Anrufen');
+  });
+
   it('whom to call where the hours are not known: by the first number that dials and is answered', async () => {
     const element = await card(
       emdenWith({
@@ -438,8 +445,10 @@ describe('an office card says', () => {
     const section = get(element, '.sign + div > section');
     expect(words(section)).to.match(/^Dieses Büro berät nicht selbst\. Beratung finden/);
     const list = [...section.querySelectorAll('li')].map(words);
-    expect(list[0]).to.match(/ 05952 93700$/);
-    expect(list).to.have.length(2);
+    expect(list).to.deep.equal([
+      'Migrationsberatung in Werlte Caritasverband für den Landkreis Emsland 05952 93700',
+      'Rückkehrberatung in Werlte Caritasverband für den Landkreis Emsland Hauptstraße 73, Werlte',
+    ]);
     expect(words(await card(emsland))).not.to.include('berät nicht');
   });
 

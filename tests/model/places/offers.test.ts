@@ -58,6 +58,8 @@ describe('an offer', () => {
     });
     expect(languagesOfOffer(spoken)).to.deep.equal(['ar', 'uk', 'ru']);
     expect(languagesOfOffer(offer({}))).to.deep.equal([]);
+    const vacant = [{ contactType: 'Kurse', availableLanguage: ['ti'], vacant: true }];
+    expect(languagesOfOffer(offer({ contactPoint: vacant }))).to.deep.equal([]);
   });
 
   it('was a project in older files', () => {
