@@ -218,7 +218,10 @@ const redaktion = {
 /** For apps, which bundle and minify for themselves. Of their map, Leaflet is a part: it needs a patch before it is bundled. */
 const npmModules = {
   ...common,
-  input: ['src/index.ts', 'src/embed.ts', 'src/model/index.ts', 'src/render/index.ts', ...Object.values(entries)],
+  input: [
+    ...['src/index.ts', 'src/embed.ts', 'src/model/index.ts', 'src/render/index.ts', 'src/exchange/index.ts'],
+    ...Object.values(entries),
+  ],
   external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [onlyMapOnDemand, typescript, dropNotes()],
   output: { dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

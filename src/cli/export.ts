@@ -1,6 +1,7 @@
 /** `kmt-widgets export FILE --format=NAME -o FILE`: a data file in the words of other programs. Prints German. */
 import { ALL_FORMATS } from '../exchange/formats.ts';
 import { write as writeFormat } from '../interop/formats/format.ts';
+import { sentencesOf } from '../interop/formats/left.ts';
 import { CallError, readDataFile, write } from './data-file.ts';
 import { formatNamed, FORMAT_LINES } from './formats.ts';
 import { refuseToOverwrite } from './import-files.ts';
@@ -46,7 +47,9 @@ export function runExport(args: readonly string[], print: (line: string) => void
     print(
       left.length === 0
         ? 'Es ging nichts verloren.'
-        : `Was darin nicht oder anders steht:\n${left.map(({ message }) => `- ${message}`).join('\n')}`,
+        : `Was darin nicht oder anders steht:\n${sentencesOf(left)
+            .map((sentence) => `- ${sentence}`)
+            .join('\n')}`,
     );
     return 0;
   } catch (error) {

@@ -3,6 +3,7 @@ import { readCalendar } from '../import/events/read-events.ts';
 import { all, type FormatTable, no, partly, yes } from '../interop/formats/cells.ts';
 import { type Format, FormatError, type Read, type ReadOptions } from '../interop/formats/format.ts';
 import type { Left } from '../interop/formats/left.ts';
+import { plain } from '../interop/formats/part.ts';
 import { eventsCalendar, idOfUid } from '../interop/events-ics.ts';
 import type { DirectoryEvent, SpecialOpeningHours } from '../model/schema/schema.ts';
 
@@ -15,7 +16,7 @@ function readIcs(text: string, { timeZone = 'Europe/Berlin', today = '0000-01-01
   const sentences = [
     ...left.map(({ name, reason }) => sentence('VEVENT', name, `„${name || '(ohne Namen)'}“ ${reason}.`)),
     ...events.flatMap(({ event, notes }) =>
-      notes.map((note) => sentence('VEVENT', String(event.name), `„${String(event.name)}“: ${note}`)),
+      notes.map((note) => sentence('VEVENT', plain(event.name), `„${plain(event.name)}“: ${note}`)),
     ),
     ...[...ignored]
       .filter(([name]) => !OURS.has(name))

@@ -1,7 +1,7 @@
 /** What another program's file says, held to the data's own rules: what they refuse does not come into a data file, and is told. */
 import { parseDirectory } from '../model/reading/parse.ts';
 import type { Left } from '../interop/formats/left.ts';
-import type { Part, PartEntry } from '../interop/formats/part.ts';
+import { type Part, type PartEntry, plain } from '../interop/formats/part.ts';
 
 export const LISTS = ['places', 'offers', 'documents', 'networks', 'events', 'tasks', 'areas'] as const;
 export type List = (typeof LISTS)[number];
@@ -30,7 +30,7 @@ export function cleaned(part: Part, topics: Readonly<Record<string, unknown>> = 
     ((directory?.[list] ?? []) as PartEntry[]).map(withoutOurs),
   ]);
   return {
-    part: { ...part, ...Object.fromEntries(lists), funding: (directory?.funding as PartEntry[] | undefined) ?? [] },
+    part: { ...part, ...Object.fromEntries(lists), funding: directory?.funding ?? [] },
     left: problems
       .filter(({ severity }) => severity === 'error')
       .map(({ path, message }) => ({ property: path, message, cases: [{ path: [path], owner: '' }] })),
@@ -39,11 +39,15 @@ export function cleaned(part: Part, topics: Readonly<Record<string, unknown>> = 
 
 /** What was only there for the rules. */
 function withoutOurs(entry: PartEntry): PartEntry {
-  const { source, status, checked, id, ...rest } = entry;
+  const { source, status, checked, id, contactPoint, ...rest } = entry;
   return {
-    ...(id !== undefined && !String(id).startsWith('kmt-neu-') && { id }),
+    ...(id !== undefined && !plain(id).startsWith('kmt-neu-') && { id }),
     ...rest,
+    // None of them could be reached.
+    ...(isNone(contactPoint) ? {} : { contactPoint }),
     ...(checked !== null && checked !== undefined && { checked }),
     ...(source !== undefined && source !== 'kmt-import' && { source, status }),
   };
 }
+
+const isNone = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);

@@ -1,7 +1,7 @@
 /** Parts of a directory into a data file: what is new comes in, what is missing is filled in, what somebody wrote stays. */
 import { type FileChange, sourceChange } from '../import/table/new-places.ts';
 import { slug } from '../import/table/slug.ts';
-import type { Part, PartEntry } from '../interop/formats/part.ts';
+import { type Part, type PartEntry, plain } from '../interop/formats/part.ts';
 import { isRecord } from '../model/reading/fits.ts';
 import type { Source } from '../model/schema/schema.ts';
 import { LISTS, type List } from './clean.ts';
@@ -36,6 +36,12 @@ export function mergePart(
     const fresh: Json[] = [];
     for (const entry of part[list] ?? []) {
       const inFile = list === 'places' ? [root.office, ...known].filter(isRecord) : known;
+      // As offers were written before.
+      const older = list === 'offers' && entriesOf(root.projects).find((each) => isSame(each, entry, list));
+      if (older) {
+        merged.push({ list, id: plain(older.id), name: nameOf(older), kind: 'same', added: [], kept: [] });
+        continue;
+      }
       const same = inFile.find((each) => isSame(each, entry, list));
       if (!same) {
         const id = list === 'areas' ? String(entry.ars) : freeId(entry, taken);
@@ -122,7 +128,7 @@ const townOf = ({ address }: PartEntry): string =>
 
 function nameOf({ name }: PartEntry): string {
   if (typeof name === 'string') return name;
-  return isRecord(name) ? String(name.de ?? Object.values(name)[0] ?? '') : '';
+  return isRecord(name) ? plain(name.de ?? Object.values(name)[0]) : '';
 }
 
 function freeId(entry: PartEntry, taken: ReadonlySet<string>): string {
@@ -144,6 +150,6 @@ const says = (one: unknown, other: unknown): boolean =>
   line(one) === line(other) || (isRecord(one) && typeof other === 'string' && Object.values(one).includes(other));
 
 const line = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? '';
+  const text = JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };

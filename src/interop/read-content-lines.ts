@@ -36,13 +36,17 @@ export function readComponents(text: string): Component[] {
 const LINE =
   /^(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):([^]*)$/;
 
-function lineOf(written: string): ContentLine | undefined {
-  const [, group, name, params = '', value = ''] = LINE.exec(written) ?? [];
+function lineOf(line: string): ContentLine | undefined {
+  const [, group, name, params = '', value = ''] = LINE.exec(line) ?? [];
   if (name === undefined) return undefined;
-  const pairs = [...params.matchAll(/;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";])*)/g)].map(
-    ([, key = '', each = '']) => [key.toUpperCase(), each.replace(/^"([^"]*)"$/, '$1')] as const,
-  );
-  return { name: name.toUpperCase(), params: Object.fromEntries(pairs), value, ...(group !== undefined && { group }) };
+  const found = Object.create(null) as Record<string, string>;
+  for (const [, written = '', each = ''] of params.matchAll(/;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";])*)/g)) {
+    const key = written.toUpperCase();
+    const said = each.replace(/^"([^"]*)"$/, '$1');
+    // Older vCards name a parameter again for each of its values.
+    found[key] = key in found ? `${found[key]},${said}` : said;
+  }
+  return { name: name.toUpperCase(), params: found, value, ...(group !== undefined && { group }) };
 }
 
 /** A value as a text (3.3.11): without the backslashes before commas, semicolons and line breaks. */

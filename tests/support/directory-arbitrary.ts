@@ -68,8 +68,14 @@ const provenance = {
   checked: fc.option(date, { nil: null }),
   status: fc.constantFrom('verified' as const, 'seed' as const, 'stale' as const),
   sourceOf: maybe(fc.constant({ name: 'other' })),
-  checkedOf: maybe(fc.constantFrom({ openingHoursSpecification: '2026-11-02' }, { name: '2026-11-03' })),
-  conflicts: maybe(fc.constant([{ property: 'telephone', value: '12345', source: 'other' }])),
+  checkedOf: maybe(
+    fc.constantFrom<Record<string, string>>({ openingHoursSpecification: '2026-11-02' }, { name: '2026-11-03' }),
+  ),
+  conflicts: maybe(
+    fc.constant<{ property: string; value: string; source: string }[]>([
+      { property: 'telephone', value: '12345', source: 'other' },
+    ]),
+  ),
 };
 
 const hours = arbitraryHours(2026).map(
@@ -250,7 +256,7 @@ export const arbitraryDirectory: fc.Arbitrary<Directory> = fc
     timeZone: fc.constant('Europe/Berlin'),
     region: fc.constant('DE-NI'),
     dateModified: maybe(date),
-    attribution: maybe(fc.constant(['GeoNames, CC BY 4.0'])),
+    attribution: maybe(fc.constant<string[]>(['GeoNames, CC BY 4.0'])),
     sources: fc.constant({ example: source, other: source }),
     topics: fc.record({ work: text, housing: text }),
     funding: maybe(
@@ -265,7 +271,7 @@ export const arbitraryDirectory: fc.Arbitrary<Directory> = fc
         ags: maybe(fc.constant('03402000')),
         name: fc.constant('Emden'),
         partOf: maybe(fc.constant('034020')),
-        postalCodes: fc.constant(['26721']),
+        postalCodes: fc.constant<string[]>(['26721']),
         geo: maybe(geo),
       }),
     ),
@@ -273,7 +279,7 @@ export const arbitraryDirectory: fc.Arbitrary<Directory> = fc
     places: some(place('first'), place('second')),
     tasks: some(fc.record({ ...named('advise'), topic: maybe(fc.constantFrom(...TOPICS)) })),
     offers: some(offer('course'), offer('help')),
-    projects: fc.constant([]),
+    projects: fc.constant<Directory['projects']>([]),
     documents: some(
       ...DOCUMENTS.map((id) =>
         fc.record({

@@ -1,14 +1,14 @@
 /** Reads an object of somebody else's, and knows afterwards what of it nobody has asked for. */
 import { isRecord } from '../../model/reading/fits.ts';
 import type { Left } from './left.ts';
+import { plain } from './part.ts';
 
 /** What was not read, by the name that the other file has for it. */
 export class Unread {
   readonly #found = new Map<string, { owner: string; value: string }[]>();
 
   add(name: string, owner: string, value: unknown): void {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    this.#found.set(name, [...(this.#found.get(name) ?? []), { owner, value: text.slice(0, 200) }]);
+    this.#found.set(name, [...(this.#found.get(name) ?? []), { owner, value: plain(value).slice(0, 200) }]);
   }
 
   /** A sentence for each name. */

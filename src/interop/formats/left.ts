@@ -2,7 +2,10 @@
  * What is lost on the way into a format, told and never silent: what was written is read again, and whatever is missing or
  * otherwise then has its sentence.
  */
+import { WEEKDAYS } from '../../model/hours/rules.ts';
 import type { Cell, FormatTable } from './cells.ts';
+import { hasOwn } from '../../model/schema/has-own.ts';
+import { plain } from './part.ts';
 import { labelOf } from './properties.ts';
 import { isEntry, isTree, keyOf, type Leaf, type Path, type Tree } from './tree.ts';
 
@@ -17,8 +20,8 @@ export type LeftCase = {
   after?: Tree | Leaf;
 };
 
-/** One sentence on a property that a format can't say, or that the data has no place for. */
-export type Left = { property: string; message: string; cases: readonly LeftCase[] };
+/** One sentence on a property that a format can't say, or that the data has no place for; `why` is its reason alone. */
+export type Left = { property: string; message: string; cases: readonly LeftCase[]; why?: string };
 
 type Difference = Pick<LeftCase, 'path' | 'before' | 'after'>;
 
@@ -77,11 +80,25 @@ export function leftOf(before: Tree, after: Tree, table: FormatTable, format: st
     group.cases.push({ ...difference, owner: ownerOf(before, difference.path, inLanguage) });
     groups.set(key, group);
   }
-  return [...groups].map(([property, { cell, cases }]) => ({
-    property,
-    message: `${labelOf(property)}: ${cell?.why ?? `${format} hat dafür kein Wort`}. ${examples(cases)}`,
-    cases,
-  }));
+  return [...groups].map(([property, { cell, cases }]) => {
+    const why = cell?.why ?? `${format} hat dafür kein Wort`;
+    return { property, message: `${labelOf(property)}: ${why}. ${examples(cases)}`, cases, why };
+  });
+}
+
+/** The sentences to read: whole kinds of entries, and what is of the file, together where the reason is one; these come last. */
+export function sentencesOf(left: readonly Left[]): string[] {
+  const isWide = ({ property, why }: Left) => why !== undefined && /^(\w+|(root|provenance)\..*)$/.test(property);
+  const groups = new Map<string, Left[]>();
+  for (const each of left.filter(isWide)) groups.set(each.why!, [...(groups.get(each.why!) ?? []), each]);
+  return [
+    ...left.filter((each) => !isWide(each)).map(({ message }) => message),
+    ...[...groups].map(([why, several]) =>
+      several.length === 1
+        ? several[0]!.message
+        : `${several.map(({ property, cases }) => `${labelOf(property)} (${cases.length})`).join('; ')}: ${why}.`,
+    ),
+  ];
 }
 
 function ownerOf(tree: Tree, [list = '', id = '']: Path, inLanguage: string): string {
@@ -89,7 +106,7 @@ function ownerOf(tree: Tree, [list = '', id = '']: Path, inLanguage: string): st
   const entry = isTree(entries) ? entries[id] : undefined;
   if (!isTree(entry)) return '';
   const { name = entry.title } = entry;
-  return String(isTree(name) ? (name[inLanguage] ?? Object.values(name)[0]) : (name ?? id));
+  return plain(isTree(name) ? (name[inLanguage] ?? Object.values(name)[0]) : (name ?? id));
 }
 
 /** Two of them, and how many more there are. */
@@ -110,10 +127,28 @@ function example({ path, owner, before, after }: LeftCase): string {
 /** A value in short: a text, or of an entry what tells it apart. */
 function wordsOf(value: Tree | Leaf | undefined, path: Path): string {
   if (value === undefined) return '';
-  if (isTree(value)) return shortened(path[path.length - 1] ?? '');
-  if (value === true) return shortened(path[path.length - 1] ?? '');
-  return shortened(value === false ? 'nein' : String(value));
+  const said = isTree(value) || value === true ? (path[path.length - 1] ?? '') : String(value);
+  return shortened(hasOwn(WORDS, said) ? WORDS[said]! : inGerman(said));
 }
+
+/** What the data writes as a word of its own. */
+const WORDS: Readonly<Record<string, string>> = {
+  ...{ true: 'ja', false: 'nein', yes: 'ja', no: 'nein', limited: 'zum Teil', open: 'geöffnet', closed: 'geschlossen' },
+  ...{ phone: 'am Telefon', appointment: 'mit Termin', required: 'nötig', outsideHours: 'auch außerhalb der Zeiten' },
+  ...{ counselling: 'ja', vacant: 'nicht besetzt' },
+};
+
+const DAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+
+/** "Monday 09:00–12:00 weekOfMonth=1,3", as the tree names hours. */
+const inGerman = (words: string): string =>
+  words
+    .replace(/^(\w+day)(?= |$)/, (day) => DAYS[WEEKDAYS.findIndex((each) => each === day)] ?? day)
+    .replace(/ everyWeeks=(\d+)/, ' alle $1 Wochen')
+    .replace(/ isoWeek=(\w+)/, (_, week: string) => (week === 'odd' ? ' in ungeraden Wochen' : ' in geraden Wochen'))
+    .replace(/ weekOfMonth=([-\d,]+)/, ' in Woche $1 des Monats')
+    .replace(/ validFrom=/, ' ab ')
+    .replace(/ validThrough=/, ' bis ');
 
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');

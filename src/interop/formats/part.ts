@@ -24,6 +24,10 @@ export const placesOf = ({ office, places }: Pick<Directory, 'office' | 'places'
   ...places.filter(({ id }) => id !== office.id),
 ];
 
+/** A value as a text, whatever it is. */
+export const plain = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+
 /** Without properties that are not there. */
 export function present<T extends object>(values: T): T {
   return Object.fromEntries(

@@ -100,7 +100,7 @@ export const KINDS: Readonly<Record<string, { label: string; properties: Readonl
     },
   },
   provenance: {
-    label: 'Herkunft jedes Eintrags',
+    label: 'Herkunft der Angaben',
     properties: {
       ...{ source: 'Quelle', checked: 'Geprüft am', status: 'Wie verlässlich' },
       ...{ sourceOf: 'Quelle einzelner Angaben', checkedOf: 'Prüfung einzelner Angaben', conflicts: 'Widersprüche' },
@@ -161,11 +161,11 @@ export const INSIDE: Readonly<Record<string, string>> = {
   ...{ workingGroups: 'workingGroup', members: 'member' },
 };
 
-/** "Ansprechpersonen: Raum" for `contactPoint.room`. */
+/** "Ansprechpersonen, Raum" for `contactPoint.room`. */
 export function labelOf(key: string): string {
   const [kind = '', property] = key.split('.');
   const { label = key, properties } = KINDS[kind] ?? {};
   const name = property && properties?.[property];
   if (!name) return label;
-  return kind === 'root' ? name : `${label}: ${name}`;
+  return kind === 'root' ? name : `${label}, ${name}`;
 }

@@ -6,7 +6,7 @@ import { isRecord } from '../../model/reading/fits.ts';
 import { offersOf } from '../../model/places/offers.ts';
 import { telHref } from '../../model/places/telephone.ts';
 import type { Directory } from '../../model/schema/schema.ts';
-import { type Part, placesOf } from './part.ts';
+import { type Part, placesOf, plain } from './part.ts';
 import { INSIDE, KIND_OF, KINDS } from './properties.ts';
 
 export type Leaf = string | number | boolean;
@@ -31,7 +31,8 @@ export function treeOfDirectory(directory: Directory): Tree {
   // What nobody has written holds all the same, where there are hours.
   for (const list of [tree.places, tree.offers, tree.events])
     for (const entry of Object.values(isTree(list) ? list : {}))
-      if (isTree(entry) && [...HOURS].some((name) => name in entry)) entry.publicHolidays ??= 'closed';
+      if (isTree(entry) && [...HOURS].some((name) => name in entry) && !('publicHolidays' in entry))
+        entry.publicHolidays = 'closed';
   return tree;
 }
 
@@ -46,7 +47,7 @@ export function treeOfPart(part: Part, inLanguage: string, ids: readonly string[
     if (Array.isArray(entries)) {
       entries.forEach((entry: unknown, i) => {
         if (!isRecord(entry)) return;
-        const key = String(entry.id ?? entry.ars ?? (list === 'places' ? ids[i] : undefined) ?? i);
+        const key = plain(entry.id ?? entry.ars ?? (list === 'places' ? ids[i] : undefined) ?? i);
         branch[key] = entryTree(entry, inLanguage);
       });
     } else if (isRecord(entries)) {
@@ -95,7 +96,7 @@ function valueTree(value: unknown, inLanguage: string, name = ''): Tree | Leaf |
 
 /** A contact is the same where its number or address is. */
 const contactKey = ({ telephone, email, url }: Record<string, unknown>, i: number): string =>
-  telephone === undefined ? String(email ?? url ?? i + 1) : dialled(telephone);
+  telephone === undefined ? plain(email ?? url ?? i + 1) : dialled(telephone);
 
 /** Day by day; that there are no regular hours is a fact as well. */
 function hoursTree(value: unknown, inLanguage: string): Tree | Leaf {
@@ -105,7 +106,7 @@ function hoursTree(value: unknown, inLanguage: string): Tree | Leaf {
     if (!isRecord(each)) continue;
     const { dayOfWeek, opens, closes, mode, availableLanguage, note, name, ...when } = each;
     const isClosed = opens === undefined || (opens === '00:00' && closes === '00:00');
-    const times = isClosed ? 'geschlossen' : `${String(opens)}–${String(closes)}`;
+    const times = isClosed ? 'geschlossen' : `${plain(opens)}–${plain(closes)}`;
     const rules = conditions(when);
     for (const day of Array.isArray(dayOfWeek) ? new Set(dayOfWeek as string[]) : ['']) {
       const said: Tree = { times };

@@ -1,5 +1,6 @@
 /** The nodes of JSON-LD documents, however they are packed, and what they refer to. */
 import { isRecord } from '../../../model/reading/fits.ts';
+import { plain } from '../part.ts';
 
 export type Node = Record<string, unknown>;
 
@@ -33,11 +34,11 @@ export function wholeNode(node: Node, nodes: readonly Node[]): Node {
 
 /** "first" of `{ "@id": "#first" }`: a place of the same file. */
 export const refIn = (value: unknown): string | undefined =>
-  isRecord(value) ? /^#([A-Za-z0-9][A-Za-z0-9-]*)$/.exec(String(value['@id'] ?? ''))?.[1] : undefined;
+  isRecord(value) ? /^#([A-Za-z0-9][A-Za-z0-9-]*)$/.exec(plain(value['@id']))?.[1] : undefined;
 
 /** "work" of `{ "@id": "#topic-work" }`. */
 export const keysIn = (value: unknown, kind: string): string[] => {
-  const key = isRecord(value) && new RegExp(`^#${kind}-(.+)$`).exec(String(value['@id'] ?? ''))?.[1];
+  const key = isRecord(value) && new RegExp(`^#${kind}-(.+)$`).exec(plain(value['@id']))?.[1];
   return key ? [key] : [];
 };
 

@@ -4,7 +4,7 @@ import type { OpeningHours } from '../../../model/schema/schema.ts';
 import { WEEKDAYS } from '../../../model/hours/rules.ts';
 import { Fields, Unread } from '../fields.ts';
 import { FormatError, jsonOf, type Read } from '../format.ts';
-import { type Part, type PartEntry, present } from '../part.ts';
+import { type Part, type PartEntry, plain, present } from '../part.ts';
 import {
   addressIn,
   areasIn,
@@ -42,7 +42,7 @@ export function readJsonLd(text: string): Read {
     const whole = wholeNode(node, nodes);
     const fields = new Fields(whole, '', nameIn(whole), unread);
     const is = (pattern: RegExp) => types.some((type) => pattern.test(type));
-    const id = String(node['@id'] ?? '');
+    const id = plain(node['@id']);
     if (is(/^DefinedTerm$/)) {
       const key = fields.text('termCode') ?? id.replace(/^#topic-/, '');
       topics[key] = textIn(fields.take('name')) ?? key;
@@ -50,10 +50,10 @@ export function readJsonLd(text: string): Read {
     } else if (is(/^AdministrativeArea$/)) part.areas.push(...areasIn(fields));
     else if (is(EVENTS)) part.events.push(eventIn(fields, id));
     else if (is(DOCUMENTS)) part.documents.push(documentIn(fields, id));
-    else if (/^#task-/.test(id) && is(/^GovernmentService$/)) part.tasks.push(taskIn(fields, id));
+    else if (id.startsWith('#task-') && is(/^GovernmentService$/)) part.tasks.push(taskIn(fields, id));
     else if (is(SERVICES)) part.offers.push(offerIn(fields, id, types));
     else if (isOrganization(types, node)) {
-      if (/^#network-/.test(id) || (is(/^(Organization|NGO)$/) && ('member' in node || 'subOrganization' in node)))
+      if (id.startsWith('#network-') || (is(/^(Organization|NGO)$/) && ('member' in node || 'subOrganization' in node)))
         part.networks.push(networkIn(fields, id));
       else {
         const place = placeIn(fields, id);

@@ -3,24 +3,24 @@ import { isRecord } from '../../../model/reading/fits.ts';
 import type { Text } from '../../../model/schema/schema.ts';
 import { fromOsm } from '../../osm.ts';
 import { Fields, Unread } from '../fields.ts';
-import { FormatError, jsonOf, type Read } from '../format.ts';
-import { type PartEntry, present } from '../part.ts';
+import { FormatError, jsonOf, type Read, type ReadOptions } from '../format.ts';
+import { type PartEntry, plain, present } from '../part.ts';
 import { FREE, OFFICE_TAGS, PLACE_TAGS } from './write.ts';
 
 type Feature = { id?: unknown; geometry?: unknown; properties: Record<string, unknown> };
 
 /** Throws a FormatError where it is neither. */
-export function readOsm(text: string): Read {
+export function readOsm(text: string, { inLanguage = 'de' }: ReadOptions): Read {
   const features = featuresOf(jsonOf(text));
   if (!features)
     throw new FormatError('Die Datei ist kein GeoJSON („features“) und keine Antwort von Overpass („elements“).');
   const unread = new Unread();
   const offices: string[] = [];
   const places = features.map(({ id, geometry, properties }) => {
-    const fields = new Fields(properties, '', String(properties.name ?? properties['@id'] ?? ''), unread);
+    const fields = new Fields(properties, '', plain(properties.name ?? properties['@id']), unread);
     const own = typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id) ? { id } : {};
     if (properties.office === OFFICE_TAGS.office && own.id) offices.push(own.id);
-    return { ...own, ...placeIn(fields, properties, geometry) };
+    return { ...own, ...placeIn(fields, properties, geometry, inLanguage) };
   });
   const [office] = offices;
   return { part: { ...(offices.length === 1 && { office: office! }), places }, left: unread.left() };
@@ -39,19 +39,19 @@ function featuresOf(json: unknown): Feature[] | undefined {
   });
 }
 
-function placeIn(fields: Fields, tags: Record<string, unknown>, geometry: unknown): PartEntry {
+function placeIn(fields: Fields, tags: Record<string, unknown>, geometry: unknown, inLanguage: string): PartEntry {
   for (const [key, value] of Object.entries({ ...OFFICE_TAGS, ...PLACE_TAGS }))
     if (tags[key] === value) fields.take(key);
   const words = (key: string): Text | undefined => {
-    const plain = fields.text(key);
+    const main = fields.text(key);
     const languages = Object.keys(tags).flatMap((name) => {
       const tag = name.startsWith(`${key}:`) ? name.slice(key.length + 1) : '';
       const value = /^[a-z]{2,3}$/.test(tag) ? fields.text(name) : undefined;
       return value === undefined ? [] : [[tag, value] as const];
     });
-    if (languages.length === 0) return plain;
-    const known = languages.some(([, value]) => value === plain);
-    return Object.fromEntries([...(plain === undefined || known ? [] : [['de', plain] as const]), ...languages]);
+    if (languages.length === 0) return main;
+    const isKnown = main === undefined || languages.some(([, value]) => value === main);
+    return Object.fromEntries([...(isKnown ? [] : [[inLanguage, main] as const]), ...languages]);
   };
   const several = (...keys: string[]): string | undefined => {
     const values = keys.flatMap((key) => (fields.text(key) ?? '').split(/\s*;\s*/)).filter(Boolean);
@@ -97,9 +97,13 @@ function placeIn(fields: Fields, tags: Record<string, unknown>, geometry: unknow
     checkedOf: present({ openingHoursSpecification: fields.text('check_date:opening_hours') }),
   });
   fields.rest(['addr:country', '@id']);
-  if (Object.keys(found.checkedOf).length > 0) return found;
-  const { checkedOf: _, ...rest } = found;
-  return rest;
+  const { checkedOf, ...rest } = found;
+  return {
+    ...rest,
+    ...(Object.keys(checkedOf).length > 0 && { checkedOf }),
+    // That there are no regular hours is said as well.
+    ...('openingHoursSpecification' in hours && { openingHoursSpecification: hours.openingHoursSpecification }),
+  };
 }
 
 function wheelchairIn(fields: Fields): string | undefined {

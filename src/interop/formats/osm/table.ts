@@ -69,7 +69,7 @@ export const TABLE: FormatTable = {
   ...{ 'address.addressLocality': yes('addr:city'), 'address.note': no() },
   ...{ 'geo.latitude': yes('coordinates'), 'geo.longitude': yes('coordinates'), 'geo.precision': no() },
   ...{
-    'appointment.required': partly('reservation=required', HOURS),
+    'appointment.required': yes('reservation=required'),
     ...all('appointment', ['outsideHours', 'url', 'note'], no()),
   },
   ...all('temporarilyClosed', ['validFrom', 'validThrough', 'reason'], partly('opening_hours: off', HOURS)),

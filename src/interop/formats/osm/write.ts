@@ -5,7 +5,7 @@ import { pickText } from '../../../model/schema/text.ts';
 import { fromOsm, toOsm } from '../../osm.ts';
 import { placesOf } from '../part.ts';
 
-/** No tag holds more. */
+/** No tag holds more characters. */
 const LONGEST = 255;
 
 /** What says what kind of thing it is. */
@@ -28,7 +28,7 @@ function tagsOf(directory: Directory, place: Place): Record<string, string> {
   const { inLanguage, office } = directory;
   const tags: Record<string, string> = {};
   const put = (key: string, value: string | undefined) => {
-    if (value && [...value].length <= LONGEST) tags[key] = value;
+    if (value && value.length <= LONGEST) tags[key] = value;
   };
   const word = (text: Text | undefined) => text && pickText(text, inLanguage, [inLanguage]).value;
   /** The text itself, and each language by its code; OSM has none for plain German. */

@@ -78,7 +78,10 @@ function placeIn({ lines }: Component, unread: Unread): PartEntry {
   const address = addressIn(own, owner, unread);
   const contacts = [...groups].filter(([key]) => key).map(([, group]) => contactIn(new Lines(group), owner, unread));
   // Whose lines have no group has one contact; each further number is one more.
-  const [telephones, emails] = [own.all('TEL'), own.all('EMAIL')];
+  const numbers = own.all('TEL');
+  const isFax = ({ params }: ContentLine) => /fax/i.test(params.TYPE ?? '');
+  for (const each of numbers.filter(isFax)) unread.add('TEL (Fax)', owner, unescaped(each.value));
+  const [telephones, emails] = [numbers.filter((each) => !isFax(each)), own.all('EMAIL')];
   const [title, role] = [own.value('TITLE'), own.value('ROLE')];
   for (let i = 0; i < Math.max(telephones.length, emails.length); i++)
     contacts.push(
@@ -116,8 +119,9 @@ const splitParts = (value: string): string[] =>
 function addressIn(own: Lines, owner: string, unread: Unread): object | undefined {
   const line = own.take('ADR');
   if (!line) return undefined;
-  const [box, more, streetAddress, addressLocality, , postalCode] = splitParts(line.value);
-  for (const each of [box, more]) if (each) unread.add('ADR', owner, each);
+  const [box, more, streetAddress, addressLocality, region, postalCode, country] = splitParts(line.value);
+  const isHere = /^(deutschland|germany|de)?$/i.test(country ?? '');
+  for (const each of [box, more, region, isHere ? '' : country]) if (each) unread.add('ADR', owner, each);
   const found = present({ streetAddress, postalCode, addressLocality });
   return Object.keys(found).length > 0 ? found : undefined;
 }
