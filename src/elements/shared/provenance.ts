@@ -19,9 +19,11 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
   const { i18n, directory } = view;
   const { sources } = directory;
   const known = (id: string): Source | undefined => (hasOwn(sources, id) ? sources[id] : undefined);
-  const used = [...new Set([fact.source, ...Object.values(fact.sourceOf ?? {})])]
+  const sourcesOf = [fact.source, ...Object.values(fact.sourceOf ?? {})]
     .map(known)
     .filter((each) => each !== undefined);
+  // Two pages of one publisher are named once, unless they are links.
+  const used = [...new Map(sourcesOf.map((each) => [JSON.stringify([each.publisher, each.url]), each])).values()];
   return html`<p class="muted provenance" part="provenance">
     ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact, isOverdue)}
     ${fact.conflicts && view.more?.conflictText(view, fact.conflicts)}
