@@ -20,9 +20,9 @@ const ROOMS = {
   cli: ['check', 'exchange', 'i18n', 'import', 'interop', 'model', 'render', 'texts'],
   define: ['elements', 'load', 'version.ts'],
   // A page of its own: nothing imports it.
-  editor: ['check', 'define', 'elements', 'i18n', 'import', 'interop', 'load', 'model', 'render', 'version.ts'],
+  editor: ['check', 'define', 'elements', 'i18n', 'import', 'interop', 'load', 'model', 'render', 'texts', 'version.ts'],
   // Texts that translators work on, and back: no page loads it.
-  exchange: ['import', 'model', 'texts'],
+  exchange: ['import', 'interop', 'model', 'texts'],
   frameworks: ['define', 'elements', 'load'],
   elements: {
     shared: ['i18n', 'interop', 'load', 'model', 'texts', 'version.ts'],
@@ -38,11 +38,11 @@ const ROOMS = {
   load: ['model', 'texts', 'version.ts'],
   map: ['elements', 'version.ts'],
   // Text for where no script runs: nothing that a page loads imports it.
-  render: ['elements', 'i18n', 'interop', 'model'],
+  render: ['elements', 'i18n', 'interop', 'model', 'texts'],
   texts: ['model'],
   markers: ['define', 'load'],
   // The script of the plugin's settings page: nothing imports it.
-  wordpress: ['check', 'cli/check-file.ts', 'i18n', 'interop', 'load/parts.ts', 'model', 'render', 'version.ts'],
+  wordpress: ['check', 'cli/check-file.ts', 'i18n', 'interop', 'load/parts.ts', 'model', 'render', 'texts', 'version.ts'],
   // The elements of the one script that it does not have inside.
   'on-demand': ['define', 'elements', 'load', 'version.ts'],
   model: {

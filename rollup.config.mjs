@@ -26,6 +26,7 @@ import license from 'rollup-plugin-license';
 import { addressedParts } from './build/addressed-parts.mjs';
 import { beginWithBom } from './build/begin-with-bom.mjs';
 import { classicChunks } from './build/classic-chunks.mjs';
+import { commonJs } from './build/common-js.mjs';
 import { compileAtOnce } from './build/compile-at-once.mjs';
 import { dropNotes } from './build/drop-notes.mjs';
 import { leafletUnderTrustedTypes } from './build/leaflet-under-trusted-types.mjs';
@@ -178,6 +179,9 @@ const classicScript = {
   output: {
     ...esModules,
     chunkFileNames: 'chunks/embed-[name]-[hash:6].js',
+    manualChunks: (id, { getModuleInfo }) => placeMoreWith('src/embed.ts', getModuleInfo).get(id),
+    // Else what they import would go with them, out of the entry.
+    onlyExplicitManualChunks: true,
     plugins: [classicChunks, minify(false), compileAtOnce, beginWithBom],
   },
 };
@@ -240,7 +244,13 @@ const commandLine = {
   input: 'src/cli/validate.ts',
   external: /^node:/,
   // Pages in other languages take their words from where pages do.
-  plugins: [addressedParts(), languagesFrom('../locales', 'import.meta.url'), ...plugins, executable],
+  plugins: [
+    commonJs('@xmldom/xmldom', ['DOMParser']),
+    addressedParts(),
+    languagesFrom('../locales', 'import.meta.url'),
+    ...plugins,
+    executable,
+  ],
   output: { file: 'dist/cli/validate.js', format: 'es', sourcemap: true },
 };
 
@@ -263,7 +273,7 @@ export default [
 /**
  * The chunk of a module that several elements share; left to rollup, there would be many, which compress worse. "core": what the
  * smallest of the sharing elements needs, its own aside, and nearly every element. "place": what the card needs besides, and nearly
- * all of it the insides of the others; not what these have in themselves.
+ * all of it the insides of the others; not what these have in themselves. "place-more": what a card loads besides.
  */
 function sharedChunkOf(id, getModuleInfo) {
   if (shared.size === 0) {
@@ -280,8 +290,24 @@ function sharedChunkOf(id, getModuleInfo) {
     shared.set(resolve('src/version.ts'), 'core');
     put(null, ['counselling-locator', 'offer-list']);
     put('place', ['office-card']);
+    for (const each of importedBy('src/elements/shared/place-more.ts', getModuleInfo))
+      if (!shared.has(each)) shared.set(each, 'place-more');
   }
   return shared.get(id) ?? null;
+}
+
+/** Module → the chunk "place-more", for what it needs beyond an entry: in chunks of their own, a card would ask for one after the other. */
+function placeMoreWith(entry, getModuleInfo) {
+  const known = importedBy(entry, getModuleInfo);
+  const more = [...importedBy('src/elements/shared/place-more.ts', getModuleInfo)].filter((each) => !known.has(each));
+  return new Map(more.map((each) => [each, 'place-more']));
+}
+
+/** A file and all modules that it imports statically. */
+function importedBy(file, getModuleInfo) {
+  const found = new Set([resolve(file)]);
+  for (const each of found) for (const imported of getModuleInfo(each)?.importedIds ?? []) found.add(imported);
+  return found;
 }
 
 /** Name → path of the TypeScript files in a folder. */

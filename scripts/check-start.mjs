@@ -17,7 +17,7 @@ try {
 
   const loaded = new Set([page]);
   for (const address of loaded) for (const each of needs(address, await answer(address))) loaded.add(each);
-  for (const path of ['src/embed.ts', 'data/emden.json', 'data/emsland.json'])
+  for (const path of ['src/embed.ts', 'data/emden.json', 'data/emden.ar.json', 'data/emsland.json'])
     if (!loaded.has(`${page}${path}`)) throw new Error(`${page} does not load ${path}.`);
   console.log(`npm start serves ${page} and all ${loaded.size} files that it needs.`);
 } finally {
@@ -47,8 +47,12 @@ async function answer(address) {
   return text;
 }
 
-/** What a page names, or what a module imports when it is loaded. */
+/** What a page names, what a module imports when it is loaded, or the languages that lie beside data. */
 function needs(address, text) {
+  if (address.endsWith('.json')) {
+    const { translated = {}, office } = JSON.parse(text);
+    return office ? Object.keys(translated).map((tag) => address.replace('.json', `.${tag}.json`)) : [];
+  }
   const named = /(?:\/|\.html)$/.test(address)
     ? text.matchAll(/(?:src|href)="([\w./-]+)"/g)
     : /\.[jt]s\b/.test(address)

@@ -42,11 +42,14 @@ export const Emden: Story = {};
 
 export const Emsland: Story = { args: { src: EMSLAND } };
 
+/** The texts come from a file beside the data; nobody has reviewed them. */
+export const Unreviewed: Story = { name: 'Emden auf Arabisch, Übersetzung nicht geprüft', args: { lang: 'ar' } };
+
 /** Everything that the list can show. */
 export const Everything: Story = { name: 'Alles, was möglich ist (Beispielamt)', args: { src: served(listsFile()) } };
 
 export const InArabic: Story = {
-  name: 'Auf Arabisch (Beispielamt)',
+  name: 'Alles, auf Arabisch (Beispielamt)',
   args: { src: served(listsFile()), lang: 'ar' },
 };
 

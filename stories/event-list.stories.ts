@@ -6,7 +6,7 @@ import '../src/define/event-list.ts';
 import { chooseLanguage } from '../src/i18n/language-choice.ts';
 import { at } from './support/clock.ts';
 import { EMDEN, EMSLAND, served } from './support/data.ts';
-import { listsFile } from './support/example-lists.ts';
+import { events, listsFile } from './support/example-lists.ts';
 import { MOMENT } from './support/example-office.ts';
 
 type Args = { src: string; lang?: string; 'heading-level'?: number; 'language-menu'?: string };
@@ -40,19 +40,24 @@ type Story = StoryObj<Args>;
 
 export const Emden: Story = {};
 
-export const Emsland: Story = { args: { src: EMSLAND } };
+/** The county's page names none. */
+export const Emsland: Story = { name: 'Emsland: keine Veranstaltungen', args: { src: EMSLAND } };
+
+/** The texts come from a file beside the data; nobody has reviewed them. */
+export const Unreviewed: Story = { name: 'Emden auf Arabisch, Übersetzung nicht geprüft', args: { lang: 'ar' } };
 
 /** Everything that the list can show. */
 export const Everything: Story = { name: 'Alles, was möglich ist (Beispielamt)', args: { src: served(listsFile()) } };
 
 export const InArabic: Story = {
-  name: 'Auf Arabisch (Beispielamt)',
+  name: 'Alles, auf Arabisch (Beispielamt)',
   args: { src: served(listsFile()), lang: 'ar' },
 };
 
-export const None: Story = {
-  name: 'Ohne Veranstaltungen (Beispielamt)',
-  args: { src: served({ ...listsFile(), events: [] }) },
+/** What is over goes at midnight, and with it the last entry. */
+export const AllOver: Story = {
+  name: 'Alle vorbei (Beispielamt)',
+  args: { src: served({ ...listsFile(), events: events.filter(({ id }) => id === 'over') }) },
 };
 
 export const LanguageMenu: Story = {

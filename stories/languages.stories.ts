@@ -26,10 +26,21 @@ export const TwoLanguages: StoryObj = {
     </div>`,
 };
 
+/** Texts of the data come from a file beside it, `emden.ar.json`; nobody has reviewed them, and the German ones are one press away. */
+export const UnreviewedTexts: StoryObj = {
+  name: 'Texte übersetzt, nicht geprüft',
+  render: () => html`<kmt-task-list src=${EMDEN} lang="ar"></kmt-task-list>`,
+};
+
+const germanOnly = served({
+  ...exampleFile(),
+  tasks: [{ id: 'plain', name: 'Eine Beispielaufgabe', source: 'example', checked: null, status: 'seed' }],
+});
+
 /** Texts that the data has in German only are marked, and the list says so. */
 export const GermanTexts: StoryObj = {
-  name: 'Die Daten sind nicht übersetzt',
-  render: () => html`<kmt-task-list src=${EMDEN} lang="ar"></kmt-task-list>`,
+  name: 'Texte nicht übersetzt (Beispielamt)',
+  render: () => html`<kmt-task-list src=${germanOnly} lang="ar"></kmt-task-list>`,
 };
 
 const examples = served(exampleFile());

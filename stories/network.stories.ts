@@ -4,8 +4,10 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define/network.ts';
 import { chooseLanguage } from '../src/i18n/language-choice.ts';
-import { EMDEN, served } from './support/data.ts';
-import { exampleFile } from './support/example-office.ts';
+import { at } from './support/clock.ts';
+import { EMDEN, EMSLAND, served } from './support/data.ts';
+import { exampleNetwork } from './support/example-network.ts';
+import { exampleFile, MOMENT } from './support/example-office.ts';
 
 type Args = { src: string; network?: string; lang?: string; 'heading-level'?: number; 'language-menu'?: string };
 
@@ -31,48 +33,35 @@ const meta: Meta<Args> = {
     'heading-level': { control: { type: 'number', min: 2, max: 6 } },
   } as Meta<Args>['argTypes'],
   render: network,
+  // When a contact can be reached is said of one week.
+  beforeEach: at(MOMENT),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-const example = {
-  id: 'beispielnetz',
-  name: { de: 'Beispielnetz', en: 'Example network', ar: 'شبكة المثال' },
-  description: {
-    de: 'Ämter, Verbände und Vereine arbeiten hier zusammen.',
-    en: 'Authorities, welfare associations and clubs work together here.',
-    ar: 'تتعاون هنا الدوائر الرسمية والاتحادات والجمعيات.',
-  },
-  foundingDate: '2011-03',
-  numberOfMembers: 9,
-  workingGroups: [{ name: 'Sprache', description: 'Trifft sich am ersten Dienstag im Quartal.' }, { name: 'Wohnen' }],
-  members: [
-    { name: 'Jugendamt', category: 'authority' },
-    { name: 'Ausländerbehörde', category: 'authority', url: 'https://example.org/auslaenderbehoerde' },
-    { name: 'Beispielverein', category: 'association', url: 'https://example.org/verein' },
-    { name: 'Volkshochschule', category: 'education' },
-    { name: 'Frau Beispiel', category: 'person' },
-  ],
-  contactPoint: [{ name: 'Herr Muster', contactType: 'Geschäftsführung', room: 'Zimmer 4', email: 'netz@example.org' }],
-  source: 'example',
-  checked: null,
-  status: 'seed',
-};
-
+/** Two sources name two numbers of members. */
 export const Emden: Story = {};
+
+export const Emsland: Story = { name: 'Emsland: zwei Netzwerke', args: { src: EMSLAND } };
+
+/** The texts come from a file beside the data; nobody has reviewed them. */
+export const Unreviewed: Story = { name: 'Emden auf Arabisch, Übersetzung nicht geprüft', args: { lang: 'ar' } };
 
 /** With members by kind and its own contact. */
 export const WithMembers: Story = {
   name: 'Mit Mitgliedern (Beispielamt)',
-  args: { src: served({ ...exampleFile(), networks: [example] }), 'heading-level': 3 },
+  args: { src: served({ ...exampleFile(), networks: [exampleNetwork] }), 'heading-level': 3 },
 };
 
 /** `network` leaves only one of several. */
 export const OneOfSeveral: Story = {
   name: 'Nur eines von mehreren (Beispielamt)',
   args: {
-    src: served({ ...exampleFile(), networks: [example, { ...example, id: 'zweites', name: 'Zweites Netz' }] }),
+    src: served({
+      ...exampleFile(),
+      networks: [exampleNetwork, { ...exampleNetwork, id: 'zweites', name: 'Zweites Netz' }],
+    }),
     network: 'zweites',
   },
 };

@@ -69,7 +69,7 @@ export const BeforeChristmas: Story = {
   parameters: alone(760),
 };
 
-/** Notes, languages, appointments and telephone hours in the table, exceptions ahead, documents. */
+/** Notes, languages, appointments and telephone hours in the table, exceptions ahead, documents, who pays. */
 export const Everything: Story = {
   name: 'Mit allen Angaben (Beispielamt)',
   args: { src: served(exampleFile()) },

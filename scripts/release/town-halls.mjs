@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folder, redaktionFiles, siteFiles } from './files.mjs';
@@ -13,7 +13,7 @@ export function townHallFiles(version) {
   const files = new Map([
     ...redaktionFiles(),
     ...siteFiles('kmt', ['embed-all-languages.js', 'directory.schema.json']),
-    ['kmt/beratung.json', readFileSync('data/emden.json')],
+    ...exampleData('kmt/beratung'),
     ...pages,
     // The pages of the Redaktion ask for them there.
     ...pages
@@ -24,6 +24,12 @@ export function townHallFiles(version) {
   files.set('LIESMICH.html', Buffer.from(readme(version, files)));
   return files;
 }
+
+/** The data of Emden under another name, and beside it their texts in other languages. */
+const exampleData = (to) =>
+  readdirSync('data')
+    .filter((name) => /^emden(\.[\w-]+)?\.json$/.test(name))
+    .map((name) => [name.replace(/^emden/, to), readFileSync(`data/${name}`)]);
 
 /**
  * Pages as the command writes them, in a folder of their own: beside a data file that a webmaster replaces, they would go on telling

@@ -3,7 +3,11 @@
  * seen. All of them at one moment; what is only another hour of the day is not here but in states.mjs.
  */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { listsFile } from '../../stories/support/example-lists.ts';
+import { exampleNetwork } from '../../stories/support/example-network.ts';
+import { exampleFile } from '../../stories/support/example-office.ts';
+import { exampleOffers } from '../../stories/support/example-offers.ts';
 
 /** Thursday, 4 June 2026, 10:40: a working day in Niedersachsen, Fronleichnam in Nordrhein-Westfalen. */
 export const MOMENT = '2026-06-04T10:40+02:00';
@@ -118,5 +122,33 @@ const FURTHER = {
   'no-places': { ...emden, places: [] },
 };
 
+const example = exampleFile();
+
+/** Documents, events and offers of an office that visibly isn't real, with all that their lists can show. */
+const EXAMPLES = {
+  'example-lists': listsFile(),
+  'example-offers': exampleOffers(),
+  'example-network': { ...example, networks: [exampleNetwork] },
+  // With a logo from where the pictures are taken.
+  'example-office': { ...example, funding: example.funding.map((funder) => ({ ...funder, logo: '/tile.png' })) },
+  'no-documents': { ...example, documents: [] },
+  'no-events': { ...example, events: [] },
+  'no-networks': { ...example, networks: [] },
+};
+
 /** By its name: what the page can load as /data/NAME.json. */
-export const FILES = { ...FURTHER, ...STATES };
+export const FILES = { ...FURTHER, ...STATES, ...EXAMPLES };
+
+/**
+ * What lies beside a file, by its name without ".json": "emden.ar" is the texts of Emden in Arabic, as is "open.ar", whose texts are
+ * Emden's.
+ *
+ * @param {string} name
+ * @returns {string | undefined} the file as text; undefined where there is none
+ */
+export function textsBeside(name) {
+  const [, file, language] = /^(.+)\.([\w-]+)$/.exec(name) ?? [];
+  if (!(file in FILES)) return undefined;
+  const url = new URL(`../../data/${file === 'emsland' ? file : 'emden'}.${language}.json`, import.meta.url);
+  return existsSync(url) ? readFileSync(url, 'utf8') : undefined;
+}

@@ -17,6 +17,10 @@ import { MOMENT, STATES as AT_THE_MOMENT } from './data.mjs';
 const CARD_FALLBACK = 'Geibelstraße 30a, 26721 Emden, Telefon <a href="tel:+494921871779">04921 87-1779</a>';
 const HOURS_FALLBACK = 'Montag bis Donnerstag 9–17 Uhr, Freitag 9–13 Uhr';
 const TASKS_FALLBACK = 'Wir beraten, vernetzen und begleiten.';
+const OFFERS_FALLBACK = 'Angebote nennt Ihnen die Koordinierungsstelle: 04921 87-1779';
+const DOCUMENTS_FALLBACK = 'Dokumente gibt es bei der Koordinierungsstelle: 04921 87-1779';
+const EVENTS_FALLBACK = 'Veranstaltungen nennt Ihnen die Koordinierungsstelle: 04921 87-1779';
+const NETWORK_FALLBACK = 'Fragen an das Netzwerk nimmt die Koordinierungsstelle an: 04921 87-1779';
 const LOCATOR_FALLBACK = 'Beratungsstellen nennt Ihnen auch die Koordinierungsstelle: 04921 87-1779';
 
 /** Asked for, and never answered; and one that is not there. */
@@ -32,6 +36,10 @@ const card = tag('office-card', CARD_FALLBACK);
 const badge = tag('opening-hours-badge', HOURS_FALLBACK);
 const tasks = tag('task-list', TASKS_FALLBACK);
 const locator = tag('counselling-locator', LOCATOR_FALLBACK);
+const offers = tag('offer-list', OFFERS_FALLBACK);
+const documents = tag('document-list', DOCUMENTS_FALLBACK);
+const events = tag('event-list', EVENTS_FALLBACK);
+const network = tag('network', NETWORK_FALLBACK);
 
 const MAP = '.map';
 const MAP_ASKED = 'map="consent"';
@@ -74,6 +82,12 @@ const refused = async (page) => {
   await submit(page);
   await page.locator('css=#problem:not(:empty)').waitFor();
 };
+/** A kind and a language that no offer has together. */
+const chooseTwo = async (page) => {
+  await page.locator('css=.filters summary').click();
+  await page.locator('css=.filters .chip').first().click();
+  await page.locator('css=.filters details .chip').last().click();
+};
 /** Topics stand open where there is room. */
 const openTopics = async (page) => {
   const fold = page.locator('css=#fold-topics');
@@ -108,6 +122,7 @@ export const STATES = [
   { element: 'card', name: 'place-without-contact', html: card('emsland', 'place="kolping-soegel"') },
   { element: 'card', name: 'exceptions', html: card('exceptions') },
   { element: 'card', name: 'everything', html: card('everything'), all: true },
+  { element: 'card', name: 'funding-and-rooms', html: card('example-office'), all: true },
   { element: 'card', name: 'about-open', html: card('emden'), steps: press('details > summary') },
   { element: 'card', name: 'loading', html: card(SILENT), until: FALLBACK },
   { element: 'card', name: 'waiting', html: tag('office-card', '')(SILENT), until: '.waiting' },
@@ -129,6 +144,42 @@ export const STATES = [
   { element: 'tasks', name: 'emsland', html: tasks('emsland') },
   { element: 'tasks', name: 'none', html: tasks('no-tasks') },
   { element: 'tasks', name: 'failed', html: tasks(MISSING), until: FAILED },
+
+  { element: 'offers', name: 'emsland', html: offers('emsland'), all: true },
+  { element: 'offers', name: 'everything', html: offers('example-offers') },
+  {
+    element: 'offers',
+    name: 'details-open',
+    html: offers('example-offers', 'category="course"'),
+    steps: press('details.wide > summary'),
+  },
+  { element: 'offers', name: 'none-chosen', html: offers('example-offers'), steps: chooseTwo },
+  { element: 'offers', name: 'none', html: offers('emden') },
+  { element: 'offers', name: 'failed', html: offers(MISSING), until: FAILED },
+
+  { element: 'documents', name: 'emden', html: documents('emden'), all: true },
+  { element: 'documents', name: 'emsland', html: documents('emsland') },
+  { element: 'documents', name: 'everything', html: documents('example-lists') },
+  { element: 'documents', name: 'none', html: documents('no-documents') },
+
+  { element: 'events', name: 'emden', html: events('emden'), all: true },
+  { element: 'events', name: 'everything', html: events('example-lists'), all: true },
+  { element: 'events', name: 'none', html: events('no-events') },
+
+  { element: 'network', name: 'emden', html: network('emden'), all: true },
+  { element: 'network', name: 'emsland', html: network('emsland') },
+  { element: 'network', name: 'everything', html: network('example-network') },
+  { element: 'network', name: 'none', html: network('no-networks') },
+
+  {
+    element: 'texts',
+    name: 'german-open',
+    html: network('emden'),
+    steps: async (page) => {
+      const fold = page.locator('css=.original > summary');
+      if (await fold.count()) await fold.first().click();
+    },
+  },
 
   { element: 'languages', name: 'closed', html: card('emden', ALL_LANGUAGES), all: true },
   {

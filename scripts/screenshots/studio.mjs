@@ -6,10 +6,20 @@ import { chromium } from 'playwright-core';
 import { chromium as oldChromium } from 'playwright-1.29';
 import { findChromium, findNpmChromium, findOldChromium } from '../browsers.mjs';
 import { startServer } from '../serve.mjs';
-import { FILES } from './data.mjs';
+import { FILES, textsBeside } from './data.mjs';
 import { pageOf } from './page.mjs';
 import { SILENT } from './states.mjs';
 
+const TAGS = [
+  'kmt-office-card',
+  'kmt-opening-hours-badge',
+  'kmt-counselling-locator',
+  'kmt-task-list',
+  'kmt-offer-list',
+  'kmt-document-list',
+  'kmt-event-list',
+  'kmt-network',
+].join();
 /** Longer than a busy machine needs. */
 const PATIENCE_MS = 15_000;
 const HEIGHT = 800;
@@ -46,7 +56,9 @@ export async function openStudio({ exact = false } = {}) {
     handle({ url = '' }, response) {
       const file = /^\/data\/(.+)\.json$/.exec(url)?.[1];
       if (file === SILENT) return true;
-      if (file in FILES) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(FILES[file]));
+      const beside = file && textsBeside(file);
+      if (beside) response.setHeader('Content-Type', 'application/json').end(beside);
+      else if (file in FILES) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(FILES[file]));
       else if (pages.has(url)) response.setHeader('Content-Type', 'text/html').end(pages.get(url));
       else return false;
       return true;
@@ -120,9 +132,7 @@ const withSystemFonts = (env) => ({ ...env, FONTCONFIG_PATH: undefined });
 
 /** Waits for every widget of the page. */
 async function there(page, selector) {
-  for (const widget of await page
-    .locator('css=main :is(kmt-office-card, kmt-opening-hours-badge, kmt-task-list, kmt-counselling-locator)')
-    .all())
+  for (const widget of await page.locator(`css=main :is(${TAGS})`).all())
     await widget.locator(`css=${selector}`).first().waitFor({ state: 'attached' });
 }
 

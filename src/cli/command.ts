@@ -13,6 +13,8 @@ const HELP = `KMT Widgets prüft Datendateien und sagt, was daran nicht stimmt.
   npx kmt-widgets check DATEI.json … --due
   npx kmt-widgets import TABELLE -o DATEI.json     liest eine Tabelle ein (import --help sagt mehr)
   npx kmt-widgets import --ics KALENDER.ics -o DATEI.json     liest Veranstaltungen ein
+  npx kmt-widgets import --format=hsds DATEI -o DATEI.json     liest, was andere Programme schreiben
+  npx kmt-widgets export DATEI.json --format=jsonld -o ZIEL    schreibt für andere Programme (export --help sagt mehr)
   npx kmt-widgets render DATEI.json -o ORDNER      schreibt fertige Seiten (render --help sagt mehr)
   npx kmt-widgets texts status DATEI.json          sagt, was übersetzt ist (texts --help sagt mehr)
 

@@ -7,6 +7,7 @@ import { changesFor, isClear, sourceKeyOf, sourceOfTable } from '../import/table
 import { readTable } from '../import/table/read-table.ts';
 import { CallError, readBytes, readDataFile, write } from './data-file.ts';
 import { newFile, refuseToOverwrite } from './import-files.ts';
+import { FORMAT_HELP, runFormatImport } from './import-format.ts';
 import { ICS_HELP, runIcsImport } from './import-ics.ts';
 import { importReport, importResult } from './import-report.ts';
 
@@ -15,6 +16,7 @@ export const IMPORT_HELP = `Liest eine Tabelle mit Stellen in eine Datendatei ei
   npx kmt-widgets import TABELLE -o DATEI.json --into VORHANDEN.json
 
   npx kmt-widgets import --ics DATEI.ics -o DATEI.json --into VORHANDEN.json     (Veranstaltungen; „import --ics --help“ sagt mehr)
+  npx kmt-widgets import --format=hsds DATEI -o DATEI.json     (was andere Programme schreiben; „import --format --help“ sagt mehr)
 
 TABELLE ist .csv, .tsv, .txt (kopierte Zellen), .html oder .xlsx.
 
@@ -47,12 +49,14 @@ export async function runImport(
   today: string,
 ): Promise<number> {
   const isCalendar = args.some((arg) => /^--ics(=|$)/.test(arg));
+  const hasFormat = args.some((arg) => /^--format(=|$)/.test(arg));
   if (args.includes('--help') || args.includes('-h')) {
-    print(isCalendar ? ICS_HELP : IMPORT_HELP);
+    print(isCalendar ? ICS_HELP : hasFormat ? FORMAT_HELP : IMPORT_HELP);
     return 0;
   }
   try {
     if (isCalendar) return runIcsImport(args, print, today);
+    if (hasFormat) return runFormatImport(args, print, today);
     return await importTable(callOf(args), print, today);
   } catch (error) {
     if (!(error instanceof CallError || error instanceof TableError)) throw error;

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LOCALES, nearestLocale } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/i18n.ts';
-import { hasOwn } from '../model/schema/has-own.ts';
+import { isCivilDate } from '../model/calendar/civil-date.ts';
 import type { Directory } from '../model/schema/schema.ts';
-import { mergeTexts } from '../texts/merge.ts';
-import { WIDGETS } from '../render/choice.ts';
+import { withTextsFor } from '../texts/merge.ts';
+import { hasContent, WIDGETS } from '../render/choice.ts';
 import { FRAME_SCRIPT, FRAME_SCRIPT_NAME } from '../render/frame-script.ts';
 import { wordsFor } from '../render/languages.ts';
 import { renderLeaflet } from '../render/leaflet.ts';
@@ -15,7 +15,7 @@ import { STYLE, STYLE_NAME } from '../render/style.ts';
 import { checkFile } from './check-file.ts';
 import { counted, reportOf } from './command.ts';
 import { replaceFile } from './replace-file.ts';
-import { pathsBeside, readBeside } from './texts-files.ts';
+import { pathsBeside, problemsBeside, readBeside } from './texts-files.ts';
 
 export const RENDER_HELP = `KMT Widgets schreibt aus einer Datendatei fertige Seiten: für Links, Rahmen (iframe) und den Drucker.
 
@@ -26,6 +26,7 @@ export const RENDER_HELP = `KMT Widgets schreibt aus einer Datendatei fertige Se
   --script ADRESSE     wo das Skript liegt, von den Seiten aus gesehen; sonst ../embed.js
   --leaflet de,ar      dazu Blätter zum Drucken (A4), in einer Sprache oder in zweien nebeneinander
   --origins ADRESSE    welche anderen Websites die Seiten in einem Rahmen zeigen (https://www.example.de)
+  --date TAG           ab welchem Tag gezählt wird: „heute“ oder JJJJ-MM-TT; was da vorbei ist, bleibt weg. Sonst der Tag der Datei
   --help               zeigt diese Hilfe
 
 Rückgabe: 0 geschrieben, 1 die Datei hat Fehler oder ist nicht zu lesen (dann bleibt alles, wie es war), 2 falscher Aufruf.`;
@@ -37,6 +38,8 @@ type Call = {
   leaflet: string[];
   script: string;
   origins: string[];
+  /** YYYY-MM-DD; without it, that of the file. */
+  date?: string;
 };
 
 /** Runs the command with what stands after "render", and gives its exit code; `today` is a civil date (YYYY-MM-DD). */
@@ -49,7 +52,7 @@ export async function renderCommand(
     print(RENDER_HELP);
     return 0;
   }
-  const call = callOf(args);
+  const call = callOf(args, today);
   if (typeof call === 'string') {
     print(`${call}\n\n${RENDER_HELP}`);
     return 2;
@@ -60,7 +63,7 @@ export async function renderCommand(
 }
 
 /** What is asked for; a sentence where it can't be understood. */
-function callOf(args: readonly string[]): Call | string {
+function callOf(args: readonly string[], today: string): Call | string {
   const call: Call = { files: [], folder: '', languages: [], leaflet: [], script: '../embed.js', origins: [] };
   const rest = args.flatMap((arg) =>
     /^--\w+=/.test(arg) ? [arg.split('=')[0]!, arg.slice(arg.indexOf('=') + 1)] : [arg],
@@ -70,13 +73,14 @@ function callOf(args: readonly string[]): Call | string {
       call.files.push(arg);
       continue;
     }
-    if (!['-o', '--languages', '--leaflet', '--script', '--origins'].includes(arg))
+    if (!['-o', '--languages', '--leaflet', '--script', '--origins', '--date'].includes(arg))
       return `${arg} kennt dieser Befehl nicht.`;
     const value = rest.shift();
     if (!value || value.startsWith('-')) return `Nach ${arg} fehlt etwas.`;
     const list = value.split(/[\s,]+/).filter(Boolean);
     if (arg === '-o') call.folder = value;
     else if (arg === '--script') call.script = value;
+    else if (arg === '--date') call.date = value === 'heute' ? today : value;
     else if (arg === '--origins') call.origins = list;
     else if (arg === '--languages') call.languages = [...new Set(list)];
     else call.leaflet = [...new Set(list)];
@@ -86,6 +90,8 @@ function callOf(args: readonly string[]): Call | string {
   if (call.leaflet.length > 2) return 'Auf ein Blatt passen höchstens zwei Sprachen nebeneinander.';
   const unknown = [...call.languages, ...call.leaflet].find((tag) => !isTag(tag));
   if (unknown) return `„${unknown}“ ist keine Sprache der Widgets. Bekannt sind: ${LOCALES.join(', ')}.`;
+  if (call.date && !isCivilDate(call.date))
+    return `„${call.date}“ ist kein Tag. Richtig ist zum Beispiel: --date heute oder --date ${today}`;
   const origin = call.origins.find((each) => originOf(each) !== each.replace(/\/$/, ''));
   if (origin) return `„${origin}“ ist keine Adresse einer Website. Richtig ist zum Beispiel: https://www.example.de`;
   return call;
@@ -139,20 +145,24 @@ async function render(file: string, call: Call, print: (line: string) => void, t
     return 1;
   }
   const lines = written.map(([path]) => `  ${join(call.folder, path)}`);
-  const hints =
-    problems.length > 0 ? `, ${counted(problems.length, 'Hinweis', 'Hinweise')} (mit „validate“ zu lesen)` : '';
+  const told = problems.length + problemsBeside(file, directory).length;
+  const hints = told > 0 ? `, ${counted(told, 'Hinweis', 'Hinweise')} (mit „validate“ zu lesen)` : '';
   print([`${file}: ${counted(written.length, 'Datei', 'Dateien')} geschrieben${hints}.`, ...lines].join('\n'));
   return 0;
 }
 
-/** Name → text: a page for each widget, in the file's language and in each that is asked for; and leaflets. */
+/**
+ * Name → text: a page for each widget of which the file has content, in the file's language and in each that is asked for; and leaflets.
+ * A page that is there already is written anew in any case, or it would go on telling what the file no longer has.
+ */
 async function pagesOf(directory: Directory, file: string, call: Call): Promise<Map<string, string>> {
   const { languages, leaflet, script, origins } = call;
   const name = nameOf(file);
   const own = nearestLocale(directory.inLanguage) ?? 'de';
   const others = languages.filter((tag) => tag !== own);
   const pages = new Map<string, string>();
-  for (const widget of WIDGETS) {
+  const isThere = (page: string): boolean => existsSync(join(call.folder, name, page));
+  for (const widget of WIDGETS.filter((each) => hasContent(directory, each) || isThere(`${each}.html`))) {
     const all = [own, ...others].map((tag) => ({
       tag,
       href: tag === own ? `${widget}.html` : `${widget}.${tag}.html`,
@@ -167,6 +177,7 @@ async function pagesOf(directory: Directory, file: string, call: Call): Promise<
           ...{ data: `../${encodeURIComponent(name)}.json`, script, languages: all },
           ...(tag && tag !== words.locale && { language: tag }),
           ...(tag === own && { canonical: `${widget}.html` }),
+          ...(call.date && { today: call.date }),
         },
         words,
       );
@@ -179,7 +190,7 @@ async function pagesOf(directory: Directory, file: string, call: Call): Promise<
   for (const kind of ['office', 'places'] as const)
     pages.set(
       `leaflet-${kind}.${leaflet.join('-')}.html`,
-      renderLeaflet(translated, { kind, style: `../${STYLE_NAME}` }, words),
+      renderLeaflet(translated, { kind, style: `../${STYLE_NAME}`, ...(call.date && { today: call.date }) }, words),
     );
   return pages;
 }
@@ -187,12 +198,8 @@ async function pagesOf(directory: Directory, file: string, call: Call): Promise<
 const nameOf = (file: string): string => basename(file).replace(/\.json$/i, '');
 
 /** With the texts beside the file that the page itself would load for these readers. */
-function withTexts(directory: Directory, file: string, { textLanguages }: I18n): Directory {
-  const { translated = {} } = directory;
-  const tag = textLanguages.find((each) => hasOwn(translated, each));
-  const texts = tag && readBeside(file, tag)?.file;
-  return texts ? mergeTexts(directory, texts).directory : directory;
-}
+const withTexts = (directory: Directory, file: string, { textLanguages }: I18n): Directory =>
+  withTextsFor(directory, textLanguages, (tag) => readBeside(file, tag)?.file);
 
 /** The same for two languages on one sheet. */
 function translatedFor(directory: Directory, file: string, words: readonly I18n[]): Directory {

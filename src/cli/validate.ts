@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The program behind `npx kmt-widgets`. */
 import { runCommand } from './command.ts';
+import { runExport } from './export.ts';
 import { runImport } from './import.ts';
 import { renderCommand } from './render.ts';
 import { textsCommand } from './texts.ts';
@@ -16,7 +17,8 @@ if (command === 'import') {
   void runImport(rest, print, today).then((code) => {
     process.exitCode = code;
   });
-} else if (command === 'render' || command === 'texts') {
+} else if (command === 'export') process.exitCode = runExport(rest, print, today, now);
+else if (command === 'render' || command === 'texts') {
   (command === 'render' ? renderCommand : textsCommand)(rest, print, today).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {

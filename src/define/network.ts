@@ -1,14 +1,14 @@
 /** Defines `<kmt-network>`. */
-import { NetworkElement } from '../elements/network/network.ts';
+import { Network } from '../elements/network/network.ts';
 import { define } from './define.ts';
 
-define('kmt-network', NetworkElement);
+define('kmt-network', Network);
 
-export { NetworkElement };
+export { Network };
 export type { KmtErrorEvent, KmtLoadEvent } from '../load/events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
-    'kmt-network': NetworkElement;
+    'kmt-network': Network;
   }
 }

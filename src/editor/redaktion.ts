@@ -1,5 +1,9 @@
 /** The script of redaktion.html: the real elements, the screens, and the page around them. */
 import '../define/counselling-locator.ts';
+import '../define/document-list.ts';
+import '../define/event-list.ts';
+import '../define/network.ts';
+import '../define/offer-list.ts';
 import '../define/office-card.ts';
 import '../define/opening-hours-badge.ts';
 import '../define/task-list.ts';

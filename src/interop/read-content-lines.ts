@@ -1,7 +1,10 @@
 /** Reads what content-lines.ts writes, from whatever program it comes: the lines of a calendar file (RFC 5545, 3.1). */
 
-/** A line: `DTSTART;TZID=Europe/Berlin:20261203T150000`. Names are in capitals; the value is as it is written. */
-export type ContentLine = { name: string; params: Readonly<Record<string, string>>; value: string };
+/**
+ * A line: `DTSTART;TZID=Europe/Berlin:20261203T150000`. Names are in capitals; the value is as it is written. `group` is what a vCard
+ * has before a name: `c1.TEL:…` (RFC 6350, 3.3).
+ */
+export type ContentLine = { name: string; params: Readonly<Record<string, string>>; value: string; group?: string };
 
 /** A component with its lines and those inside of it: VCALENDAR with VEVENTs. */
 export type Component = { name: string; lines: ContentLine[]; inside: Component[] };
@@ -30,15 +33,16 @@ export function readComponents(text: string): Component[] {
   return root.inside;
 }
 
-const LINE = /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):([^]*)$/;
+const LINE =
+  /^(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):([^]*)$/;
 
 function lineOf(written: string): ContentLine | undefined {
-  const [, name, params = '', value = ''] = LINE.exec(written) ?? [];
+  const [, group, name, params = '', value = ''] = LINE.exec(written) ?? [];
   if (name === undefined) return undefined;
   const pairs = [...params.matchAll(/;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";])*)/g)].map(
     ([, key = '', each = '']) => [key.toUpperCase(), each.replace(/^"([^"]*)"$/, '$1')] as const,
   );
-  return { name: name.toUpperCase(), params: Object.fromEntries(pairs), value };
+  return { name: name.toUpperCase(), params: Object.fromEntries(pairs), value, ...(group !== undefined && { group }) };
 }
 
 /** A value as a text (3.3.11): without the backslashes before commas, semicolons and line breaks. */

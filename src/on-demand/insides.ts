@@ -1,6 +1,6 @@
 /** The part with what the elements on demand show (define.ts). */
-import { Documents } from '../elements/document-list/documents.ts';
-import { Events } from '../elements/event-list/events.ts';
+import { Documents } from '../elements/document-list/every-document.ts';
+import { Events } from '../elements/event-list/events-ahead.ts';
 import { Networks } from '../elements/network/networks.ts';
 import { Offers } from '../elements/offer-list/offers.ts';
 import { VERSION } from '../version.ts';

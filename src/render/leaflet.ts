@@ -1,13 +1,14 @@
 /** Sheets of A4 to print: the office, and its counselling places; in one language, or in two side by side. */
 import type { I18n } from '../i18n/i18n.ts';
 import type { Directory } from '../model/schema/schema.ts';
-import { counsellingPlaces } from './choice.ts';
-import { tasksOf } from './content.ts';
+import { counsellingPlaces, tasksOf } from './choice.ts';
+import { fundingHtml } from './funding.ts';
 import { element, escaped } from './html.ts';
 import { dateOfFile } from './origin.ts';
 import { documentOf, footerOf } from './page.ts';
 import { nameAndNumber, plain, words } from './parts.ts';
 import { listHtml, placeHtml } from './place.ts';
+import { translationRemark } from './translation-note.ts';
 import { widgetWord } from './words.ts';
 
 export type LeafletOptions = {
@@ -61,6 +62,13 @@ const officeRows = (directory: Directory, today: string | undefined): Row[] => [
     if (tasks.length === 0) return '';
     return [element('h2', {}, escaped(widgetWord(i18n, 'tasks'))), listHtml(tasks, 'kmt-tasks')].join('\n');
   },
+  (i18n) => fundingHtml(directory, i18n),
+  (i18n) => {
+    const { office, tasks, funding } = directory;
+    // Of the tasks, only the names are on it.
+    const named = tasks.map((task) => ({ ...task, description: undefined }));
+    return translationRemark(directory, { office, tasks: named, funding }, i18n);
+  },
 ];
 
 const placeRows = (directory: Directory, today: string | undefined): Row[] => [
@@ -74,6 +82,8 @@ const placeRows = (directory: Directory, today: string | undefined): Row[] => [
       (i18n, column) =>
         placeHtml(directory, place, i18n, { level: 2, today, idPrefix: idPrefix(column) }),
   ),
+  (i18n) =>
+    translationRemark(directory, { topics: directory.topics, places: counsellingPlaces(directory, undefined) }, i18n),
 ];
 
 const titleOf = (directory: Directory, kind: LeafletOptions['kind'], i18n: I18n): string =>

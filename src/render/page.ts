@@ -7,10 +7,20 @@ import { comma } from '../i18n/list.ts';
 import { menuName } from '../i18n/language-names.ts';
 import { directionOf, nearestLocale } from '../i18n/locales.ts';
 import { jsonLdText, toJsonLd } from '../interop/json-ld.ts';
-import type { Directory } from '../model/schema/schema.ts';
-import { counsellingPlaces, placeOf, type WidgetChoice, wordFiles } from './choice.ts';
-import { contentOf, tasksOf } from './content.ts';
+import type { Directory, Text } from '../model/schema/schema.ts';
+import {
+  chosenNetworks,
+  chosenOffers,
+  counsellingPlaces,
+  placeOf,
+  tasksOf,
+  type WidgetChoice,
+  wordFiles,
+} from './choice.ts';
+import { contentOf } from './content.ts';
+import { eventsFrom } from './events.ts';
 import { attributesText, element, escaped } from './html.ts';
+import { offersTitle } from './offers.ts';
 import { attributionOf, dateOfFile } from './origin.ts';
 import { addressText, plain } from './parts.ts';
 import { widgetWord } from './words.ts';
@@ -33,27 +43,20 @@ export type PageOptions = WidgetChoice & {
   languages?: readonly { tag: string; href: string }[];
   /** The address of the very same page, where it has two. */
   canonical?: string;
-  /** From when exceptions are told (YYYY-MM-DD); the date of the file, where nothing is said. */
+  /** From when exceptions are told, and what is over on that day is left out (YYYY-MM-DD); the date of the file, where nothing is said. */
   today?: string;
 };
 
 /** The page as HTML, in the words of `i18n`. The same directory and options give the same text. */
 export function renderPage(directory: Directory, options: PageOptions, i18n: I18n): string {
-  const { widget, place, topic, data, script, frame, frameOrigins = [], languages = [], canonical } = options;
+  const { widget, data, script, frame, frameOrigins = [], languages = [], canonical } = options;
   const today = options.today ?? dateOfFile(directory);
-  const isAboutPlace = widget === 'office-card' || widget === 'opening-hours-badge';
   const text = contentOf(options, directory, i18n, today);
-  const own = {
-    src: data,
-    lang: options.language,
-    place: isAboutPlace ? place : undefined,
-    topic: isAboutPlace ? undefined : topic,
-    ...options.attributes,
-  };
+  const own = { src: data, lang: options.language, ...aboutAttributes(options), ...options.attributes };
   const body = data && script ? `<kmt-${widget}${attributesText(own)}>\n${text}\n</kmt-${widget}>` : text;
   return documentOf(i18n, {
-    title: titleOf(directory, options, i18n),
-    description: descriptionOf(directory, options, i18n),
+    title: titleOf(directory, options, i18n, today),
+    description: descriptionOf(directory, options, i18n, today),
     style: options.style,
     head: [
       ...(options.css ? [`<style>\n${options.css}\n</style>`] : []),
@@ -71,6 +74,21 @@ export function renderPage(directory: Directory, options: PageOptions, i18n: I18
       ...footerOf(directory, i18n),
     ],
   });
+}
+
+/** What of a choice stands on the widget's tag: only what this widget knows. */
+export function aboutAttributes({ widget, place, topic, category, network }: WidgetChoice): Record<string, string> {
+  const own: Partial<WidgetChoice> =
+    widget === 'office-card' || widget === 'opening-hours-badge'
+      ? { place }
+      : widget === 'task-list' || widget === 'counselling-locator'
+        ? { topic }
+        : widget === 'offer-list'
+          ? { category }
+          : widget === 'network'
+            ? { network }
+            : {};
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => value));
 }
 
 /** The script, and what it would ask for next: the words of the language that the page is in. Not the data, which a cache may have of old. */
@@ -136,20 +154,43 @@ const nameOf = (tag: string): string => {
   return locale ? menuName(locale) : tag;
 };
 
-/** What a page about a widget is called. Not escaped. */
-export function titleOf(directory: Directory, { widget, place }: WidgetChoice, i18n: I18n): string {
-  const name = plain(directory, placeOf(directory, place).name, i18n);
+/** What a page about a widget is called. Not escaped. `today`: as for the text. */
+export function titleOf(directory: Directory, choice: WidgetChoice, i18n: I18n, today?: string): string {
+  const heading = headingOf(directory, choice, i18n, today);
+  const { name, provider } = placeOf(directory, choice.place);
   const office = plain(directory, directory.office.name, i18n);
-  const { provider } = placeOf(directory, place);
-  switch (widget) {
+  switch (choice.widget) {
     case 'office-card':
-      return provider ? `${name} – ${plain(directory, provider, i18n)}` : name;
+      return provider ? `${heading} – ${plain(directory, provider, i18n)}` : heading;
     case 'opening-hours-badge':
-      return `${widgetWord(i18n, 'opening-hours')} – ${name}`;
+      return `${heading} – ${plain(directory, name, i18n)}`;
+    default:
+      return heading === office ? office : `${heading} – ${office}`;
+  }
+}
+
+/** What a widget itself is called, in plain text. */
+export function headingOf(directory: Directory, choice: WidgetChoice, i18n: I18n, today?: string): string {
+  const { place, category, network } = choice;
+  switch (choice.widget) {
+    case 'office-card':
+      return plain(directory, placeOf(directory, place).name, i18n);
+    case 'opening-hours-badge':
+      return widgetWord(i18n, 'opening-hours');
     case 'task-list':
-      return `${widgetWord(i18n, 'tasks')} – ${office}`;
+      return widgetWord(i18n, 'tasks');
     case 'counselling-locator':
-      return `${widgetWord(i18n, 'locator-title')} – ${office}`;
+      return widgetWord(i18n, 'locator-title');
+    case 'offer-list':
+      return offersTitle(chosenOffers(directory, category, today), i18n);
+    case 'document-list':
+      return widgetWord(i18n, 'documents');
+    case 'event-list':
+      return widgetWord(i18n, 'events');
+    case 'network': {
+      const names = chosenNetworks(directory, network).map(({ name }) => plain(directory, name, i18n));
+      return names.length > 0 ? names.join(comma(i18n)) : plain(directory, directory.office.name, i18n);
+    }
   }
 }
 
@@ -157,22 +198,41 @@ export function titleOf(directory: Directory, { widget, place }: WidgetChoice, i
 const MAX_DESCRIPTION = 160;
 
 /** What it is about in one line: of a place its address and number, else the names of what is listed. */
-function descriptionOf(directory: Directory, choice: WidgetChoice, i18n: I18n): string {
-  const { widget, topic } = choice;
+function descriptionOf(directory: Directory, choice: WidgetChoice, i18n: I18n, today: string | undefined): string {
+  const { widget } = choice;
   const place = placeOf(directory, choice.place);
   const telephone = place.contactPoint?.find((point) => point.telephone && !point.vacant)?.telephone;
-  const listed =
-    widget === 'task-list'
-      ? tasksOf(directory, topic).map(({ name }) => name)
-      : counsellingPlaces(directory, topic).map(({ name }) => name);
   const parts =
     widget === 'office-card' || widget === 'opening-hours-badge'
       ? [plain(directory, place.name, i18n), addressText(place), telephone]
-      : [...new Set([titleOf(directory, choice, i18n), ...listed.map((name) => plain(directory, name, i18n))])];
+      : [titleOf(directory, choice, i18n, today), ...listedNames(directory, choice, i18n, today)];
   return shortened(
-    parts.filter((part) => part !== undefined && part !== ''),
+    [...new Set(parts)].filter((part) => part !== undefined && part !== ''),
     comma(i18n),
   );
+}
+
+/** What a widget lists is called. */
+function listedNames(directory: Directory, choice: WidgetChoice, i18n: I18n, today: string | undefined): string[] {
+  const { widget, topic } = choice;
+  const names = (entries: readonly { name: Text }[]): string[] =>
+    entries.map(({ name }) => plain(directory, name, i18n));
+  switch (widget) {
+    case 'task-list':
+      return names(tasksOf(directory, topic));
+    case 'counselling-locator':
+      return names(counsellingPlaces(directory, topic));
+    case 'offer-list':
+      return names(chosenOffers(directory, choice.category, today));
+    case 'document-list':
+      return names(directory.documents);
+    case 'event-list':
+      return names(eventsFrom(directory, today).map(({ event }) => event));
+    case 'network':
+      return names(chosenNetworks(directory, choice.network).flatMap(({ workingGroups = [] }) => workingGroups));
+    default:
+      return [];
+  }
 }
 
 /** As many parts as there is room for, and one at least. */

@@ -54,7 +54,7 @@ export function wayLine(way: 'telephone' | 'email' | 'url', value: string, i18n:
 }
 
 /** "Straße 1, 29525 Uelzen" */
-export function addressText({ address }: Place): string | undefined {
+export function addressText({ address }: Pick<Place, 'address'>): string | undefined {
   if (!address) return undefined;
   const { streetAddress, postalCode, addressLocality } = address;
   return [streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(Boolean).join(', ');

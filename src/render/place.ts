@@ -9,7 +9,7 @@ import { hasOwn } from '../model/schema/has-own.ts';
 import type { ContactPoint, Directory, Place } from '../model/schema/schema.ts';
 import { exceptionLines } from './exceptions.ts';
 import { element, escaped } from './html.ts';
-import { originText } from './origin.ts';
+import { originHtml } from './origin.ts';
 import { addressText, contactLine, marked, paragraphs, wayLine, words } from './parts.ts';
 import { weekLines } from './week.ts';
 import { widgetWord } from './words.ts';
@@ -29,34 +29,38 @@ export type PlaceOptions = {
 export function placeHtml(directory: Directory, place: Place, i18n: I18n, options: PlaceOptions): string {
   const { level, idPrefix = '' } = options;
   const { provider, description } = place;
-  const note = place.address?.note;
-  const where = [addressText(place), note].filter(Boolean);
   const blocks = [
     element(`h${level}`, {}, words(directory, place.name, i18n)),
     provider && element('p', { class: 'kmt-provider' }, words(directory, provider, i18n)),
-    place.counselling === false && place !== directory.office
-      ? element('p', {}, escaped(widgetWord(i18n, 'no-counselling')))
-      : '',
+    place.counselling === false ? element('p', {}, escaped(widgetWord(i18n, 'no-counselling'))) : '',
     description && paragraphs(directory, description, i18n),
-    where.length > 0
-      ? element(
-          'p',
-          { class: 'kmt-address' },
-          [marked(addressText(place)!, i18n), note && words(directory, note, i18n)].filter(Boolean).join('<br>'),
-        )
-      : '',
+    addressHtml(directory, place, i18n),
     contactsHtml(directory, place, i18n),
     hoursHtml(directory, place, i18n, options),
     factsHtml(directory, place, i18n),
-    element('p', { class: 'kmt-small' }, originText(directory, place, i18n)),
+    originHtml(directory, place, i18n),
   ];
   return element('section', { class: 'kmt-place', id: idPrefix + place.id }, blocks.filter(Boolean).join('\n'));
 }
 
-function contactsHtml(directory: Directory, place: Place, i18n: I18n): string {
-  const lines = (place.contactPoint ?? [])
-    .filter(({ vacant }) => !vacant)
-    .map((point) => [contactLine(directory, point, i18n), ...contactMore(directory, place, point, i18n)].join('<br>'));
+/** Where it is, with what is said of the way; empty where nobody knows. `name`: of the place, as HTML, where that is to stand before. */
+export function addressHtml(directory: Directory, place: Pick<Place, 'address'>, i18n: I18n, name = ''): string {
+  const address = addressText(place);
+  const note = place.address?.note;
+  const lines = [name, address && marked(address, i18n), note && words(directory, note, i18n)].filter(Boolean);
+  return lines.length > 0 ? element('p', { class: 'kmt-address' }, lines.join('<br>')) : '';
+}
+
+/** The contacts of a place as a list; empty where it has none. */
+export function contactsHtml(directory: Directory, place: Place, i18n: I18n): string {
+  const lines = (place.contactPoint ?? []).map((point) =>
+    [
+      contactLine(directory, point, i18n),
+      ...(point.vacant ? [escaped(widgetWord(i18n, 'vacant'))] : []),
+      ...(point.room ? [words(directory, point.room, i18n)] : []),
+      ...contactMore(directory, place, point, i18n),
+    ].join('<br>'),
+  );
   const all = place.url ? [...lines, wayLine('url', place.url, i18n)] : lines;
   return listHtml(all, 'kmt-contacts');
 }
@@ -110,7 +114,13 @@ export function hoursHtml(directory: Directory, place: Place, i18n: I18n, option
     .join('\n');
 }
 
-function factsHtml(directory: Directory, place: Place, i18n: I18n): string {
+/** What one wants to know before one goes, with a label each; `more`: what only offers have, as label and HTML. */
+export function factsHtml(
+  directory: Directory,
+  place: Place,
+  i18n: I18n,
+  more: readonly (readonly [string, string])[] = [],
+): string {
   const { audience, fees, requiredDocuments, interpretation, accessibility, availableLanguage, topics = [] } = place;
   const names = widgetWord(i18n, 'locator-facts').split('|');
   const known = topics.filter((id) => hasOwn(directory.topics, id));
@@ -132,7 +142,7 @@ function factsHtml(directory: Directory, place: Place, i18n: I18n): string {
     ].filter(Boolean);
     if (said.length > 0) rows.push([widgetWord(i18n, 'locator-access'), said.join(' ')]);
   }
-  const list = rows.map(
+  const list = [...rows, ...more].map(
     ([name, value]) => element('dt', {}, escaped(labelText(i18n, name))) + element('dd', {}, value),
   );
   const forms = (['easyToRead', 'signLanguageVideo'] as const).flatMap((form) => {
@@ -144,10 +154,11 @@ function factsHtml(directory: Directory, place: Place, i18n: I18n): string {
 }
 
 /** "Sprachen: العربية, русский", each marked as what it is. */
-const languagesText = (tags: readonly string[], i18n: I18n): string =>
+export const languagesText = (tags: readonly string[], i18n: I18n): string =>
   `${escaped(labelText(i18n, widgetWord(i18n, 'languages')))} ${languageNames(tags, i18n)}`;
 
-const languageNames = (tags: readonly string[], i18n: I18n): string =>
+/** Languages by their own names, each once. */
+export const languageNames = (tags: readonly string[], i18n: I18n): string =>
   [...new Set(tags.map(languageOf))]
     .map((tag) => {
       const { text, lang } = ownWords(tag);

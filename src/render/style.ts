@@ -28,7 +28,11 @@ body {
 kmt-office-card,
 kmt-task-list,
 kmt-counselling-locator,
-kmt-opening-hours-badge {
+kmt-opening-hours-badge,
+kmt-offer-list,
+kmt-document-list,
+kmt-event-list,
+kmt-network {
   display: block;
 }
 h1,
@@ -72,6 +76,7 @@ dd {
 }
 .kmt-week,
 .kmt-contacts,
+.kmt-funding,
 .kmt-languages ul {
   padding: 0;
   list-style: none;
@@ -81,14 +86,28 @@ dd {
   flex-wrap: wrap;
   gap: 4px 16px;
 }
+.kmt-funding img {
+  max-width: 100%;
+  padding: 8px;
+  background: #fff;
+  border-radius: 4px;
+}
 .kmt-provider,
+.kmt-original,
 .kmt-small {
   color: var(--muted);
 }
+.kmt-original,
 .kmt-small {
   font-size: 0.875em;
 }
-.kmt-place + .kmt-place {
+.kmt-original summary {
+  cursor: pointer;
+}
+.kmt-place + .kmt-place,
+.kmt-offer + .kmt-offer,
+.kmt-event + .kmt-event,
+.kmt-network + .kmt-network {
   border-top: 1px solid var(--line);
 }
 .kmt-leaflet {
@@ -153,6 +172,8 @@ dd {
     break-inside: avoid;
   }
   .kmt-place + .kmt-place,
+  .kmt-offer + .kmt-offer,
+  .kmt-event + .kmt-event,
   .kmt-row + .kmt-row {
     break-inside: avoid;
   }

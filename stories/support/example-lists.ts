@@ -54,7 +54,7 @@ const documents: DirectoryDocument[] = [
   },
 ];
 
-const events: DirectoryEvent[] = [
+export const events: DirectoryEvent[] = [
   {
     id: 'fest',
     name: { de: 'Fest der Kulturen', en: 'Festival of cultures', ar: 'مهرجان الثقافات' },

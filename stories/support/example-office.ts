@@ -80,6 +80,7 @@ const office: Place = {
   contactPoint: [
     {
       name: 'Beispielperson',
+      room: { de: 'Zimmer 3, Erdgeschoss', en: 'Room 3, ground floor', ar: 'الغرفة ٣، الطابق الأرضي' },
       contactType: { de: 'Beratung', en: 'Counselling', ar: 'الاستشارة' },
       email: 'info@example.org',
       hoursAvailable: [{ dayOfWeek: ['Monday', 'Wednesday'], opens: '09:00', closes: '12:00', mode: 'phone' }],
@@ -142,6 +143,18 @@ export function exampleFile(region = 'DE-NI'): Record<string, unknown> {
     region,
     sources: { example: { title: 'Beispielquelle', publisher: 'Beispielverlag', asOf: '2026-05', seen: null } },
     topics: { work: { de: 'Arbeit', en: 'Work', ar: 'العمل' } },
+    funding: [
+      {
+        name: { de: 'Beispielministerium', en: 'Example ministry', ar: 'وزارة نموذجية' },
+        note: {
+          de: 'Hier steht der Satz, den der Bescheid verlangt.',
+          en: 'Here stands the sentence that the grant asks for.',
+          ar: 'هنا ترد الجملة التي يشترطها قرار التمويل.',
+        },
+        url: 'https://example.org/foerderung',
+        logo: 'favicon.svg',
+      },
+    ],
     office,
     tasks: [
       { id: 'plain', name: { de: 'Eine Beispielaufgabe', en: 'An example task', ar: 'مهمة نموذجية' }, ...provenance },

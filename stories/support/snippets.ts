@@ -20,6 +20,14 @@ export const EXAMPLES = {
     attributes: { src: '/kmt/emden.json', map: 'consent' },
     fallback: '<p>Beratungsstellen nennt Ihnen auch die Koordinierungsstelle: 04921 87-1779</p>',
   },
+  'kmt-task-list': {
+    attributes: { src: '/kmt/emden.json', 'heading-level': '3' },
+    fallback: '<p>Wir beraten, vernetzen und begleiten.</p>',
+  },
+  'kmt-offer-list': {
+    attributes: { src: '/kmt/emden.json', 'heading-level': '3' },
+    fallback: '<p>Angebote nennt Ihnen die Koordinierungsstelle: 04921 87-1779</p>',
+  },
   'kmt-document-list': {
     attributes: { src: '/kmt/emden.json', 'heading-level': '3' },
     fallback: '<p><a href="/integration/rahmenplan.pdf">Rahmenplan Integration (PDF)</a></p>',
@@ -27,14 +35,6 @@ export const EXAMPLES = {
   'kmt-event-list': {
     attributes: { src: '/kmt/emden.json', 'heading-level': '3' },
     fallback: '<p>Veranstaltungen nennt Ihnen auch die Koordinierungsstelle: 04921 87-1779</p>',
-  },
-  'kmt-task-list': {
-    attributes: { src: '/kmt/emden.json', 'heading-level': '3' },
-    fallback: '<p>Wir beraten, vernetzen und begleiten.</p>',
-  },
-  'kmt-offer-list': {
-    attributes: { src: '/kmt/emden.json', category: 'course,group' },
-    fallback: '<p>Kurse und Gruppen nennt Ihnen die Koordinierungsstelle: 04921 87-1779</p>',
   },
   'kmt-network': {
     attributes: { src: '/kmt/emden.json' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { renderCommand } from '../../src/cli/render.ts';
+import { fingerprint } from '../../src/texts/fingerprint.ts';
 import { dataFile } from '../support/broken-data.ts';
 
 const TODAY = '2026-11-26';
@@ -29,12 +30,16 @@ describe('kmt-widgets render', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(out().length + 1))
       .sort();
 
-  it('writes a page for each widget, the data, the style sheet and the script for frames, and says so', async () => {
+  it('writes a page for each widget of which the file has content, the data, the style sheet and the script for frames, and says so', async () => {
     const { code, said } = await run(file(), '-o', out());
     expect(code, said).to.equal(0);
     const expected = [
       'beratung.json',
       'beratung/counselling-locator.html',
+      'beratung/document-list.html',
+      'beratung/event-list.html',
+      'beratung/network.html',
+      'beratung/offer-list.html',
       'beratung/office-card.html',
       'beratung/opening-hours-badge.html',
       'beratung/task-list.html',
@@ -42,10 +47,67 @@ describe('kmt-widgets render', () => {
       'kmt-page.js',
     ];
     expect(files()).to.deep.equal(expected);
-    expect(said).to.include('7 Dateien geschrieben');
+    expect(said).to.include('11 Dateien geschrieben');
     for (const name of expected) expect(said).to.include(join(out(), name));
     const page = readFileSync(out('beratung/office-card.html'), 'utf8');
     expect(page).to.include('<kmt-office-card src="../beratung.json">').and.to.include('src="../embed.js"');
+  });
+
+  it('writes no page of what the file has nothing of, but renews one that is there', async () => {
+    const without = { events: undefined, networks: undefined, tasks: undefined, documents: undefined };
+    await run(file(dataFile(without)), '-o', out());
+    expect(files().filter((name) => name.includes('/'))).to.deep.equal([
+      'beratung/counselling-locator.html',
+      'beratung/offer-list.html',
+      'beratung/office-card.html',
+      'beratung/opening-hours-badge.html',
+    ]);
+    await run(file(), '-o', out());
+    expect(readFileSync(out('beratung/event-list.html'), 'utf8')).to.include('Beispielfest');
+    await run(file(dataFile(without)), '-o', out());
+    const page = readFileSync(out('beratung/event-list.html'), 'utf8');
+    expect(page).to.include('Zurzeit sind keine Veranstaltungen eingetragen.').and.to.not.include('Beispielfest');
+  });
+
+  it('counts from the day of the file, or from the one that is named', async () => {
+    const page = (): string => readFileSync(out('beratung/event-list.html'), 'utf8');
+    const source = file(dataFile({ 'events[0].startDate': '2026-11-25', dateModified: '2026-11-21' }));
+    for (const [date, isThere] of [
+      [[], true],
+      [['--date', '2026-11-25'], true],
+      [['--date', 'heute'], false],
+      [['--date=2026-11-26'], false],
+    ] as const) {
+      const { code } = await run(source, '-o', out(), ...date);
+      expect(code).to.equal(0);
+      expect(page().includes('Beispielfest'), date.join(' ')).to.equal(isThere);
+    }
+    for (const date of ['morgen', '2026-02-30', '26.11.2026']) {
+      const { code, said } = await run(source, '-o', out(), '--date', date);
+      expect(code).to.equal(2);
+      expect(said).to.include(`„${date}“ ist kein Tag.`).and.to.include('--date heute');
+    }
+  });
+
+  it('reads the texts beside the file, says on the page that nobody has reviewed them, and counts what is wrong with them', async () => {
+    const name = 'Beispielnetz';
+    const texts = (translated: string) => ({
+      ...{ version: 1, inLanguage: 'ar', translated },
+      texts: { 'networks.network.name': 'شبكة المثال' },
+      of: { 'networks.network.name': fingerprint(name) },
+    });
+    const source = file(dataFile({ translated: { ar: 'unreviewed', uk: 'unreviewed' } }));
+    file(texts('unreviewed'), 'beratung.ar.json');
+    const { code, said } = await run(source, '-o', out(), '--languages', 'ar,uk');
+    expect(code).to.equal(0);
+    expect(said).to.match(/, \d+ Hinweise? \(mit „validate“ zu lesen\)/);
+    const page = (language: string): string => readFileSync(out(`beratung/network.${language}.html`), 'utf8');
+    expect(page('ar')).to.include('<h1>شبكة المثال</h1>').and.to.include('<details class="kmt-original">');
+    expect(page('ar')).to.match(/<div lang="de" dir="ltr">\n<p>Beispielnetz<\/p>\n<\/div>/);
+    expect(page('uk')).to.include(name).and.to.not.include('<details');
+    file(texts('2026-11-01'), 'beratung.ar.json');
+    await run(source, '-o', out(), '--languages', 'ar');
+    expect(page('ar')).to.include('<h1>شبكة المثال</h1>').and.to.not.include('<details');
   });
 
   it('writes other languages beside, and leaflets where they are asked for', async () => {
@@ -76,7 +138,7 @@ describe('kmt-widgets render', () => {
 
   it('takes the data where it lies already', async () => {
     const { said } = await run(file(), '-o', folder);
-    expect(said).to.include('6 Dateien geschrieben');
+    expect(said).to.include('10 Dateien geschrieben');
     expect(JSON.parse(readFileSync(join(folder, 'beratung.json'), 'utf8'))).to.deep.equal(dataFile());
   });
 

@@ -4,13 +4,19 @@ import type { Page } from 'playwright-core';
 import { SCRIPT, useBareSite } from '../support/bare-site.ts';
 import { calm } from '../support/chromium.ts';
 
-const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'];
+const FIRST = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'];
+/** Their inside comes on demand (on-demand.test.ts). */
+const ON_DEMAND = ['kmt-offer-list', 'kmt-document-list', 'kmt-event-list', 'kmt-network'];
+const TAGS = [...FIRST, ...ON_DEMAND];
 
 /** A part of the script that is loaded where it is needed. */
 const isChunk = (path: string): boolean => path.startsWith('/fileadmin/kmt/chunks/embed-');
 
 type DataFile = { office: Record<string, unknown> & { name: { de: string } } };
-const emden = JSON.parse(await readFile(new URL('../../data/emden.json', import.meta.url), 'utf8')) as DataFile;
+const read = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
+const emden = (await read('emden.json')) as DataFile;
+const arabic = (await read('emden.ar.json')) as { texts: Record<string, string> };
 
 /** What the first element of the page shows of its own, without the fallback. */
 const wordsOf = (page: Page): Promise<string> => page.locator('css=.content').first().innerText();
@@ -35,6 +41,7 @@ describe('dist/embed.js on a bare page under a strict policy', function () {
       expect(others).to.deep.equal(['/amt/seite.html', '/fileadmin/kmt/embed.js', '/data/emden.json']);
       // Of Emden's office, two sources say different things: its card gets what shows that.
       const more = chunks.filter((path) => path.includes('/embed-place-more-'));
+      if (ON_DEMAND.includes(tag)) return;
       if (tag === 'kmt-office-card') expect([more.length, chunks.length]).to.deep.equal([1, 1]);
       else if (tag !== 'kmt-counselling-locator') expect(chunks).to.deep.equal([]);
     });
@@ -71,6 +78,26 @@ describe('dist/embed.js on a bare page under a strict policy', function () {
     expect(await page.locator('kmt-office-card >> css=.content').getAttribute('dir')).to.equal('rtl');
     expect(await wordsOf(page)).to.match(/[\u0600-\u06ff]{3}/);
     expect(complaints).to.deep.equal([]);
+  });
+
+  it('loads the texts of the office in that language from beside the data, once for all elements', async () => {
+    const all = TAGS.map((tag) => `<${tag} src="/data/emden.json"></${tag}>`).join('');
+    const { page, requests, complaints } = await site.visit(SCRIPT + all, { lang: 'ar' });
+    expect(requests.filter((path) => path.startsWith('/data/')).sort()).to.deep.equal([
+      '/data/emden.ar.json',
+      '/data/emden.json',
+    ]);
+    expect(await wordsOf(page)).to.contain(arabic.texts['office.name']);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('shows the texts of the data where those in the reader’s language are missing', async () => {
+    const { page, complaints } = await site.visit(
+      `${SCRIPT}<kmt-office-card src="/alone.json" lang="ar"></kmt-office-card>`,
+      { files: { '/alone.json': emden } },
+    );
+    expect(await wordsOf(page)).to.contain(emden.office.name.de);
+    expect(complaints.join('\n')).to.contain('/alone.ar.json').and.contain('Liegt sie neben der Datendatei?');
   });
 
   it('takes the language of the page', async () => {
@@ -167,8 +194,10 @@ describe('dist/embed.js on a bare page under a strict policy', function () {
       );
       expect(await page.locator(`${tag} >> css=.content`).getAttribute('dir')).to.equal('rtl');
       const files = requests.filter((path) => path.includes('/locales/')).sort();
-      const ofLocator = tag === 'kmt-counselling-locator' ? ['/fileadmin/kmt/locales/ar-locator.js'] : [];
-      expect(files).to.deep.equal([...ofLocator, '/fileadmin/kmt/locales/ar.js']);
+      const parts = tag === 'kmt-counselling-locator' ? ['locator'] : ON_DEMAND.includes(tag) ? ['more'] : [];
+      expect(files).to.deep.equal(
+        ['ar', ...parts.map((part) => `ar-${part}`)].map((name) => `/fileadmin/kmt/locales/${name}.js`).sort(),
+      );
       expect(complaints).to.deep.equal([]);
     });
   }

@@ -19,6 +19,8 @@ const VIEWPORTS = [
   { width: 1200, height: 1200 },
 ];
 
+type Data = { offers: object[]; sources: object };
+
 const read = (name: string): string => readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8');
 
 /** The rule that the guide gives to pages on which nothing may move. */
@@ -48,7 +50,14 @@ describe('A page with an element that comes late', function () {
 
   before(async () => {
     files['/kmt/embed.js'] = read('dist/embed.js');
-    files['/kmt/emden.json'] = read('data/emden.json');
+    // Emden names no offers, and a list of none is no list: it gets those of Emsland.
+    const [emden, emsland] = ['emden', 'emsland'].map((name) => JSON.parse(read(`data/${name}.json`)) as Data);
+    const { offers } = emsland!;
+    files['/kmt/emden.json'] = JSON.stringify({
+      ...emden,
+      offers,
+      sources: { ...emsland!.sources, ...emden!.sources },
+    });
     browser = await launchChromium();
     site = await startServer({
       mounts: { '/kmt': 'dist' },

@@ -14,6 +14,10 @@ const ELEMENTS: Mounted[] = [
     attributes: { 'link-state': '', map: 'on', 'map-tiles': '/tile.png?{z}/{x}/{y}' },
     shows: '.marker',
   },
+  { tag: 'kmt-offer-list', attributes: { 'language-menu': 'de,en' }, shows: '.content' },
+  { tag: 'kmt-document-list', shows: '.content' },
+  { tag: 'kmt-event-list', shows: '.content' },
+  { tag: 'kmt-network', shows: '.content' },
 ];
 
 const MOUNTS = samples(20, 300);

@@ -1,5 +1,5 @@
 /** What the Redaktion gives to copy, on a page with nothing else: the lines for each system, and the page of its own. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { type SnippetChoice, WIDGETS } from '../../src/editor/snippet/choice.ts';
 import { snippetFor } from '../../src/editor/snippet/snippet.ts';
@@ -8,8 +8,15 @@ import { wordsFor } from '../../src/editor/snippet/words.ts';
 import type { Directory } from '../../src/model/schema/schema.ts';
 import { useBareSite } from '../support/bare-site.ts';
 
-const emden = JSON.parse(readFileSync(new URL('../../data/emden.json', import.meta.url), 'utf8')) as Directory;
-const files = { '/fileadmin/kmt/beratung.json': emden };
+const data = new URL('../../data/', import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
+const emden = read('emden.json') as Directory;
+/** As on a site: the data, and beside it their texts in other languages. */
+const files = Object.fromEntries(
+  readdirSync(data)
+    .filter((name) => name.startsWith('emden.'))
+    .map((name) => [`/fileadmin/kmt/${name.replace('emden', 'beratung')}`, read(name)]),
+);
 
 const choiceOf = (widget: SnippetChoice['widget'], more: Partial<SnippetChoice> = {}): SnippetChoice => ({
   ...{ widget, folder: '/fileadmin/kmt/', file: 'beratung.json', allowed: true },

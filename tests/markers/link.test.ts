@@ -1,6 +1,10 @@
 import { expect, fixtureSync, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/counselling-locator.ts';
+import '../../src/define/document-list.ts';
+import '../../src/define/event-list.ts';
+import '../../src/define/network.ts';
+import '../../src/define/offer-list.ts';
 import '../../src/define/office-card.ts';
 import '../../src/define/opening-hours-badge.ts';
 import '../../src/define/task-list.ts';
@@ -16,6 +20,12 @@ const folder = new URL('/served/', location.href).href;
 const pageOf = ({ url }: ServedFile, name = 'office-card.html'): string => url.replace('.json', `/${name}`);
 const file = serve(emden);
 
+const WIDGETS = [
+  ...['office-card', 'opening-hours-badge', 'counselling-locator', 'task-list'],
+  ...['offer-list', 'document-list', 'event-list', 'network'],
+];
+const TAGS = WIDGETS.map((widget) => `kmt-${widget}`).join();
+
 /** Puts a page's markup there and upgrades its first link; gives the element that came of it, if one did. */
 function upgraded(markup: string): { main: HTMLElement; link: HTMLAnchorElement; element: LitElement | null } {
   const main = fixtureSync<HTMLElement>(`<main>${markup}</main>`);
@@ -24,7 +34,7 @@ function upgraded(markup: string): { main: HTMLElement; link: HTMLAnchorElement;
   return {
     main,
     link,
-    element: main.querySelector('kmt-office-card,kmt-task-list,kmt-counselling-locator,kmt-opening-hours-badge'),
+    element: main.querySelector<LitElement>(TAGS),
   };
 }
 
@@ -43,10 +53,13 @@ describe('a link to a page of a widget', () => {
     expect(main.querySelectorAll('a')).to.have.lengthOf(1);
   });
 
-  for (const tag of ['office-card', 'opening-hours-badge', 'counselling-locator', 'task-list'])
-    it(`names the widget: ${tag}`, () => {
-      const { element } = upgraded(`<a href="${pageOf(file, `${tag}.html`)}">Hier</a>`);
+  for (const tag of WIDGETS)
+    it(`names the widget: ${tag}`, async () => {
+      const { element, link } = upgraded(`<a href="${pageOf(file, `${tag}.html`)}">Hier</a>`);
       expect(element?.localName).to.equal(`kmt-${tag}`);
+      await settled(element!);
+      expect(words(get(element!, '.content'))).to.match(/\p{L}{3}/u);
+      expect(isDisplayed(link)).to.equal(false);
     });
 
   it('may be relative, and name a language', async () => {
@@ -76,6 +89,8 @@ describe('a link to a page of a widget', () => {
     'that only seems to lead there': '<a href="https://stranger.example/?/served/emden/office-card.html">Hier</a>',
     'to another page beside the data': '<a href="/served/emden/leaflet-office.de.html">Hier</a>',
     'to no page of a place': '<a href="/served/office-card.html">Hier</a>',
+    'to a page of one category': '<a href="/served/emden/offer-list-course.html">Hier</a>',
+    'to a page of one network': '<a href="/served/emden/network-netzwerk-integration.html">Hier</a>',
     'with an unknown widget': '<a href="/served/emden/constructor.html">Hier</a>',
     'to a part of the page': '<a href="/served/emden/office-card.html#hours">Hier</a>',
     'in a menu': '<nav><ul><li><a href="/served/emden/office-card.html">Hier</a></li></ul></nav>',

@@ -1,6 +1,10 @@
 import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/counselling-locator.ts';
+import '../../src/define/document-list.ts';
+import '../../src/define/event-list.ts';
+import '../../src/define/network.ts';
+import '../../src/define/offer-list.ts';
 import '../../src/define/office-card.ts';
 import '../../src/define/opening-hours-badge.ts';
 import '../../src/define/task-list.ts';
@@ -28,6 +32,21 @@ describe('a marker', () => {
     expect(words(find(element, 'h3'))).to.match(/\S/);
     expect(words(find(element, 'li'))).to.contain('Developing and supporting volunteer projects');
   });
+
+  for (const [widget, attributes, expected] of [
+    ['offer-list', 'data-category="course"', { category: 'course' }],
+    ['document-list', 'data-heading-level="3"', { headingLevel: 3 }],
+    ['event-list', 'data-language-menu="de,ar"', { languageMenu: 'de,ar' }],
+    ['network', 'data-network="netzwerk-integration"', { network: 'netzwerk-integration' }],
+  ] as const)
+    it(`becomes kmt-${widget}, with what it is about`, async () => {
+      const { element } = upgraded(`<div data-kmt="${widget}" data-src="${url}" ${attributes}><p>Vorher</p></div>`);
+      await settled(element);
+      expect(element.localName).to.equal(`kmt-${widget}`);
+      expect(element).to.include(expected);
+      expect(words(get(element, '.content'))).to.match(/\p{L}{3}/u);
+      expect(isDisplayed(element.querySelector('p')!)).to.equal(false);
+    });
 
   it('keeps its content as fallback', async () => {
     const file = serve('', 503);

@@ -20,6 +20,11 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Amt</t
 <div data-kmt="office-card" data-src="kmt/beratung.json"><p>Geibelstraße 30a, 26721 Emden</p></div>
 <div data-kmt="task-list" data-src="kmt/beratung.json" lang="ar"><p>Aufgaben</p></div>
 <div data-kmt="counselling-locator" data-src="kmt/beratung.json"><p>Beratung</p></div></html>`;
+/** The same for readers of Arabic, with all elements. */
+const ARABIC_PAGE = PAGE.replace('lang="de"', 'lang="ar"').replace(
+  '</html>',
+  `${['opening-hours-badge', 'offer-list', 'document-list', 'event-list', 'network'].map((name) => `<div data-kmt="${name}" data-src="kmt/beratung.json"><p>Amt</p></div>`).join('\n')}</html>`,
+);
 
 const made = (): Buffer => {
   execFileSync('node', ['scripts/release.mjs'], { cwd: PROJECT });
@@ -41,6 +46,7 @@ describe('the ZIP for town halls', function () {
       writeFileSync(join(FOLDER, name), content);
     }
     writeFileSync(join(FOLDER, root, 'seite.html'), PAGE);
+    writeFileSync(join(FOLDER, root, 'arabisch.html'), ARABIC_PAGE);
     site = await startServer({ mounts: { '/': join(FOLDER, root) } });
     browser = await launchChromium();
   });
@@ -63,6 +69,32 @@ describe('the ZIP for town halls', function () {
     await calm(page);
     expect(complaints).to.deep.equal([]);
     await page.close();
+  });
+
+  it('shows the office’s own texts in the reader’s language, and leaves no request without an answer', async () => {
+    const { texts } = JSON.parse(readFileSync(join(PROJECT, 'data/emden.ar.json'), 'utf8')) as {
+      texts: Record<string, string>;
+    };
+    for (const path of ['arabisch.html', 'beispiel/emden/office-card.ar.html']) {
+      const page = await browser.newPage();
+      const complaints = complaintsOf(page);
+      await page.goto(`${site.url}/${path}`);
+      await page.locator('kmt-office-card').getByText(texts['office.name']!).first().waitFor();
+      await calm(page);
+      expect(complaints, path).to.deep.equal([]);
+      await page.close();
+    }
+  });
+
+  it('has a file for each language that its data name', () => {
+    for (const path of ['kmt/beratung', 'beispiel/emden']) {
+      const data = JSON.parse(readFileSync(join(FOLDER, root, `${path}.json`), 'utf8')) as {
+        translated: Record<string, string>;
+      };
+      expect(Object.keys(data.translated)).to.include('ar');
+      for (const tag of Object.keys(data.translated))
+        expect(readFileSync(join(FOLDER, root, `${path}.${tag}.json`), 'utf8')).to.contain(`"inLanguage": "${tag}"`);
+    }
   });
 
   it('says on a page opened from the disk that it needs a server, and keeps the text', async () => {

@@ -266,6 +266,65 @@ describe('The regular week in lines', () => {
   });
 });
 
+describe('The fallback of what is offered, to read and ahead', () => {
+  const proven = { source: 'x', checked: null, status: 'seed' } as const;
+  const fallback = (choice: WidgetChoice, more: Partial<Directory>, i18n = GERMAN): string[] =>
+    text(fallbackFor(choice, directory({}, more), i18n, '2026-11-26').join('\n'));
+  const asked = 'Amt Beispiel, Telefon: 04921 87-0';
+
+  it('is for offers their names, those of the category, without what is over, and whom to ask', () => {
+    const offers = [
+      { id: 'a', name: 'Deutschkurs', category: 'course' as const, ...proven },
+      { id: 'b', name: 'Lotsen', category: 'volunteering' as const, ...proven },
+      { id: 'c', name: 'Alter Kurs', category: 'course' as const, endDate: '2025', ...proven },
+    ];
+    expect(fallback({ widget: 'offer-list' }, { offers })).to.deep.equal(['Deutschkurs', 'Lotsen', asked]);
+    expect(fallback({ widget: 'offer-list', category: 'course' }, { offers })).to.deep.equal(['Deutschkurs', asked]);
+    expect(fallback({ widget: 'offer-list' }, {})).to.deep.equal([asked]);
+  });
+
+  it('is for documents links where they have a file', () => {
+    const documents = [
+      { id: 'a', name: 'Wegweiser', url: '/weg.pdf', ...proven },
+      { id: 'b', name: 'Plan', ...proven },
+    ];
+    const html = fallbackFor({ widget: 'document-list' }, directory({}, { documents })).join('\n');
+    expect(html).to.include('<a href="/weg.pdf">Wegweiser</a>').and.to.include('<li>Plan</li>');
+  });
+
+  it('is for events a date with its year, or the rhythm, and nothing that is over', () => {
+    const events = [
+      { id: 'a', name: 'Gestern', startDate: '2026-11-25', ...proven },
+      { id: 'b', name: 'Fest', startDate: '2026-12-03', startTime: '15:00', ...proven },
+      { id: 'c', name: 'Treff', openingHoursSpecification: [entry({ dayOfWeek: ['Friday'] })], ...proven },
+      { id: 'd', name: 'Irgendwann', ...proven },
+      { id: 'e', name: 'Ausfall', startDate: '2026-12-04', eventStatus: 'cancelled' as const, ...proven },
+    ];
+    expect(fallback({ widget: 'event-list' }, { events })).to.deep.equal([
+      ...['Treff', 'Freitag: 9:00 bis 12:00 Uhr'],
+      ...['Fest', 'Donnerstag, 3. Dezember 2026, um 15:00 Uhr'],
+      ...['Ausfall', 'Abgesagt', 'Freitag, 4. Dezember 2026'],
+      ...['Irgendwann', 'Termin steht noch nicht fest.', asked],
+    ]);
+  });
+
+  it('is for a network what it is, and whom to ask', () => {
+    const networks = [
+      { id: 'a', name: 'Netz', description: 'Erster Absatz.\n\nZweiter.', ...proven },
+      { id: 'b', name: 'Bund', ...proven },
+    ];
+    expect(fallback({ widget: 'network' }, { networks })).to.deep.equal(['Netz', 'Erster Absatz.', 'Bund', asked]);
+    expect(fallback({ widget: 'network', network: 'b' }, { networks })).to.deep.equal(['Bund', asked]);
+    expect(fallback({ widget: 'network' }, {})).to.deep.equal([asked]);
+  });
+
+  it('speaks another language', () => {
+    const events = [{ id: 'b', name: 'Fest', startDate: '2026-12-03', ...proven }];
+    const html = fallbackFor({ widget: 'event-list' }, directory({}, { events }), ARABIC, '2026-11-26').join('\n');
+    expect(html).to.match(/^<ul lang="ar" dir="rtl"><li><span lang="de" dir="ltr">Fest<\/span><br>[^<]*2026/);
+  });
+});
+
 describe('The fallback of the others', () => {
   const fallback = (choice: Partial<WidgetChoice>, data: Directory): string[] =>
     fallbackFor({ widget: 'office-card', ...choice }, data).flatMap(text);

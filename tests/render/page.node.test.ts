@@ -151,6 +151,8 @@ describe('A page without script', () => {
       '/x/locales/ar.js',
       '/x/locales/ar-locator.js',
     ]);
+    for (const widget of ['offer-list', 'document-list', 'event-list', 'network'])
+      expect(await preloads('ar', { widget })).to.deep.equal(['../locales/ar.js', '../locales/ar-more.js']);
     expect(await preloads('de')).to.deep.equal([]);
     expect(await preloads('ar', { script: undefined })).to.deep.equal([]);
   });
@@ -175,10 +177,17 @@ describe('A page without script', () => {
 
   it('takes nothing of the data for a tag', async () => {
     const evil = '"><script>alert(1)</script></script><img src=x onerror=alert(1)>';
+    const [offer, network, event] = [FULL.offers[0]!, FULL.networks[0]!, FULL.events[0]!];
+    const contactPoint = [{ name: evil, contactType: evil, room: evil, telephone: '04921 1' }];
     for (const widget of WIDGETS) {
       const html = await page(
         {
-          ...office({ name: evil, description: evil, provider: evil, fees: evil }),
+          ...office({ name: evil, description: evil, provider: evil, fees: evil, contactPoint }),
+          ...{ sources: FULL.sources, places: [], topics: {} },
+          offers: [{ ...offer, name: evil, requirements: evil, waitingList: evil, contactPoint, documents: [] }],
+          networks: [{ ...network, name: evil, foundingDate: evil, participation: evil, members: [{ name: evil }] }],
+          events: [{ ...event, name: evil, fees: evil, registration: { required: true, note: evil } }],
+          funding: [{ name: evil, note: evil, logo: evil }],
           tasks: [{ ...emden.tasks[0]!, name: evil, description: evil }],
           documents: [{ ...emden.documents[0]!, name: evil, encodingFormat: evil }],
           attribution: [evil],
@@ -186,9 +195,49 @@ describe('A page without script', () => {
         { widget },
       );
       expect(html.match(/<script/g)).to.have.lengthOf(3);
-      expect(html).to.not.include('<img');
+      expect(html.replace(/<img src="[^"<>]*" alt="[^"<>]*" height="64" loading="lazy">/, '')).to.not.include('<img');
       expect(await problemsOf(html)).to.deep.equal([]);
     }
+  });
+
+  it('is called after what is on it, and describes that', async () => {
+    const head = async (widget: (typeof WIDGETS)[number], more: Partial<PageOptions> = {}): Promise<string[]> =>
+      [
+        ...(await page(emsland, { widget, ...more })).matchAll(
+          /<title>(.*?)<\/title>|name="description" content="(.*?)"/g,
+        ),
+      ].map(([, title, description]) => title ?? description!);
+    expect((await head('offer-list'))[0]).to.match(/^Angebote – /);
+    expect((await head('offer-list', { category: 'volunteering' }))[0]).to.match(/^Mitmachen und helfen – /);
+    expect((await head('offer-list'))[1]).to.include('Integrationslotsenprojekt');
+    expect(await head('document-list')).to.satisfy(
+      ([title, description]: string[]) => (title!).startsWith("Dokumente – ") && (description!).includes('Wegweiser'),
+    );
+    expect((await head('event-list'))[0]).to.match(/^Veranstaltungen – /);
+    expect((await head('network', { network: emsland.networks[1]!.id }))[0]).to.match(/^Arbeitsbündnisse .* – /);
+    expect((await head('network'))[0]).to.match(/^Hauptamtliche Migrationsberatung, Arbeitsbündnisse/);
+  });
+
+  it('gives its widget what it is about, and nothing that this does not know', async () => {
+    const about = { place: emden.places[0]!.id, topic: 'work', category: 'course', network: 'n' };
+    for (const [widget, attributes] of [
+      ['office-card', ` place="${about.place}"`],
+      ['task-list', ' topic="work"'],
+      ['offer-list', ' category="course"'],
+      ['document-list', ''],
+      ['event-list', ''],
+      ['network', ' network="n"'],
+    ] as const)
+      expect(await page(emden, { widget, ...about })).to.include(`<kmt-${widget} src="../emden.json"${attributes}>`);
+  });
+
+  it('leaves out what is over on the day that is named, else on that of the file', async () => {
+    const event = { ...FULL.events[0]!, startDate: '2026-10-10', endDate: undefined };
+    const directory = { ...FULL, events: [event], dateModified: '2026-10-10' };
+    const name = String(event.name);
+    const options = { widget: 'event-list', data: undefined } as const;
+    expect(read(await page(directory, options))).to.include(name);
+    expect(read(await page(directory, { ...options, today: '2026-10-11' }))).to.not.include(name);
   });
 
   it('says everything that a place has to say', async () => {

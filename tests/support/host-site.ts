@@ -14,7 +14,16 @@ export const NOW = '2026-03-04T10:00:00+01:00';
 /** The one script tag, as the guide gives it. Addresses are relative to the page, which lies in a folder of the site. */
 export const SCRIPT = '<script src="../kmt/embed.js" defer></script>';
 
-export const TAGS = ['kmt-office-card', 'kmt-task-list', 'kmt-opening-hours-badge', 'kmt-counselling-locator'] as const;
+export const TAGS = [
+  'kmt-office-card',
+  'kmt-task-list',
+  'kmt-opening-hours-badge',
+  'kmt-counselling-locator',
+  'kmt-offer-list',
+  'kmt-document-list',
+  'kmt-event-list',
+  'kmt-network',
+] as const;
 
 /** A file as a server answers it; a string is its text. */
 export type SiteFile = {

@@ -10,7 +10,7 @@ import { RedaktionElement } from '../redaktion-element.ts';
 /** An address at which nothing lies: the page answers for it. */
 export const PREVIEW_URL = new URL('redaktion/vorschau.json#vorschau', document.baseURI).href;
 
-type Shown = 'card' | 'locator' | 'tasks';
+type Shown = 'card' | 'locator' | 'tasks' | 'offers' | 'documents' | 'events' | 'network';
 
 export class RedaktionPreview extends RedaktionElement {
   static override get properties(): PropertyDeclarations {
@@ -69,6 +69,10 @@ export class RedaktionPreview extends RedaktionElement {
       ['card', msg('Karte und Zeichen')],
       ['locator', msg('Beratungssuche')],
       ['tasks', msg('Aufgaben')],
+      ['offers', msg('Angebote')],
+      ['documents', msg('Dokumente')],
+      ['events', msg('Veranstaltungen')],
+      ['network', msg('Netzwerk')],
     ];
   }
 
@@ -113,8 +117,25 @@ export class RedaktionPreview extends RedaktionElement {
   }
 
   #element(): TemplateResult {
-    if (this.shown === 'locator') return html`<kmt-counselling-locator src=${PREVIEW_URL}></kmt-counselling-locator>`;
-    if (this.shown === 'tasks') return html`<kmt-task-list src=${PREVIEW_URL}></kmt-task-list>`;
+    switch (this.shown) {
+      case 'locator':
+        return html`<kmt-counselling-locator src=${PREVIEW_URL}></kmt-counselling-locator>`;
+      case 'tasks':
+        return html`<kmt-task-list src=${PREVIEW_URL}></kmt-task-list>`;
+      case 'offers':
+        return html`<kmt-offer-list src=${PREVIEW_URL}></kmt-offer-list>`;
+      case 'documents':
+        return html`<kmt-document-list src=${PREVIEW_URL}></kmt-document-list>`;
+      case 'events':
+        return html`<kmt-event-list src=${PREVIEW_URL}></kmt-event-list>`;
+      case 'network':
+        return html`<kmt-network src=${PREVIEW_URL}></kmt-network>`;
+      case 'card':
+        return this.#card();
+    }
+  }
+
+  #card(): TemplateResult {
     const { directory } = this.file;
     const place = directory?.places.some(({ id }) => id === this.#place) ? this.#place : '';
     return html`<kmt-office-card src=${PREVIEW_URL} place=${place}></kmt-office-card>

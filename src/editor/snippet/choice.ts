@@ -1,7 +1,8 @@
 /** What a webmaster chooses for a snippet: which widget, of what, in which language, and where the files lie. */
 import type { WidgetChoice } from '../../render/choice.ts';
+import { aboutAttributes } from '../../render/page.ts';
 
-export { GERMAN, numberOf, placeOf, type Widget, WIDGETS, wordFiles } from '../../render/choice.ts';
+export { GERMAN, hasContent, numberOf, placeOf, type Widget, WIDGETS, wordFiles } from '../../render/choice.ts';
 
 export type SnippetChoice = WidgetChoice & {
   /** Where the files lie, from the site's root or with its server: "/kmt/", "https://www.example.de/kmt/". */
@@ -43,13 +44,11 @@ function decoded(address: string): string {
 
 /** The widget's attributes as on its tag, `src` first; only those that it knows. */
 export function attributesOf(choice: SnippetChoice): Record<string, string> {
-  const { widget, place, topic, language, languageMenu, map, headingLevel } = choice;
-  const hasPlace = widget === 'office-card' || widget === 'opening-hours-badge';
+  const { widget, language, languageMenu, map, headingLevel } = choice;
   const isBadge = widget === 'opening-hours-badge';
   const all: Record<string, string | undefined> = {
     src: addressOf(choice, choice.file),
-    place: hasPlace ? place : undefined,
-    topic: hasPlace ? undefined : topic,
+    ...aboutAttributes(choice),
     lang: language,
     'language-menu': isBadge ? undefined : languageMenu,
     'heading-level': isBadge || !headingLevel || headingLevel === 2 ? undefined : String(headingLevel),

@@ -10,7 +10,7 @@ import { fallbackFor } from '../../render/fallback.ts';
 import { filesFor, type UploadFile } from './files.ts';
 import { FRAME_SCRIPT_NAME } from '../../render/frame-script.ts';
 import { attributesText, element, escaped, languageMarks } from '../../render/html.ts';
-import { renderPage } from '../../render/page.ts';
+import { headingOf, renderPage } from '../../render/page.ts';
 import { STYLE_NAME } from '../../render/style.ts';
 import { colourRule, roomRule } from './styles.ts';
 import {
@@ -24,6 +24,7 @@ import {
   whereToPaste,
 } from './systems.ts';
 import { widgetWord } from '../../render/words.ts';
+import { today } from '../today.ts';
 
 export type Snippet = {
   form: Form;
@@ -64,6 +65,10 @@ const FRAME_HEIGHT: Record<SnippetChoice['widget'], number> = {
   'opening-hours-badge': 120,
   'counselling-locator': 1200,
   'task-list': 800,
+  'offer-list': 1200,
+  'document-list': 600,
+  'event-list': 1200,
+  network: 1000,
 };
 
 /**
@@ -84,7 +89,8 @@ export function snippetFor(
   const page = usesPage ? pageFor(choice, directory, i18n) : undefined;
   const path = page && `${page.folder}/${page.name}`;
   const link = path && linkTo(choice, path, directory, i18n);
-  const marker = (): string => markerOf(attributes, [...fallbackFor(choice, directory, i18n), ...(link ? [link] : [])]);
+  const marker = (): string =>
+    markerOf(attributes, [...fallbackFor(choice, directory, i18n, today()), ...(link ? [link] : [])]);
   const html = form === 'marker' ? marker() : form === 'link' ? link! : frameOf(choice, path!, directory, i18n);
   const css = form === 'marker' ? [choice.colours && colourRule(choice.colours), roomRule(choice)] : [];
   const allow = allowanceOf(system, names);
@@ -105,7 +111,7 @@ export function snippetFor(
       ),
     }),
     ...(page && { page }),
-    files: filesFor(choice, path, characters),
+    files: filesFor(choice, { page: path, characters, translated: Object.keys(directory.translated ?? {}) }),
     howToUpload: howToUpload(system),
     ...(hasMap(choice) && { privacy: privacyNote(choice) }),
   };
@@ -157,10 +163,8 @@ function titleOf(choice: SnippetChoice, directory: Directory, i18n: I18n): strin
       return [place, widgetWord(i18n, 'address'), hours].join(comma(i18n));
     case 'opening-hours-badge':
       return [place, hours].join(comma(i18n));
-    case 'task-list':
-      return widgetWord(i18n, 'tasks');
-    case 'counselling-locator':
-      return widgetWord(i18n, 'locator-title');
+    default:
+      return headingOf(directory, choice, i18n, today());
   }
 }
 
@@ -187,9 +191,10 @@ const frameOf = (choice: SnippetChoice, page: string, directory: Directory, i18n
  * looks for it. What a link can't say (a place, a map, colours) makes it a page of its own, which a link leads to and does not become.
  */
 function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): SnippetPage {
-  const { src, lang, place, topic, ...attributes } = attributesOf({ ...choice, folder: './' });
-  const isOwn = Boolean(place ?? topic ?? choice.colours) || Object.keys(attributes).length > 0;
-  const about = place ?? topic ?? (isOwn ? 'eigene' : '');
+  const { src, lang, place, topic, category, network, ...attributes } = attributesOf({ ...choice, folder: './' });
+  const of = place ?? topic ?? category ?? network;
+  const isOwn = Boolean(of ?? choice.colours) || Object.keys(attributes).length > 0;
+  const about = of ?? (isOwn ? 'eigene' : '');
   const folder = withoutJson(choice.file);
   // Back to the folder of script and data.
   const up = '../'.repeat(folder.split('/').length);
@@ -197,9 +202,7 @@ function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): Snipp
     directory,
     {
       widget: choice.widget,
-      ...(place && { place }),
-      ...(topic && { topic }),
-      ...(lang && { language: lang }),
+      ...{ place, topic, category, network, language: lang, today: dayFor(choice.widget) },
       ...{ attributes, style: up + STYLE_NAME, frame: up + FRAME_SCRIPT_NAME },
       ...{ data: up + src!.replace(/^\.\//, ''), script: `${up}embed.js` },
       ...(choice.colours && { css: colourRule(choice.colours) }),
@@ -209,6 +212,10 @@ function pageFor(choice: SnippetChoice, directory: Directory, i18n: I18n): Snipp
   const name = [choice.widget, about].filter(Boolean).map(asFileName).join('-');
   return { folder, name: [name, lang && asFileName(lang), 'html'].filter(Boolean).join('.'), html, isOwn };
 }
+
+/** Of what comes to an end, a page has nothing that is over when it is made. */
+const dayFor = (widget: SnippetChoice['widget']): string | undefined =>
+  widget === 'offer-list' || widget === 'event-list' ? today() : undefined;
 
 const withoutJson = (file: string): string => file.trim().replace(/^\/+|\.json$/gi, '');
 const asFileName = (text: string): string => text.replace(/[^\w-]+/g, '');

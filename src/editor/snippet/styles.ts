@@ -5,7 +5,11 @@ import type { Colours, SnippetChoice } from './choice.ts';
 const ROOM: Partial<Record<SnippetChoice['widget'], string>> = {
   'office-card': '60rem',
   'counselling-locator': '60rem',
-  'task-list': '40rem',
+  'task-list': '60rem',
+  'offer-list': '60rem',
+  'document-list': '45rem',
+  'event-list': '18rem',
+  network: '45rem',
 };
 
 /** A rule that keeps room until the script is there; undefined for the badge, which is one line. */

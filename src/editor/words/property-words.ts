@@ -120,6 +120,7 @@ const words = (): Record<string, string> => ({
   title: msg('Titel'),
   topic: msg('Thema'),
   topics: msg('Themen'),
+  translated: msg('Sprachen in Dateien daneben'),
   url: msg('Adresse im Netz'),
   vacant: msg('Nicht besetzt'),
   validFrom: msg('Gilt ab'),

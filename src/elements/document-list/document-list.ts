@@ -41,6 +41,6 @@ export class DocumentList extends PartElement {
   languageMenu = '';
 
   protected async loadInside(): Promise<InsideClass<this>> {
-    return (await loadPart('documents', () => import('./documents.ts'))).Documents;
+    return (await loadPart('documents', () => import('./every-document.ts'))).Documents;
   }
 }

@@ -2,9 +2,6 @@ import { css } from 'lit';
 import { surface, radius } from '../shared/box-tokens.ts';
 
 export const eventListStyles = css`
-  :host {
-    --_kmt-room: 50em;
-  }
   .events {
     max-inline-size: 56em;
   }
@@ -45,6 +42,16 @@ export const eventListStyles = css`
   }
   .event .columns {
     gap: 8px 48px;
+  }
+  .event p.muted + :is(p, ul) {
+    margin-block-start: -4px;
+  }
+  .event .details > p {
+    padding-block-end: 0;
+  }
+  .after + .provenance,
+  .after + .original {
+    margin-block-start: 8px;
   }
   .event .actions {
     gap: 0 24px;

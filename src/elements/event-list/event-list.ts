@@ -46,6 +46,6 @@ export class EventList extends PartElement {
   languageMenu = '';
 
   protected async loadInside(): Promise<InsideClass<this>> {
-    return (await loadPart('events', () => import('./events.ts'))).Events;
+    return (await loadPart('events', () => import('./events-ahead.ts'))).Events;
   }
 }

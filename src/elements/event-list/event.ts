@@ -8,7 +8,7 @@ import { address } from '../shared/address.ts';
 import { contacts, languagesFact } from '../shared/contacts.ts';
 import { factNames, row } from '../shared/facts.ts';
 import { heading } from '../shared/heading.ts';
-import { calendarIcon, icon, pinIcon } from '../shared/icons.ts';
+import { calendarIcon, globeIcon, icon, pinIcon } from '../shared/icons.ts';
 import { leavesPage, unseenAside } from '../shared/link.ts';
 import { paragraph, text } from '../shared/text.ts';
 import type { PlaceView } from '../shared/view.ts';
@@ -21,18 +21,62 @@ import { dateText } from './when.ts';
 /** An event as an entry of the list; `today` is the day it is at the office. `after` is what stands at its end. */
 export function eventEntry(view: PlaceView, ahead: EventAhead, today: string, after: unknown): TemplateResult {
   const { event } = ahead;
-  const { description, provider, availableLanguage = [], contactPoint = [], eventStatus } = event;
-  const { office } = view.directory;
+  const { name, description, provider, availableLanguage = [], contactPoint = [], eventStatus, url } = event;
+  const { directory, headingLevel } = view;
+  const isOn = eventStatus !== 'cancelled';
+  const place = placeOf(directory, event);
+  // Where it is, as if it were the office: what shows an address takes a place.
+  const there = { ...directory.office, address: event.address ?? place?.address };
   return html`<li class="event">
     ${dateBlock(view, ahead)}
     <div class="few">
-      ${heading(view.headingLevel + 1, 'item', text(view, event.name))}
-      ${provider ? html`<p class="muted">${text(view, provider)}</p>` : nothing} ${when(view, ahead, today)}
-      ${where(view, event)} ${description ? html`<div class="details">${paragraph(view, description)}</div>` : nothing}
-      ${facts(view, event)} ${availableLanguage.length > 0 ? languagesFact(view, availableLanguage) : nothing}
-      ${eventStatus === 'cancelled' ? nothing : registrationText(view, event, today)}
-      ${contactPoint.length > 0 ? contacts(view, { ...office, contactPoint, url: undefined }) : nothing}
-      ${waysOn(view, ahead)} ${after}
+      ${heading(headingLevel + 1, 'item', text(view, name))}
+      ${provider ? html`<p class="muted">${text(view, provider)}</p>` : nothing}
+      ${
+        isOn
+          ? nothing
+          : html`<p>
+              <strong class="tag"
+                >${view.i18n.msg('Abgesagt', {
+                  id: 'event-cancelled',
+                  desc: 'Of an event: it does not take place',
+                })}</strong
+              >
+            </p>`
+      }
+      ${when(view, ahead, today)}
+      ${
+        place || event.address
+          ? html`<div class="where">
+              ${place ? html`<p class="fact">${icon(pinIcon)}<span>${text(view, place.name)}</span></p>` : nothing}
+              ${address(view, there)}
+            </div>`
+          : nothing
+      }
+      ${description ? html`<div class="details">${paragraph(view, description)}</div>` : nothing} ${facts(view, event)}
+      ${availableLanguage.length > 0 ? languagesFact(view, availableLanguage) : nothing}
+      ${isOn ? registrationText(view, event, today) : nothing}
+      ${contacts(view, { ...there, contactPoint, url: undefined })}
+      <div class="actions">
+        ${
+          url
+            ? html`<a class="button bare" part="action" href=${url}
+                >${icon(globeIcon)}<span
+                  >${wayName(view.i18n, 'url')}${unseenAside(text(view, name))}${leavesPage(view, url)}</span
+                ></a
+              >`
+            : nothing
+        }
+        ${
+          isOn
+            ? [
+                routeButton(view, there, { className: 'bare', whose: name }),
+                hasCalendar(ahead) ? calendarButton(view, [event], event) : nothing,
+              ]
+            : nothing
+        }
+      </div>
+      ${after}
     </div>
   </li>`;
 }
@@ -53,14 +97,7 @@ function dateBlock({ i18n }: PlaceView, { dates, undated }: EventAhead): Templat
 function when(view: PlaceView, { event, dates, recurring, undated }: EventAhead, today: string): unknown {
   const { i18n } = view;
   const { msg } = i18n;
-  const cancelled =
-    event.eventStatus === 'cancelled'
-      ? html`<p>
-          <strong class="tag"
-            >${msg('Abgesagt', { id: 'event-cancelled', desc: 'Of an event: it does not take place' })}</strong
-          >
-        </p>`
-      : nothing;
+  const label = (words: string | undefined): TemplateResult => html`<p class="muted">${labelText(i18n, words!)}</p>`;
   const list = (of: readonly EventDate[]): unknown =>
     of.length > 1
       ? html`<ul role="list">
@@ -76,8 +113,7 @@ function when(view: PlaceView, { event, dates, recurring, undated }: EventAhead,
       id: 'event-undated',
       desc: 'Of an event: nobody knows yet when it will be',
     });
-    return html`${cancelled}
-      <p>${event.eventStatus === 'postponed' ? html`<strong>${state}</strong>` : unknown}</p>
+    return html`<p>${event.eventStatus === 'postponed' ? html`<strong>${state}</strong>` : unknown}</p>
       ${dates.map((date) => html`<p class="muted">${labelText(i18n, before!)} ${dateText(view, date, today)}</p>`)}`;
   }
   const missed = dates.filter(({ closure }) => closure);
@@ -85,55 +121,12 @@ function when(view: PlaceView, { event, dates, recurring, undated }: EventAhead,
     id: 'event-dates',
     desc: 'Labels, separated by |: the next dates of an event that comes again; dates on which it would be and is not',
   }).split('|');
-  return html`${cancelled} ${recurring ? html`<p class="muted">${labelText(i18n, next!)}</p>` : nothing}
-  ${list(dates.filter(({ closure }) => !closure))}
-  ${
-    missed.length > 0
-      ? html`<p class="muted">${labelText(i18n, misses!)}</p>
-          ${list(missed)}`
-      : nothing
-  }`;
-}
-
-function where(view: PlaceView, event: DirectoryEvent): unknown {
-  const place = placeOf(view.directory, event);
-  const own = event.address ?? place?.address;
-  const name = place ? text(view, place.name) : nothing;
-  if (!own) return place ? html`<p class="fact">${icon(pinIcon)}<span>${name}</span></p>` : nothing;
-  return html`<div class="where">
-    ${place ? html`<p class="fact">${icon(pinIcon)}<span>${name}</span></p>` : nothing}
-    ${address(view, { ...view.directory.office, address: own })}
-  </div>`;
+  return html`${recurring ? label(next) : nothing} ${list(dates.filter(({ closure }) => !closure))}
+  ${missed.length > 0 ? html`${label(misses)} ${list(missed)}` : nothing}`;
 }
 
 function facts(view: PlaceView, { audience, fees }: DirectoryEvent): unknown {
-  const [whom, costs] = factNames(view);
-  return audience || fees
-    ? html`<dl class="columns">
-        ${audience ? row(whom, text(view, audience)) : nothing} ${fees ? row(costs, text(view, fees)) : nothing}
-      </dl>`
-    : nothing;
-}
-
-/** What leads on: its page, the way there, the reader's calendar. */
-function waysOn(view: PlaceView, ahead: EventAhead): TemplateResult {
-  const { event } = ahead;
-  const { url, name, eventStatus } = event;
-  const { office } = view.directory;
-  const own = event.address ?? placeOf(view.directory, event)?.address;
-  return html`<div class="actions">
-    ${
-      url
-        ? html`<a class="button bare" href=${url}
-            ><span>${wayName(view.i18n, 'url')}${unseenAside(text(view, name))}${leavesPage(view, url)}</span></a
-          >`
-        : nothing
-    }
-    ${
-      own && eventStatus !== 'cancelled'
-        ? routeButton(view, { ...office, address: own }, { className: 'bare', whose: name })
-        : nothing
-    }
-    ${hasCalendar(ahead) && eventStatus !== 'cancelled' ? calendarButton(view, [event], event) : nothing}
-  </div>`;
+  const names = factNames(view);
+  const rows = [audience, fees].map((value, index) => (value ? row(names[index], text(view, value)) : nothing));
+  return audience || fees ? html`<dl class="columns">${rows}</dl>` : nothing;
 }

@@ -22,20 +22,17 @@ export function registrationText(
     id: 'event-registration',
     desc: 'Of an event, separated by |: one must register, one may register, one need not',
   }).split('|');
-  const date = deadline && fullDateInWords(i18n, deadline);
-  const isOver = deadline !== undefined && deadline < today;
-  const until =
-    date &&
-    fill(
-      isOver
-        ? msg('Die Anmeldung war bis [date] möglich.', {
-            id: 'event-deadline-past',
-            desc: 'One can no longer register for an event; with the last day on which one could',
-          })
-        : msg('Anmeldung bis [date].', { id: 'event-deadline', desc: 'The last day to register for an event' }),
-      { date },
-    );
-  return html`<p>${required ? needed : url || deadline ? possible : free} ${until} ${text(view, note)}</p>
+  const isOver = deadline && deadline < today;
+  const until = isOver
+    ? msg('Die Anmeldung war bis [date] möglich.', {
+        id: 'event-deadline-past',
+        desc: 'One can no longer register for an event; with the last day on which one could',
+      })
+    : msg('Anmeldung bis [date].', { id: 'event-deadline', desc: 'The last day to register for an event' });
+  return html`<p>
+      ${required ? needed : url || deadline ? possible : free}
+      ${deadline && fill(until, { date: fullDateInWords(i18n, deadline) })} ${text(view, note)}
+    </p>
     ${
       url && !isOver
         ? html`<p>

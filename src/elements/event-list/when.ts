@@ -7,6 +7,7 @@ import { comma } from '../../i18n/list.ts';
 import { fill } from '../../i18n/msg.ts';
 import { closureName } from '../../i18n/status-text.ts';
 import { atHour, atTime, today as todayWord, untilTime } from '../../i18n/when-text.ts';
+import { parseIsoDate } from '../../model/calendar/civil-date.ts';
 import type { EventDate } from '../../model/lists/events.ts';
 import { modeName } from '../shared/day-groups.ts';
 import { languageNames } from '../shared/languages.ts';
@@ -20,12 +21,12 @@ export function dateText(view: View, date: EventDate, today: string): TemplateRe
   const { name, mode, note, availableLanguage = [], closure } = date;
   const reason = closure && closureName(i18n, closure, view.directory.inLanguage);
   const about = [
-    reason ? inLanguage(reason.text, reason.lang, i18n.locale) : nothing,
+    reason && inLanguage(reason.text, reason.lang, i18n.locale),
     text(view, name),
-    (mode && modeName(i18n, mode)) ?? nothing,
+    mode && modeName(i18n, mode),
     text(view, note),
-    availableLanguage.length > 0 ? languageNames(i18n, availableLanguage) : nothing,
-  ].filter((part) => part !== nothing);
+    availableLanguage.length > 0 && languageNames(i18n, availableLanguage),
+  ].filter((part) => part && part !== nothing);
   const isNow = date.date <= today && today <= (date.through ?? date.date);
   return html`${days(i18n, date, today)}${isNow ? html` <span class="tag">${todayWord(i18n)}</span>` : nothing}
   ${about.length > 0 ? html`<span class="muted">${about.map((part, i) => [i ? comma(i18n) : '', part])}</span>` : nothing}`;
@@ -33,12 +34,11 @@ export function dateText(view: View, date: EventDate, today: string): TemplateRe
 
 /** "Donnerstag, 3. Dezember, 15:00 bis 17:00 Uhr", "Freitag, 4. Dezember, um 18:00 Uhr bis Sonntag, 6. Dezember". */
 function days(i18n: I18n, { date, through, startTime, endTime }: EventDate, today: string): unknown {
-  if (through === undefined || isNight(date, through, startTime, endTime)) {
-    const time = timeWords(i18n, startTime, endTime);
-    return [day(i18n, date, today, startTime), time ? [comma(i18n), time] : ''];
-  }
+  const from = day(i18n, date, today, startTime);
+  if (!through || isNight(date, through, startTime, endTime))
+    return withTime(i18n, from, timeWords(i18n, startTime, endTime));
   const ends: Record<string, unknown> = {
-    from: withTime(i18n, day(i18n, date, today, startTime), startTime && at(i18n, startTime)),
+    from: withTime(i18n, from, startTime && at(i18n, startTime)),
     to: withTime(i18n, day(i18n, through, today), endTime && at(i18n, endTime)),
   };
   return dateRange(i18n)
@@ -51,11 +51,8 @@ const withTime = (i18n: I18n, words: unknown, time: string | undefined): unknown
 
 /** What begins in the evening and ends in the morning is one day's to whoever goes there. */
 const isNight = (date: string, through: string, startTime?: string, endTime?: string): boolean =>
-  startTime !== undefined &&
-  endTime !== undefined &&
-  endTime < startTime &&
-  endTime <= '06:00' &&
-  Date.parse(through) - Date.parse(date) === 864e5;
+  Boolean(startTime && endTime && endTime < startTime && endTime <= '06:00') &&
+  parseIsoDate(through) - parseIsoDate(date) === 1;
 
 function timeWords(i18n: I18n, startTime: string | undefined, endTime: string | undefined): string {
   if (startTime && endTime) return intervalInWords(i18n, startTime, endTime);

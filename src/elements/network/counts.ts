@@ -22,7 +22,9 @@ export function memberCounts(view: View, network: Network): TemplateResult | typ
   return html`${
     numberOfMembers === undefined
       ? nothing
-      : html`<p>${number(numberOfMembers)}${others.length > 0 ? whoSays(view, own) : nothing}</p>`
+      : html`<p>
+          <span class="hero">${number(numberOfMembers)}</span>${others.length > 0 ? whoSays(view, own) : nothing}
+        </p>`
   }
   ${others.map(
     ({ value, source }) => html`<p>${labelText(view.i18n, other)} ${text(view, value)}${whoSays(view, source)}</p>`,

@@ -23,7 +23,7 @@ import { type InsideClass, PartElement } from '../shared/part-element.ts';
  * @cssproperty --kmt-font-size - Base size of the text.
  * @cssproperty --kmt-font-family - Font; the page's own, where it is not set.
  */
-export class NetworkElement extends PartElement {
+export class Network extends PartElement {
   static override get properties(): PropertyDeclarations {
     return {
       src: {},

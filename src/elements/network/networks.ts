@@ -1,5 +1,5 @@
 /** What a network element shows: one network of the file, or all. */
-import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type CSSResult, css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Directory, Network } from '../../model/schema/schema.ts';
 import { VERSION } from '../../version.ts';
 import { contactStyles } from '../shared/contacts.ts';
@@ -14,27 +14,42 @@ export const version = VERSION;
 /** The element, as far as its inside knows it. */
 type Host = ReactiveControllerHost & { headingLevel: number; network: string };
 
+const networkStyles = css`
+  .networks {
+    gap: 48px;
+  }
+  .rows {
+    max-inline-size: 56em;
+  }
+  /* The space between the parts is there already. */
+  .networks .details > p {
+    padding-block-end: 0;
+  }
+  .networks .title {
+    margin-block-end: 4px;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px 48px;
+  }
+  .questions {
+    gap: 12px;
+  }
+  .questions > .subtitle {
+    margin-block-end: -4px;
+  }
+`;
+
 export class Networks implements Inside {
-  static readonly styles = [
-    contactStyles,
-    // Of the hours of a contact.
-    weekStyles,
-    css`
-      .networks {
-        gap: 48px;
-      }
-      .rows {
-        max-inline-size: 56em;
-      }
-      /* The space between the parts is there already. */
-      .networks .details > p {
-        padding-block-end: 0;
-      }
-      .questions {
-        gap: 12px;
-      }
-    `,
-  ];
+  static get styles(): CSSResult[] {
+    return [
+      contactStyles,
+      // Of the hours of a contact.
+      weekStyles,
+      networkStyles,
+    ];
+  }
 
   readonly #host: Host;
   readonly #shared: Shared;

@@ -53,8 +53,8 @@ function facts(view: PlaceView, network: Network): Shown {
       desc: 'Labels, separated by |: since when a network of authorities, associations and people exists; how many members it has',
     })
     .split('|');
-  return html`<dl class="columns">
-    ${foundingDate ? row(since, phraseText([dateOf(view, foundingDate)], i18n.locale)) : nothing}
+  return html`<dl class="figures">
+    ${foundingDate ? row(since, html`<p class="hero">${phraseText([dateOf(view, foundingDate)], i18n.locale)}</p>`) : nothing}
     ${counts === nothing ? nothing : row(count, counts)}
   </dl>`;
 }

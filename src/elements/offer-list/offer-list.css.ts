@@ -12,9 +12,15 @@ export const offerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 24px;
   }
+  /* One kind of choices beside the other, as far as there is room; what is folded has a line of its own. */
   .filters {
-    gap: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
     margin-block: 8px 16px;
+  }
+  .filters > details {
+    flex: 1 0 100%;
   }
   .offers > li {
     display: grid;

@@ -111,7 +111,7 @@ function siteLink(view: PlaceView, { url, name }: Offer): Shown {
   if (!url) return nothing;
   const words = view.i18n.msg('Mehr dazu', { id: 'offer-more', desc: 'Link to a page about a course or project' });
   return html`<a class="button bare" part="action" href=${url}
-    ><span>${words}${unseenAside(text(view, name))}${leavesPage(view, url)}</span></a
+    >${icon(globeIcon)}<span>${words}${unseenAside(text(view, name))}${leavesPage(view, url)}</span></a
   >`;
 }
 

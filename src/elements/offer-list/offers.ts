@@ -1,5 +1,5 @@
 /** What an offer list shows: what helps, and where one can help, with what narrows both. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/i18n.ts';
 import { civilAt, DAY } from '../../model/calendar/zone.ts';
 import { isForHelpers, isOver, offersOf } from '../../model/places/offers.ts';
@@ -31,7 +31,9 @@ type Host = LitElement & { category: string; headingLevel: number };
 const HOUR = DAY / 24;
 
 export class Offers implements Inside {
-  static readonly styles = [statusStyles, contactStyles, weekStyles, offerStyles];
+  static get styles(): CSSResult[] {
+    return [statusStyles, contactStyles, weekStyles, offerStyles];
+  }
   readonly #host: Host;
   readonly #shared: Shared;
   readonly #filters: Filters;
@@ -149,7 +151,7 @@ export class Offers implements Inside {
             ${msg('Alle Angebote zeigen', { id: 'offers-all', desc: 'Button: choose nothing, show all offers' })}
           </button>
         </p>`;
-    return html`<p>
+    return html`<p class="after">
         ${msg('Zurzeit ist hier kein Angebot eingetragen. Fragen Sie die Koordinierungsstelle:', { id: 'offers-empty', desc: 'There is no offer at present; a button to call or write to the coordination office follows' })}
       </p>
       <p class="actions after">${way ? wayButton(view, way) : nothing}</p>`;

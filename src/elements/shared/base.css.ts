@@ -117,6 +117,10 @@ export const base = css`
     padding-block-end: 12px;
     white-space: pre-line;
   }
+  /* The chevron stays near its words. */
+  .original {
+    max-inline-size: 48em;
+  }
   /* Below a list. */
   .after {
     padding-block-start: 12px;

@@ -2,7 +2,7 @@
  * An element whose inside is a part that is loaded beside its data, because most pages have none of it (docs/decisions/on-demand.md).
  * Until all is there it shows the page's fallback, and when something does not come, the calm line.
  */
-import { adoptStyles, html, type CSSResultGroup, type CSSResultOrNative, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, type CSSResultGroup, type CSSResultOrNative, nothing, type TemplateResult } from 'lit';
 import { LanguageController } from '../../i18n/language-controller.ts';
 import { DirectoryController } from '../../load/directory-controller.ts';
 import { flawless } from '../../model/reading/flawless.ts';
@@ -29,12 +29,25 @@ export interface Inside {
   render(directory: Directory): TemplateResult;
 }
 
-/** The class of an inside, with its styles beyond those that all elements have. `Host`: as much of the element as it reads. */
+/**
+ * The class of an inside, with its styles beyond those that all elements have: a getter, as beside a static field all private ones are
+ * compiled at length. `Host`: as much of the element as it reads.
+ */
 export type InsideClass<Host> = { new (host: Host, shared: Shared): Inside; readonly styles: CSSResultOrNative[] };
+
+/** About as high as they are, where that is less than most (docs/decisions/layout-shift.md). One class may stand for all of them. */
+const room = css`
+  :host(:is(kmt-document-list, kmt-network)) {
+    --_kmt-room: 45em;
+  }
+  :host(kmt-event-list) {
+    --_kmt-room: 18em;
+  }
+`;
 
 export abstract class PartElement extends GuardedElement {
   static override get styles(): CSSResultGroup {
-    return [base, frameStyles, languageMenuStyles];
+    return [base, frameStyles, languageMenuStyles, room];
   }
 
   abstract src: string;

@@ -19,11 +19,10 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
   const { i18n, directory } = view;
   const { sources } = directory;
   const known = (id: string): Source | undefined => (hasOwn(sources, id) ? sources[id] : undefined);
-  const sourcesOf = [fact.source, ...Object.values(fact.sourceOf ?? {})]
+  const used = [...new Set([fact.source, ...Object.values(fact.sourceOf ?? {})])]
     .map(known)
-    .filter((each) => each !== undefined);
-  // Two pages of one publisher are named once, unless they are links.
-  const used = [...new Map(sourcesOf.map((each) => [JSON.stringify([each.publisher, each.url]), each])).values()];
+    .filter((each) => each !== undefined)
+    .filter(isNew);
   return html`<p class="muted provenance" part="provenance">
     ${phraseText(standText(view, fact, known(fact.source)), i18n.locale)} ${doubt(view, fact, isOverdue)}
     ${fact.conflicts && view.more?.conflictText(view, fact.conflicts)}
@@ -37,6 +36,12 @@ export function provenance(view: View, fact: Fact, isOverdue = false): TemplateR
     }
   </p>`;
 }
+
+/** Several pages of one publisher without an address of their own would be its name several times. */
+const isNew = (source: Source, index: number, all: readonly Source[]): boolean =>
+  all.findIndex((each) => whoAndWhere(each) === whoAndWhere(source)) === index;
+
+const whoAndWhere = ({ publisher, url }: Source): string => JSON.stringify([publisher, url]);
 
 /** Whether all that is said of the origin of some facts is the same: then it is said once. */
 export const haveOneOrigin = (facts: readonly Fact[]): boolean =>

@@ -20,9 +20,6 @@ import type { View } from '../shared/view.ts';
 import { hasOwn } from '../../model/schema/has-own.ts';
 
 const taskListStyles = css`
-  :host {
-    --_kmt-room: 40em;
-  }
   .tasks {
     max-inline-size: 48em;
     margin-block-end: 12px;

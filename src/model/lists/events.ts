@@ -77,15 +77,13 @@ export function eventsAhead(
 ): EventAhead[] {
   const today = dayIn(timeZone, now);
   const found = events.flatMap((event) => aheadOf(event, { timeZone, region }, today, reach) ?? []);
-  return found.sort((a, b) => Number(a.undated ?? 0) - Number(b.undated ?? 0) || (a.undated ? 0 : compare(a, b)));
+  return found.sort((a, b) => order(a).localeCompare(order(b)));
 }
 
-const compare = (a: EventAhead, b: EventAhead): number => order(a).localeCompare(order(b));
-
-/** What is all day goes before what begins at an hour. */
-const order = ({ dates }: EventAhead): string => {
+/** What is all day goes before what begins at an hour, and letters after digits. */
+const order = ({ dates, undated }: EventAhead): string => {
   const next = dates.find(({ closure }) => !closure);
-  return `${next?.date ?? ''} ${next?.startTime ?? ''}`;
+  return undated ? 'z' : `${next?.date ?? ''} ${next?.startTime ?? ''}`;
 };
 
 /** An event with its dates; undefined: it is over. */
@@ -95,33 +93,25 @@ function aheadOf(
   today: string | undefined,
   reach: Reach,
 ): EventAhead | undefined {
-  if (isRecurring(event)) {
-    const dates = today === undefined ? [] : nextDates(event, calendar, today, reach);
-    if (event.eventStatus === 'postponed') return { event, dates: [], undated: true };
-    return dates.some(({ closure }) => !closure) ? { event, dates, recurring: true } : undefined;
-  }
-  const date = dateOf(event);
-  if (event.eventStatus === 'postponed') return { event, dates: date ? [date] : [], undated: true };
-  if (!date) return { event, dates: [], undated: true };
-  return today !== undefined && (date.through ?? date.date) < today ? undefined : { event, dates: [date] };
+  const recurring = isRecurring(event);
+  const date = recurring ? undefined : dateOf(event);
+  if (event.eventStatus === 'postponed' || !(recurring || date))
+    return { event, dates: date ? [date] : [], undated: true };
+  if (date) return today !== undefined && (date.through ?? date.date) < today ? undefined : { event, dates: [date] };
+  const dates = today === undefined ? [] : nextDates(event, calendar, today, reach);
+  return dates.some(({ closure }) => !closure) ? { event, dates, recurring: true } : undefined;
 }
 
 /** The one date of an event, as far as its properties make sense together; undefined where it has none. */
 export function dateOf({ startDate, endDate, startTime, endTime }: DirectoryEvent): EventDate | undefined {
   const date = startDate ?? endDate;
-  if (date === undefined) return undefined;
-  const isLonger = endDate !== undefined && endDate > date;
-  const isOvernight = !isLonger && startTime !== undefined && endTime !== undefined && endTime < startTime;
+  if (!date) return undefined;
+  const longer = endDate && endDate > date ? endDate : undefined;
+  const isOvernight = !longer && startTime && endTime && endTime < startTime;
   // It can't end before it begins: the day after is meant, unless the file names the day.
-  const next = isOvernight && endDate === undefined ? isoDate(parseIsoDate(date) + 1) : undefined;
-  const through = isLonger ? endDate : next;
-  const ends = endTime !== undefined && endTime !== startTime && (!isOvernight || next !== undefined);
-  return {
-    date,
-    ...(through !== undefined && { through }),
-    ...(startTime !== undefined && { startTime }),
-    ...((ends || (isLonger && endTime !== undefined)) && { endTime }),
-  };
+  const through = isOvernight && !endDate ? isoDate(parseIsoDate(date) + 1) : longer;
+  const ends = longer ?? (endTime !== startTime && (!isOvernight || through));
+  return { date, ...(through && { through }), ...(startTime && { startTime }), ...(ends && endTime && { endTime }) };
 }
 
 /** The next dates of an event that comes again, and those among them on which it is not. Its first and last day bound it. */

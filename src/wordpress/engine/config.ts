@@ -6,6 +6,8 @@ export type SettingsConfig = {
   /** Where forms go, and what says that a form of texts is meant. */
   send: string;
   nonce: string;
+  /** Addresses of the data files that there are, by name. */
+  urls: Record<string, string>;
   /** Data files that need new texts. */
   renew: { name: string; url: string }[];
   /** Words in the administrator's language. */

@@ -2,6 +2,7 @@
 import { checkFile } from '../../cli/check-file.ts';
 import type { SettingsConfig } from './config.ts';
 import { say } from './report.ts';
+import { textsBeside } from './texts-beside.ts';
 import { textsBlob, todayIn } from './texts-blob.ts';
 
 /** Renews all that need it, one after the other, and says so in `box`. */
@@ -17,7 +18,7 @@ export async function renewTexts(box: Element, { renew, send, nonce, words }: Se
       const form = new FormData();
       const fields = { action: 'kmt_widgets_texts', _wpnonce: nonce, name };
       for (const [field, value] of Object.entries(fields)) form.append(field, value);
-      form.append('texts', await textsBlob(directory, bytes), 'texts.json');
+      form.append('texts', await textsBlob(directory, bytes, await textsBeside(directory, [], url)), 'texts.json');
       const { ok } = await fetch(send, { method: 'POST', body: form, credentials: 'same-origin' });
       if (!ok) throw new Error(send);
     }

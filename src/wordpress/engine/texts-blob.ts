@@ -1,10 +1,18 @@
 /** The texts of a data file as the server takes them: JSON, compressed where the browser can, as servers refuse large forms. */
 import type { Directory } from '../../model/schema/schema.ts';
+import type { TextsFile as TranslationFile } from '../../texts/texts-file.ts';
 import { textsFile } from './texts-file.ts';
 
-/** `bytes`: of the data file, whose mark the texts carry. Rejects where a language does not load. */
-export async function textsBlob(directory: Directory, bytes: Uint8Array): Promise<Blob> {
-  const texts = await textsFile(directory, markOf(bytes), todayIn(directory.timeZone));
+/**
+ * `bytes`: of the data file, whose mark the texts carry; `beside`: the files of its translations. Rejects where a language does not
+ * load.
+ */
+export async function textsBlob(
+  directory: Directory,
+  bytes: Uint8Array,
+  beside: readonly TranslationFile[],
+): Promise<Blob> {
+  const texts = await textsFile(directory, markOf(bytes), todayIn(directory.timeZone), beside);
   const json = new Blob([JSON.stringify(texts)], { type: 'application/json' });
   if (!('CompressionStream' in window)) return json;
   return new Response(json.stream().pipeThrough(new CompressionStream('gzip'))).blob();

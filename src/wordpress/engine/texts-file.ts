@@ -3,8 +3,10 @@ import { LOCALES } from '../../i18n/locales.ts';
 import { isoDate, parseIsoDate } from '../../model/calendar/civil-date.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { pickText } from '../../model/schema/text.ts';
-import { counsellingPlaces } from '../../render/choice.ts';
+import { categoriesOf, counsellingPlaces, hasContent, type Widget, WIDGETS } from '../../render/choice.ts';
 import { wordsFor } from '../../render/languages.ts';
+import { withTextsFor } from '../../texts/merge.ts';
+import type { TextsFile as TranslationFile } from '../../texts/texts-file.ts';
 import { VERSION } from '../../version.ts';
 import { type LanguageTexts, languageTexts } from './language-texts.ts';
 import { DAYS, daysFrom } from './today-lines.ts';
@@ -24,14 +26,27 @@ export type TextsFile = {
   office: string;
   placeNames: Record<string, string>;
   topicNames: Record<string, string>;
+  networkNames: Record<string, string>;
+  /** The categories that its offers have. */
+  categories: string[];
+  /** The widgets of which the file has content. */
+  widgets: Widget[];
   /** Ids of the places that a locator shows: all of them by '', those of a topic by its id. */
   shown: Record<string, string[]>;
   languages: Record<string, LanguageTexts>;
 };
 
-/** The texts of a directory in all languages. `today`: the date from which days are told. Rejects where a language does not load. */
-export async function textsFile(directory: Directory, mark: string, today: string): Promise<TextsFile> {
-  const { office, places, topics, timeZone, inLanguage } = directory;
+/**
+ * The texts of a directory in all languages. `today`: the date from which days are told; `beside`: the files of its translations.
+ * Rejects where a language does not load.
+ */
+export async function textsFile(
+  directory: Directory,
+  mark: string,
+  today: string,
+  beside: readonly TranslationFile[] = [],
+): Promise<TextsFile> {
+  const { office, places, topics, networks, timeZone, inLanguage } = directory;
   const days = daysFrom(directory, office, today);
   const plain = (text: Parameters<typeof pickText>[0]): string => pickText(text, inLanguage, ['de']).value;
   const names = <T>(entries: readonly (readonly [string, T])[], nameOf: (entry: T) => string) =>
@@ -49,9 +64,22 @@ export async function textsFile(directory: Directory, mark: string, today: strin
       ({ name }) => plain(name),
     ),
     topicNames: names(Object.entries(topics), plain),
+    networkNames: names(
+      networks.map((network) => [network.id, network] as const),
+      ({ name }) => plain(name),
+    ),
+    categories: categoriesOf(directory),
+    widgets: WIDGETS.filter((widget) => hasContent(directory, widget)),
     shown: Object.fromEntries(
       ['', ...Object.keys(topics)].map((topic) => [topic, counsellingPlaces(directory, topic).map(({ id }) => id)]),
     ),
-    languages: Object.fromEntries(words.map(([tag, i18n]) => [tag, languageTexts(directory, i18n, today, days)])),
+    languages: Object.fromEntries(
+      words.map(([tag, i18n]) => {
+        const translated = withTextsFor(directory, i18n.textLanguages, (each) =>
+          beside.find((file) => file.inLanguage === each),
+        );
+        return [tag, languageTexts(translated, i18n, today, days)];
+      }),
+    ),
   };
 }

@@ -3,15 +3,15 @@ import { checkFile } from '../../cli/check-file.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import type { SettingsConfig } from './config.ts';
 import { say, sayProblems } from './report.ts';
+import { textsBeside } from './texts-beside.ts';
 import { textsBlob, todayIn } from './texts-blob.ts';
 
-/** Takes over a form with the files "data" and "texts". Without script, it sends the data by itself. */
-export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: SettingsConfig): void {
+/** Takes over a form with the files "data", "texts" and "languages[]". Without script, it sends what was chosen by itself. */
+export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes, urls }: SettingsConfig): void {
   const box = form.querySelector('.kmt-report')!;
-  const [data, texts] = ['data', 'texts'].map((name) => form.elements.namedItem(name) as HTMLInputElement) as [
-    HTMLInputElement,
-    HTMLInputElement,
-  ];
+  const [data, texts, languages] = ['data', 'texts', 'languages[]'].map(
+    (name) => form.elements.namedItem(name) as HTMLInputElement,
+  ) as [HTMLInputElement, HTMLInputElement, HTMLInputElement];
   const button = form.querySelector<HTMLButtonElement>('button.button-primary')!;
   data.addEventListener('change', () => say(box, ''));
   form.addEventListener('submit', (event) => {
@@ -38,14 +38,35 @@ export function checkBeforeSending(form: HTMLFormElement, { words, maxBytes }: S
     // So that it is painted before the work begins.
     await new Promise((resolve) => setTimeout(resolve, 50));
     try {
-      const carrier = new DataTransfer();
-      carrier.items.add(new File([await textsBlob(directory, bytes)], 'texts.json'));
-      texts.files = carrier.files;
+      const beside = await textsBeside(directory, [...languages.files!], urls[nameIn(form, data)]);
+      put(texts, new File([await textsBlob(directory, bytes, beside)], 'texts.json'));
       say(box, words.sending);
     } catch (error) {
       console.warn('kmt-widgets:', error);
       say(box, words.noTexts);
     }
+    await sendAsOne(languages);
     form.submit();
   }
+}
+
+/** What the data file will be called: as it is written there, else as the file itself (settings-actions.php). */
+function nameIn(form: HTMLFormElement, { files }: HTMLInputElement): string {
+  const { value } = form.elements.namedItem('name') as HTMLInputElement;
+  return value.trim() || files![0]!.name.replace(/\.json$/i, '').toLowerCase();
+}
+
+/** Servers take some twenty files at once, and there are more languages: all of them in one file, by their names. */
+async function sendAsOne(input: HTMLInputElement): Promise<void> {
+  const files = [...input.files!];
+  if (files.length < 2) return;
+  const contents = await Promise.all(files.map(async (file) => [file.name, await file.text()] as const));
+  put(input, new File([JSON.stringify({ contents: Object.fromEntries(contents) })], 'languages.json'));
+}
+
+/** The file as if somebody had chosen it. */
+function put(input: HTMLInputElement, file: File): void {
+  const carrier = new DataTransfer();
+  carrier.items.add(file);
+  input.files = carrier.files;
 }

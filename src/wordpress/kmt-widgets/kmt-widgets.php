@@ -26,6 +26,7 @@ require __DIR__ . '/includes/record.php';
 require __DIR__ . '/includes/check-data.php';
 require __DIR__ . '/includes/read-texts.php';
 require __DIR__ . '/includes/store.php';
+require __DIR__ . '/includes/texts-beside.php';
 require __DIR__ . '/includes/languages.php';
 require __DIR__ . '/includes/plain-text.php';
 require __DIR__ . '/includes/static-text.php';

@@ -6,10 +6,22 @@ import type { RedaktionEmbed } from '../../../src/editor/screens/embed/embed.ts'
 import { START } from '../../../src/editor/screens/embed/embed-state.ts';
 import { violations } from '../../support/axe.ts';
 import { settled } from '../../support/page.ts';
-import { emden } from '../../support/real-data.ts';
+import { FULL } from '../../support/full-directory.ts';
+import { emden, emsland } from '../../support/real-data.ts';
 import { serve } from '../../support/serve-data.ts';
 
 const { url } = serve(emden);
+/** Everything that can be chosen. */
+const everything = {
+  ...emden,
+  ...{
+    offers: emsland.offers,
+    networks: emsland.networks,
+    events: FULL.events,
+    sources: { ...emsland.sources, ...FULL.sources },
+  },
+};
+const fileOf = (directory: object): EditedFile => new EditedFile('beratung.json', JSON.stringify(directory));
 const emdenFile = (): EditedFile => new EditedFile('beratung.json', JSON.stringify(emden));
 
 async function screenOf(file = emdenFile()): Promise<RedaktionEmbed> {
@@ -59,6 +71,79 @@ describe('The screen for embedding', () => {
     );
     expect(text(screen)).to.include('Datenschutzerklärung');
     expect(lines(screen, 'embed-script')).to.equal('<script src="/files/kmt/embed.js" defer></script>');
+  });
+
+  it('offers the widgets of which the file has something, and says of which it has nothing', async () => {
+    const offered = (screen: Element): string[] =>
+      [...screen.querySelectorAll<HTMLInputElement>('input[name=embed-widget]')].map(({ value }) => value);
+    const whole = await screenOf(fileOf(everything));
+    expect(offered(whole)).to.deep.equal([
+      ...['office-card', 'opening-hours-badge', 'counselling-locator', 'task-list'],
+      ...['offer-list', 'document-list', 'event-list', 'network'],
+    ]);
+    expect(whole.querySelector('.embed-missing')).to.equal(null);
+    const some = await screenOf(fileOf({ ...emden, events: [], documents: [] }));
+    expect(offered(some)).to.deep.equal([
+      'office-card',
+      'opening-hours-badge',
+      'counselling-locator',
+      'task-list',
+      'network',
+    ]);
+    expect(text(some.querySelector('.embed-missing'))).to.equal(
+      'Nicht dabei, weil in Ihrer Datei dazu noch nichts steht: Angebote, Dokumente, Veranstaltungen.',
+    );
+  });
+
+  it('makes lines, preview, fallback and page for offers of one kind, and for one network', async () => {
+    const screen = await screenOf(fileOf(everything));
+    await set(screen, 'input[value=offer-list]', true);
+    const kinds = [...screen.querySelectorAll<HTMLOptionElement>('#embed-category option')].map(({ value }) => value);
+    expect(kinds).to.include.members(['', 'volunteering', 'project']).and.to.not.include('interpreting');
+    await set(screen, '#embed-category', 'volunteering');
+    expect(lines(screen)).to.include(
+      'data-kmt="offer-list" data-src="/kmt/beratung.json" data-category="volunteering"',
+    );
+    expect(lines(screen)).to.include('<li>Integrationslotsenprojekt</li>').and.to.not.include('MiMi');
+    expect(previewed(screen)).to.include({ localName: 'kmt-offer-list', category: 'volunteering' });
+    expect(screen.querySelector('#embed-topic')).to.equal(null);
+    await set(screen, 'input[value=network]', true);
+    await set(screen, '#embed-network', everything.networks[1]!.id);
+    expect(lines(screen)).to.include(
+      `data-kmt="network" data-src="/kmt/beratung.json" data-network="${everything.networks[1]!.id}"`,
+    );
+    expect(previewed(screen)).to.include({ localName: 'kmt-network', network: everything.networks[1]!.id });
+    await set(screen, '#embed-system', 'other');
+    expect(text(screen)).to.include(`network-${everything.networks[1]!.id}.html herunterladen`);
+    for (const widget of ['document-list', 'event-list']) {
+      await set(screen, `input[value=${widget}]`, true);
+      expect(lines(screen)).to.include(`data-kmt="${widget}"`).and.to.include(`/kmt/beratung/${widget}.html`);
+      expect((await settled(previewed(screen))).localName).to.equal(`kmt-${widget}`);
+    }
+  });
+
+  it('goes back to the card where the file no longer has what was chosen', async () => {
+    const file = fileOf(everything);
+    const screen = await screenOf(file);
+    await set(screen, 'input[value=event-list]', true);
+    file.edit('x', [{ path: ['events'], value: [] }]);
+    await screen.updateComplete;
+    expect(lines(screen)).to.include('data-kmt="office-card"');
+    expect(screen.querySelector<HTMLInputElement>('input[name=embed-widget]:checked')!.value).to.equal('office-card');
+    expect(previewed(screen).localName).to.equal('kmt-office-card');
+  });
+
+  it('lists the files with translations, those of the languages that are chosen first', async () => {
+    const screen = await screenOf(fileOf({ ...emden, translated: { ar: 'unreviewed', uk: 'unreviewed' } }));
+    const listed = (): string[] => [...screen.querySelectorAll('.embed-files')].map((list) => text(list));
+    expect(listed()[1]).to.include('beratung.ar.json').and.to.include('beratung.uk.json');
+    await set(screen, '#embed-language', 'uk');
+    expect(listed()[0]).to.include('beratung.uk.json: die Übersetzungen Ihrer Texte: Ukrainisch');
+    expect(listed()[0]).to.not.include('beratung.ar.json');
+    await set(screen, '#embed-menu', 'file');
+    expect(lines(screen))
+      .to.match(/data-language-menu="de,[^"]*\bar\b[^"]*"/)
+      .and.to.match(/data-language-menu="[^"]*\buk\b/);
   });
 
   it('speaks the fallback in the language that is chosen', async () => {

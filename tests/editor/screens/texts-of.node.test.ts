@@ -14,6 +14,8 @@ const paths = (json: unknown): string[] => textsOf(json).map(({ path }) => path.
 describe('The texts of a file', () => {
   it('are all that the format knows as text, in the order of the file', () => {
     const json = base();
+    // Says something of texts, and is none.
+    json.translated = { ar: 'unreviewed', uk: '2026-11-01' };
     json.office.address = { ...(json.office.address as object), note: 'Haus 1' };
     json.office.contactPoint = [
       {

@@ -112,6 +112,28 @@ describe('The screen of translations', () => {
     expect(text(screen)).to.include('Hier fehlt nichts.').and.to.include('0 offen');
   });
 
+  it('says where translations lie that are not in the file, and does not call them missing', async () => {
+    const file = fileOf({ ...base, translated: { ar: 'unreviewed', uk: 'unreviewed' } });
+    const screen = await screenOf(file);
+    await choose(screen, 'ar');
+    expect(text(screen.querySelector('.notice'))).to.include(
+      'Arabisch, العربية: Die Übersetzungen liegen neben dieser Datei, in „beratung.ar.json“.',
+    );
+    expect(screen.querySelector('.texts-mark.missing')).to.equal(null);
+    expect(text(screen)).to.not.match(/\d+ offen/);
+    expect([...screen.querySelectorAll('optgroup')].map(({ label }) => label)).to.include('In einer Datei daneben');
+    await tick(screen, true);
+    expect(rows(screen)).to.have.lengthOf(0);
+    await tick(screen, false);
+    await write(screen, fieldOf(screen, 'Unsere Stelle'), 'مكتب');
+    expect(file.valueAt(['office', 'name'])).to.deep.equal({ de: 'Amt Beispiel', ar: 'مكتب' });
+    expect(text(screen.querySelector('.notice'))).to.include('In dieser Datei selbst stehen 1.');
+    await choose(screen, 'fr');
+    expect(screen.querySelector('.notice')).to.equal(null);
+    expect(text(screen)).to.include('3 offen');
+    expect(text(fieldOf(screen, 'Unsere Stelle').closest('li')!.querySelector('label'))).to.include('fehlt');
+  });
+
   it('finds texts by what they say or where they stand', async () => {
     const screen = await screenOf(fileOf(base));
     const search = screen.querySelector<HTMLInputElement>('#texts-query')!;

@@ -4,11 +4,9 @@ import { expect } from 'chai';
 import { type SnippetChoice, WIDGETS } from '../../../src/editor/snippet/choice.ts';
 import { snippetFor } from '../../../src/editor/snippet/snippet.ts';
 import { type System, SYSTEMS } from '../../../src/editor/snippet/systems.ts';
-import type { Directory } from '../../../src/model/schema/schema.ts';
+import { emden, emsland } from '../../support/real-data.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const emden = JSON.parse(read('data/emden.json')) as Directory;
-const emsland = JSON.parse(read('data/emsland.json')) as Directory;
 
 const CARD: SnippetChoice = { widget: 'office-card', folder: '/kmt/', file: 'beratung.json' };
 const choices = (more: Partial<SnippetChoice> = {}): SnippetChoice[] =>
@@ -92,6 +90,9 @@ describe('A snippet', () => {
     expect(pathOf({ file: 'x/ämter neu.json' })).to.equal('x/ämter neu/office-card.html');
     expect(pathOf({ place: 'awo-mbe', language: 'ar' })).to.equal('beratung/office-card-awo-mbe.ar.html');
     expect(pathOf({ languageMenu: 'all' })).to.equal('beratung/office-card-eigene.html');
+    expect(pathOf({ widget: 'offer-list' })).to.equal('beratung/offer-list.html');
+    expect(pathOf({ widget: 'offer-list', category: 'course' })).to.equal('beratung/offer-list-course.html');
+    expect(pathOf({ widget: 'network', network: 'netz', language: 'ar' })).to.equal('beratung/network-netz.ar.html');
     expect(pageOf({ file: 'x/ämter neu.json', languageMenu: 'all' }).html)
       .to.include('<kmt-office-card src="../../x/%C3%A4mter%20neu.json" language-menu="all">')
       .and.to.include('<script src="../../embed.js" defer>');
@@ -104,10 +105,12 @@ describe('A snippet', () => {
     }
   });
 
-  it('carries place, topic, language, menu and map as each widget knows them', () => {
+  it('carries place, topic, category, network, language, menu and map as each widget knows them', () => {
     const all = {
       place: 'awo-mbe',
       topic: 'welcome',
+      category: 'course',
+      network: 'netzwerk-integration',
       language: 'ar',
       languageMenu: 'de,ar',
       map: 'consent',
@@ -132,6 +135,10 @@ describe('A snippet', () => {
         'data-map': 'consent',
       },
       'task-list': { 'data-kmt': 'task-list', ...always, 'data-topic': 'welcome', ...menu },
+      'offer-list': { 'data-kmt': 'offer-list', ...always, 'data-category': 'course', ...menu },
+      'document-list': { 'data-kmt': 'document-list', ...always, ...menu },
+      'event-list': { 'data-kmt': 'event-list', ...always, ...menu },
+      network: { 'data-kmt': 'network', ...always, 'data-network': 'netzwerk-integration', ...menu },
     });
   });
 
@@ -244,12 +251,37 @@ describe('The files to upload', () => {
     expect(needed({})).to.deep.equal(['beratung.json', 'embed.js', 'diagnosis.js', 'chunks/', 'LICENSES.txt']);
   });
 
+  it('are with each language the texts that lie beside the data, as far as the snippet names it', () => {
+    const directory = {
+      ...emden,
+      translated: { ar: 'unreviewed', 'de-simple': 'unreviewed', uk: '2026-11-01' } as const,
+    };
+    const files = (choice: Partial<SnippetChoice>, isNeeded: boolean): string[] =>
+      snippetFor('contao', { ...CARD, ...choice }, directory)
+        .files.filter(({ path, needed }) => needed === isNeeded && /^beratung\..*json$/.test(path))
+        .map(({ path }) => path);
+    const all = ['beratung.ar.json', 'beratung.de-simple.json', 'beratung.uk.json'];
+    expect(files({}, true)).to.deep.equal(['beratung.json']);
+    expect(files({}, false)).to.deep.equal(all);
+    expect(files({ language: 'ar' }, true)).to.deep.equal(['beratung.json', 'beratung.ar.json']);
+    expect(files({ language: 'ar-EG' }, true)).to.deep.equal(['beratung.json', 'beratung.ar.json']);
+    expect(files({ languageMenu: 'de,uk,de-x-leicht' }, true)).to.deep.equal([
+      'beratung.json',
+      'beratung.de-simple.json',
+      'beratung.uk.json',
+    ]);
+    expect(files({ languageMenu: 'all' }, true)).to.deep.equal(['beratung.json', ...all]);
+    expect(files({ widget: 'opening-hours-badge', languageMenu: 'all' }, false)).to.deep.equal([]);
+  });
+
   it('are with each language the widget’s own', () => {
     expect(needed({ language: 'ar', languageMenu: 'de,uk' })).to.include.members(['locales/ar.js', 'locales/uk.js']);
     expect(needed({ widget: 'counselling-locator', language: 'ku' })).to.include.members([
       'locales/kmr.js',
       'locales/kmr-locator.js',
     ]);
+    for (const widget of ['offer-list', 'document-list', 'event-list', 'network'] as const)
+      expect(needed({ widget, language: 'ar' })).to.include.members(['locales/ar.js', 'locales/ar-more.js']);
     expect(needed({ languageMenu: 'all' })).to.include('locales/');
   });
 

@@ -1,6 +1,10 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/define/counselling-locator.ts';
+import '../../../src/define/document-list.ts';
+import '../../../src/define/event-list.ts';
+import '../../../src/define/network.ts';
+import '../../../src/define/offer-list.ts';
 import '../../../src/define/office-card.ts';
 import '../../../src/define/opening-hours-badge.ts';
 import '../../../src/define/task-list.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/network.ts';
-import type { NetworkElement } from '../../../src/elements/network/network.ts';
+import type { Network as NetworkElement } from '../../../src/elements/network/network.ts';
 import type { Directory, Network } from '../../../src/model/schema/schema.ts';
 import { violations } from '../../support/axe.ts';
 import { all, calm, find, get, listen, readConsole, show, words } from '../../support/page.ts';

@@ -18,6 +18,10 @@ describe('the ZIP for town halls, unpacked', () => {
     expect(words(await site.shown('kmt-task-list'))).to.contain('المهام');
     expect(words(await site.shown('kmt-counselling-locator', '.results'))).to.contain('Migrationsberatung');
     expect(site.record.thrown).to.deep.equal([]);
+    expect((await site.requests()).filter((path) => path.includes('beratung.'))).to.have.members([
+      '/unzipped/kmt/beratung.json',
+      '/unzipped/kmt/beratung.ar.json',
+    ]);
     const answers = await Promise.all((await site.requests()).map((path) => fetch(site.url + path)));
     expect(answers.filter(({ ok }) => !ok).map(({ url }) => url)).to.deep.equal([]);
   });

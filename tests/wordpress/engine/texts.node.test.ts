@@ -4,8 +4,10 @@ import { LOCALES } from '../../../src/i18n/locales.ts';
 import { parseDirectory } from '../../../src/model/reading/parse.ts';
 import type { Directory } from '../../../src/model/schema/schema.ts';
 import { GERMAN } from '../../../src/render/choice.ts';
+import { readTextsFile } from '../../../src/texts/texts-file.ts';
 import { languageTexts } from '../../../src/wordpress/engine/language-texts.ts';
 import { markOf, todayIn } from '../../../src/wordpress/engine/texts-blob.ts';
+import { textsBeside } from '../../../src/wordpress/engine/texts-beside.ts';
 import { textsFile } from '../../../src/wordpress/engine/texts-file.ts';
 import { DAYS, daysFrom, todayLine } from '../../../src/wordpress/engine/today-lines.ts';
 
@@ -107,6 +109,124 @@ describe('The file of texts', () => {
     }
     expect(languages.ar!.dir).to.equal('rtl');
     expect(languages.ar!.days[0]).to.contain('اليوم').and.contain('2026');
+  });
+});
+
+describe('What WordPress says of offers, documents, events and networks', () => {
+  const proven = { source: 'seed-emden', checked: null, status: 'seed' };
+  const directory = (more: object = {}): Directory =>
+    emden(
+      {},
+      {
+        offers: [
+          { id: 'a', name: 'Deutschkurs', category: 'course', ...proven },
+          { id: 'b', name: 'Sommerprojekt', category: 'project', endDate: '2027-08', ...proven },
+        ],
+        events: [
+          { id: 'c', name: 'Fest', startDate: '2026-12-03', endDate: '2026-12-05', ...proven },
+          {
+            ...{ id: 'd', name: 'Treff', ...proven },
+            openingHoursSpecification: [
+              { dayOfWeek: ['Friday'], opens: '10:00', closes: '12:00', validThrough: '2026-12-11' },
+            ],
+          },
+        ],
+        ...more,
+      },
+    );
+  const texts = (data = directory()) => languageTexts(data, GERMAN, THURSDAY, []);
+
+  it('is a text for each of them, of the second level, and a title', () => {
+    const { texts: all, titles } = texts();
+    expect(Object.keys(all)).to.have.members(Object.keys(titles));
+    for (const widget of ['offer-list', 'document-list', 'event-list', 'network'] as const)
+      expect(all[widget])
+        .to.match(/^(<section[^>]*>)?<h2>/)
+        .and.not.contain('<h1');
+    expect(titles['event-list']).to.match(/^Veranstaltungen – /);
+  });
+
+  it('is also by category, and by network', () => {
+    const { offers, networks } = texts();
+    expect(Object.keys(offers)).to.deep.equal(['project', 'course']);
+    expect(offers.course).to.contain('Deutschkurs').and.not.contain('Sommerprojekt');
+    expect(networks['netzwerk-integration']).to.contain('Bewusstseinsbildung');
+  });
+
+  it('carries the last day of what comes to an end, and what is said once all of it is over', () => {
+    const { texts: all, none } = texts();
+    expect(all['event-list'])
+      .to.contain('<section class="kmt-event" id="c" data-through="2026-12-05">')
+      .and.contain('<section class="kmt-event" id="d" data-through="2026-12-11">')
+      .and.contain('<li data-through="2026-11-27">Freitag, 27. November 2026');
+    expect(all['offer-list'])
+      .to.contain('<section class="kmt-offer" id="a">')
+      .and.contain('<section class="kmt-offer" id="b" data-through="2027-08-99">');
+    expect(none['event-list']).to.contain('keine Veranstaltungen');
+    expect(none['offer-list']).to.contain('kein Angebot');
+  });
+
+  it('names what an author can choose', async () => {
+    const about = await textsFile(directory({ documents: [] }), 'x', THURSDAY);
+    expect(about.categories).to.deep.equal(['project', 'course']);
+    expect(about.networkNames).to.deep.equal({ 'netzwerk-integration': 'Netzwerk Integration' });
+    expect(about.widgets).to.include.members(['office-card', 'offer-list', 'event-list', 'network']);
+    expect(about.widgets).to.not.include('document-list');
+  });
+
+  it('has the texts from beside the file in their language, and says that nobody has reviewed them', async () => {
+    const file = readTextsFile(
+      JSON.parse(readFileSync(new URL('../../../data/emden.ar.json', import.meta.url), 'utf8')),
+      'ar',
+    ).file!;
+    const { languages } = await textsFile(emden(), 'x', THURSDAY, [file]);
+    for (const widget of [
+      'office-card',
+      'task-list',
+      'counselling-locator',
+      'document-list',
+      'event-list',
+      'network',
+    ] as const) {
+      expect(languages.ar!.texts[widget], widget).to.contain('<details class="kmt-original">');
+      expect(languages.de!.texts[widget], widget).to.not.contain('<details');
+    }
+    expect(languages.ar!.networks['netzwerk-integration']).to.contain('التوعية');
+    expect(languages.uk!.networks['netzwerk-integration']).to.contain('Bewusstseinsbildung');
+  });
+});
+
+describe('The texts beside a data file', () => {
+  const translated = { ar: 'unreviewed', uk: 'unreviewed' } as const;
+  const content = (inLanguage: string, texts = {}): string =>
+    JSON.stringify({ version: 1, inLanguage, translated: 'unreviewed', texts, of: {} });
+  const served: Record<string, string> = {};
+  const browsers = globalThis.fetch;
+  before(() => {
+    globalThis.fetch = (url) =>
+      Promise.resolve(new Response(served[String(url)] ?? 'not found', { status: String(url) in served ? 200 : 404 }));
+  });
+  after(() => (globalThis.fetch = browsers));
+
+  const found = async (chosen: readonly string[], url?: string): Promise<string[]> =>
+    (
+      await textsBeside(
+        { ...emden(), translated },
+        chosen.map((text) => new Blob([text])),
+        url,
+      )
+    ).map(({ inLanguage, texts }) => inLanguage + Object.keys(texts).length);
+
+  it('are those that somebody has chosen, whatever they are called, else those on the server', async () => {
+    served['/kmt/emden.ar.json?ver=1'] = content('ar');
+    served['/kmt/emden.uk.json?ver=1'] = content('uk');
+    expect(await found([], '/kmt/emden.json?ver=1')).to.deep.equal(['ar0', 'uk0']);
+    expect(await found([content('ar')])).to.deep.equal(['ar0']);
+  });
+
+  it('are left out where they are none, not there, or of a language that the data do not name', async () => {
+    expect(await found(['{', '[]', content('fr'), content('uk')], '/nowhere.json')).to.deep.equal(['uk0']);
+    expect(await textsBeside({ ...emden(), translated: undefined }, [new Blob([content('ar')])])).to.deep.equal([]);
   });
 });
 

@@ -1,12 +1,14 @@
 /** 1 the system, 2 what is to appear, in which language, and where the files lie. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { offersOf } from '../../../model/places/offers.ts';
 import type { Directory, Text } from '../../../model/schema/schema.ts';
 import { pickText } from '../../../model/schema/text.ts';
-import { msg } from '../../i18n/msg.ts';
-import { WIDGETS, type Widget } from '../../snippet/choice.ts';
+import { msg, str } from '../../i18n/msg.ts';
+import { hasContent, WIDGETS, type Widget } from '../../snippet/choice.ts';
 import { type System, SYSTEMS, systemName } from '../../snippet/systems.ts';
 import { languageWords, TARGETS } from '../../words/language-words.ts';
-import { type EmbedState, folderIn, isFolder } from './embed-state.ts';
+import { offerCategories } from '../more/lists.ts';
+import { type EmbedState, folderIn, isFolder, widgetIn } from './embed-state.ts';
 
 export type Choose = (part: Partial<EmbedState>) => void;
 
@@ -23,9 +25,9 @@ export function choosing(state: EmbedState, directory: Directory, choose: Choose
     </section>
     <section class="panel" aria-labelledby="embed-what-title">
       <h2 id="embed-what-title">${msg('2. Was soll erscheinen?')}</h2>
-      ${widgets(state, choose)}
+      ${widgets(state, directory, choose)}
       <div class="row embed-row">${about(state, directory, choose)}</div>
-      <div class="row embed-row">${languages(state, choose)}</div>
+      <div class="row embed-row">${languages(state, directory, choose)}</div>
       ${folder(state, choose)}
     </section>`;
 }
@@ -64,34 +66,54 @@ function widgetWords(widget: Widget): [name: string, what: string] {
       return [msg('Suche nach Beratung'), msg('alle Beratungsstellen, nach Ort, Thema und Sprache')];
     case 'task-list':
       return [msg('Aufgaben'), msg('was Ihre Stelle tut')];
+    case 'offer-list':
+      return [msg('Angebote'), msg('Kurse, Projekte, Gruppen und Ehrenamt, nach Art und Sprache')];
+    case 'document-list':
+      return [msg('Dokumente'), msg('Wegweiser, Konzepte, Formulare; in der Sprache des Lesers zuerst')];
+    case 'event-list':
+      return [msg('Veranstaltungen'), msg('was ansteht, mit Datum, Ort und Anmeldung')];
+    case 'network':
+      return [msg('Netzwerk'), msg('wer mitmacht, Arbeitsgruppen, und wie man eine Frage dorthin bringt')];
   }
 }
 
-function widgets(state: EmbedState, choose: Choose): TemplateResult {
+/** Those of which the file has something to show; of the others, that it has not. */
+function widgets(state: EmbedState, directory: Directory, choose: Choose): TemplateResult {
+  const chosen = widgetIn(state, directory);
+  const missing = WIDGETS.filter((widget) => !hasContent(directory, widget)).map((widget) => widgetWords(widget)[0]);
   return html`<fieldset>
     <legend class="label">${msg('Baustein')}</legend>
-    ${WIDGETS.map((widget) => {
+    ${WIDGETS.filter((widget) => hasContent(directory, widget)).map((widget) => {
       const [name, what] = widgetWords(widget);
       return html`<label class="choice">
         <input
           type="radio"
           name="embed-widget"
           value=${widget}
-          .checked=${widget === state.widget}
+          .checked=${widget === chosen}
           @change=${() => choose({ widget })}
         />
         <span><strong>${name}</strong>: ${what}</span>
       </label>`;
     })}
+    ${
+      missing.length > 0
+        ? html`<p class="help embed-missing">
+            ${msg(str`Nicht dabei, weil in Ihrer Datei dazu noch nichts steht: ${missing.join(', ')}.`)}
+          </p>`
+        : nothing
+    }
   </fieldset>`;
 }
 
-/** Place or topic, the map, and the level of the heading. */
+/** Place, topic, category or network, the map, and the level of the heading. */
 function about(state: EmbedState, directory: Directory, choose: Choose): unknown[] {
-  const { widget } = state;
+  const widget = widgetIn(state, directory);
   const words = (text: Text): string => pickText(text, directory.inLanguage, ['de']).value;
   const hasPlace = widget === 'office-card' || widget === 'opening-hours-badge';
+  const hasTopic = widget === 'task-list' || widget === 'counselling-locator';
   const topics = Object.entries(directory.topics);
+  const categories = offerCategories().filter(([id]) => offersOf(directory).some(({ category }) => category === id));
   return [
     hasPlace && directory.places.length > 0
       ? select({
@@ -111,13 +133,31 @@ function about(state: EmbedState, directory: Directory, choose: Choose): unknown
           choose: (place) => choose({ place }),
         })
       : nothing,
-    !hasPlace && topics.length > 0
+    hasTopic && topics.length > 0
       ? select({
           id: 'embed-topic',
           label: widget === 'task-list' ? msg('Nur Aufgaben zu einem Thema?') : msg('Thema, das anfangs gewählt ist'),
           value: state.topic,
           options: [['', msg('alle Themen')], ...topics.map(([id, name]) => [id, words(name)] as const)],
           choose: (topic) => choose({ topic }),
+        })
+      : nothing,
+    widget === 'offer-list' && categories.length > 1
+      ? select({
+          id: 'embed-category',
+          label: msg('Nur Angebote einer Art?'),
+          value: state.category,
+          options: [['', msg('alle Arten')], ...categories],
+          choose: (category) => choose({ category }),
+        })
+      : nothing,
+    widget === 'network' && directory.networks.length > 1
+      ? select({
+          id: 'embed-network',
+          label: msg('Welches Netzwerk?'),
+          value: state.network,
+          options: [['', msg('alle')], ...directory.networks.map(({ id, name }) => [id, words(name)] as const)],
+          choose: (network) => choose({ network }),
         })
       : nothing,
     widget === 'counselling-locator'
@@ -146,7 +186,7 @@ function about(state: EmbedState, directory: Directory, choose: Choose): unknown
   ];
 }
 
-function languages(state: EmbedState, choose: Choose): unknown[] {
+function languages(state: EmbedState, directory: Directory, choose: Choose): unknown[] {
   const tags = ['de', ...TARGETS];
   return [
     select({
@@ -156,7 +196,7 @@ function languages(state: EmbedState, choose: Choose): unknown[] {
       options: [['', msg('wie die Seite, auf der er steht')], ...tags.map((tag) => [tag, languageWords(tag)] as const)],
       choose: (language) => choose({ language }),
     }),
-    state.widget === 'opening-hours-badge'
+    widgetIn(state, directory) === 'opening-hours-badge'
       ? nothing
       : select({
           id: 'embed-menu',

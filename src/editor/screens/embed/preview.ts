@@ -1,6 +1,10 @@
 /** 3 the widget as it will look, narrow as on a telephone or wide as on a screen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../define/counselling-locator.ts';
+import '../../../define/document-list.ts';
+import '../../../define/event-list.ts';
+import '../../../define/network.ts';
+import '../../../define/offer-list.ts';
 import '../../../define/office-card.ts';
 import '../../../define/opening-hours-badge.ts';
 import '../../../define/task-list.ts';
@@ -57,7 +61,8 @@ export function preview(state: EmbedState, choice: SnippetChoice, url: string, c
 
 /** The element itself; what is chosen reaches it as on a page. */
 function widget(choice: SnippetChoice, url: string): TemplateResult {
-  const { language = 'de', place = '', topic = '', headingLevel = 2, languageMenu = '' } = choice;
+  const { language = 'de', place = '', topic = '', category = '', network = '' } = choice;
+  const { headingLevel = 2, languageMenu = '' } = choice;
   switch (choice.widget) {
     case 'office-card':
       return html`<kmt-office-card
@@ -85,6 +90,36 @@ function widget(choice: SnippetChoice, url: string): TemplateResult {
         .headingLevel=${headingLevel}
         .languageMenu=${languageMenu}
       ></kmt-counselling-locator>`;
+    case 'offer-list':
+      return html`<kmt-offer-list
+        src=${url}
+        lang=${language}
+        .category=${category}
+        .headingLevel=${headingLevel}
+        .languageMenu=${languageMenu}
+      ></kmt-offer-list>`;
+    case 'document-list':
+      return html`<kmt-document-list
+        src=${url}
+        lang=${language}
+        .headingLevel=${headingLevel}
+        .languageMenu=${languageMenu}
+      ></kmt-document-list>`;
+    case 'event-list':
+      return html`<kmt-event-list
+        src=${url}
+        lang=${language}
+        .headingLevel=${headingLevel}
+        .languageMenu=${languageMenu}
+      ></kmt-event-list>`;
+    case 'network':
+      return html`<kmt-network
+        src=${url}
+        lang=${language}
+        .network=${network}
+        .headingLevel=${headingLevel}
+        .languageMenu=${languageMenu}
+      ></kmt-network>`;
   }
 }
 

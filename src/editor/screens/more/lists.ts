@@ -148,7 +148,8 @@ export const LISTS: readonly List[] = [
   },
 ];
 
-function offerCategories(): readonly Choice[] {
+/** What offers are sorted by. */
+export function offerCategories(): readonly Choice[] {
   return [
     ['project', msg('Projekt')],
     ['course', msg('Kurs')],

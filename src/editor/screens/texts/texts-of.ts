@@ -1,5 +1,6 @@
 /** Every text of the data file, found by the schema: a new kind of text needs no word here. */
 import { isRecord } from '../../../model/reading/fits.ts';
+import { text } from '../../../model/schema/fields.ts';
 import { directorySchema } from '../../../model/schema/schema.ts';
 import type { JsonPath } from '../../document/json-path.ts';
 
@@ -19,6 +20,9 @@ type Definition =
   | { type: 'object'; shape: Record<string, Schema> }
   | { type: 'record'; valueType: Schema }
   | { type: 'union' };
+
+/** What a text is known by: whether a language has been reviewed is a union as well. */
+const TEXT = text as unknown as Schema;
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def;
 
@@ -53,9 +57,8 @@ function* found(schema: Schema, value: unknown, path: JsonPath): Generator<FileT
       if (isRecord(value))
         for (const [name, inner] of Object.entries(value)) yield* found(def.valueType, inner, [...path, name]);
       break;
-    // The one union of the schema is that of a text.
     case 'union':
-      if (isText(value)) yield { path, value, isProper: isProper(path) };
+      if (schema === TEXT && isText(value)) yield { path, value, isProper: isProper(path) };
       break;
   }
 }

@@ -2,6 +2,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { directionOf } from '../../../i18n/locales.ts';
+import { isRecord } from '../../../model/reading/fits.ts';
+import { besideFile } from '../../../texts/texts-file.ts';
 import { languageWords, TARGETS } from '../../words/language-words.ts';
 import { announce } from '../../announce.ts';
 import type { JsonPath } from '../../document/edited-file.ts';
@@ -54,14 +56,24 @@ export class RedaktionTexts extends RedaktionElement {
     return typeof written === 'string' && written ? written : 'de';
   }
 
-  /** Those that the file has, then all others. */
+  /** Those in which the file has a text itself. */
   #languages(): string[] {
     return languagesIn(textsOf(this.file.json), this.#fileLanguage).filter((tag) => tag !== 'de');
   }
 
+  /** Those whose texts lie in a file beside this one, which is not open here: of these, nobody knows what is missing. */
+  #beside(): string[] {
+    const translated = this.file.valueAt(['translated']);
+    return isRecord(translated) ? Object.keys(translated) : [];
+  }
+
+  #isMissing(text: FileText): boolean {
+    return !this.#beside().includes(this.target) && isMissing(text, this.target, this.#fileLanguage);
+  }
+
   #list(): void {
     this.limit = PAGE;
-    const missing = textsOf(this.file.json).filter((text) => isMissing(text, this.target, this.#fileLanguage));
+    const missing = textsOf(this.file.json).filter((text) => this.#isMissing(text));
     this.#listed = new Set(missing.map(({ path }) => keyOf(path)));
   }
 
@@ -113,11 +125,15 @@ export class RedaktionTexts extends RedaktionElement {
 
   #choices(texts: readonly FileText[]): TemplateResult {
     const known = this.#languages();
-    const others = TARGETS.filter((tag) => !known.includes(tag));
+    const beside = this.#beside();
+    const elsewhere = beside.filter((tag) => !known.includes(tag));
+    const others = TARGETS.filter((tag) => !known.includes(tag) && !elsewhere.includes(tag));
     const option = (tag: string): TemplateResult => {
       const { missing } = countOf(texts, tag, this.#fileLanguage);
       const words =
-        known.includes(tag) && missing ? msg(str`${languageWords(tag)} (${missing} offen)`) : languageWords(tag);
+        known.includes(tag) && !beside.includes(tag) && missing
+          ? msg(str`${languageWords(tag)} (${missing} offen)`)
+          : languageWords(tag);
       return html`<option value=${tag} ?selected=${tag === this.target}>${words}</option>`;
     };
     return html`<div class="panel">
@@ -129,6 +145,7 @@ export class RedaktionTexts extends RedaktionElement {
             @change=${(event: Event) => (this.target = (event.target as HTMLSelectElement).value)}
           >
             ${known.length > 0 ? html`<optgroup label=${msg('In dieser Datei')}>${known.map(option)}</optgroup>` : nothing}
+            ${elsewhere.length > 0 ? html`<optgroup label=${msg('In einer Datei daneben')}>${elsewhere.map(option)}</optgroup>` : nothing}
             <optgroup label=${msg('Neu beginnen')}>${others.map(option)}</optgroup>
           </select>
         </div>
@@ -160,35 +177,48 @@ export class RedaktionTexts extends RedaktionElement {
     const language = this.#fileLanguage;
     const { there, missing } = countOf(texts, this.target, language);
     const known = this.#languages();
-    return html`<p class=${missing === 0 ? 'good' : ''}>
-        ${msg(str`${languageWords(this.target)}: ${there} übersetzt, ${missing} offen.`)}
-      </p>
-      ${
-        known.length > 1
-          ? html`<details class="texts-all">
-              <summary>${msg('Alle Sprachen dieser Datei')}</summary>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${msg('Sprache')}</th>
-                    <th scope="col">${msg('übersetzt')}</th>
-                    <th scope="col">${msg('offen')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${known.map((tag) => {
-                    const count = countOf(texts, tag, language);
-                    return html`<tr>
-                      <th scope="row">${languageWords(tag)}</th>
-                      <td>${count.there}</td>
-                      <td>${count.missing}</td>
-                    </tr>`;
-                  })}
-                </tbody>
-              </table>
-            </details>`
-          : nothing
-      }`;
+    const beside = this.#beside();
+    return html`${
+      beside.includes(this.target)
+        ? this.#whereTheyLie(there)
+        : html`<p class=${missing === 0 ? 'good' : ''}>
+            ${msg(str`${languageWords(this.target)}: ${there} übersetzt, ${missing} offen.`)}
+          </p>`
+    }
+    ${
+      known.length > 1
+        ? html`<details class="texts-all">
+            <summary>${msg('Alle Sprachen dieser Datei')}</summary>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">${msg('Sprache')}</th>
+                  <th scope="col">${msg('übersetzt')}</th>
+                  <th scope="col">${msg('offen')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${known.map((tag) => {
+                  const count = countOf(texts, tag, language);
+                  return html`<tr>
+                    <th scope="row">${languageWords(tag)}</th>
+                    <td>${count.there}</td>
+                    <td>${beside.includes(tag) ? msg('siehe Datei daneben') : count.missing}</td>
+                  </tr>`;
+                })}
+              </tbody>
+            </table>
+          </details>`
+        : nothing
+    }`;
+  }
+
+  /** Where to find the translations that are not in this file, and which goes before. */
+  #whereTheyLie(there: number): TemplateResult {
+    const name = besideFile(this.file.name, this.target);
+    return html`<p class="notice">
+      ${msg(str`${languageWords(this.target)}: Die Übersetzungen liegen neben dieser Datei, in „${name}“. Sie bleiben dort und sind hier nicht zu sehen. In dieser Datei selbst stehen ${there}. Was Sie hier eintragen, geht vor.`)}
+    </p>`;
   }
 
   readonly #where = ({ path }: FileText): string => whereWords(path, (entry) => this.#nameOf(entry));
@@ -206,7 +236,7 @@ export class RedaktionTexts extends RedaktionElement {
     const id = `text-${text.path.join('-')}`;
     const source = sourceOf(text, target, this.#fileLanguage);
     const translation = inLanguage(text, target, this.#fileLanguage) ?? '';
-    const mark = isMissing(text, target, this.#fileLanguage)
+    const mark = this.#isMissing(text)
       ? html` <span class="texts-mark missing">${msg('fehlt')}</span>`
       : text.isProper && !translation
         ? html` <span class="texts-mark">${msg('Eigenname, meist ohne Übersetzung')}</span>`

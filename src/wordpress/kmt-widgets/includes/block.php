@@ -32,12 +32,15 @@ function give_block_its_choices() {
 	foreach ( record() as $name => $file ) {
 		$about   = texts_of( $name, 'about' );
 		$files[] = array(
-			'name'   => $name,
-			'office' => $file['versions'][ $file['current'] ]['office'],
-			'url'    => data_url( $name ),
-			'page'   => page_url( $name, '{element}' ),
-			'places' => (object) ( $about['place_names'] ?? array() ),
-			'topics' => (object) ( $about['topic_names'] ?? array() ),
+			'name'       => $name,
+			'office'     => $file['versions'][ $file['current'] ]['office'],
+			'url'        => data_url( $name ),
+			'page'       => page_url( $name, '{element}' ),
+			'places'     => (object) ( $about['place_names'] ?? array() ),
+			'topics'     => (object) ( $about['topic_names'] ?? array() ),
+			'networks'   => (object) ( $about['network_names'] ?? array() ),
+			'categories' => $about['categories'] ?? array(),
+			'elements'   => $about['elements'] ?? ELEMENTS,
 		);
 	}
 	$choices = array(

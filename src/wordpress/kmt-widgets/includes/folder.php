@@ -3,6 +3,7 @@
  * Where a site keeps its files: a folder in its uploads. On a network, every site has its own.
  *
  *     kmt-widgets/emden.json              the data, as the widgets load it
+ *     kmt-widgets/emden.ar.json           its texts in a language, as the widgets load them
  *     kmt-widgets/texts/emden/de.json     the same in words, for visitors without script
  *     kmt-widgets/versions/emden/…        older versions, which no visitor finds
  *

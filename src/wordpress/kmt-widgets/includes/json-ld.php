@@ -49,6 +49,11 @@ function nodes_of_choice( $choice, $json_ld, $about ) {
 		case 'counselling-locator':
 			$shown = $about['shown'][ $choice['topic'] ] ?? $about['shown'][''] ?? array();
 			return array_values( $office + array_intersect_key( $places, array_flip( $shown ) ) );
+		case 'offer-list':
+		case 'document-list':
+		case 'event-list':
+		case 'network':
+			return array_merge( array_values( $office ), $json_ld['others'][ $choice['element'] ] ?? array() );
 		default:
 			return array_values( isset( $places[ $choice['place'] ] ) ? array( $places[ $choice['place'] ] ) : $office );
 	}

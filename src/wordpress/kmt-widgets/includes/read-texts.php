@@ -14,10 +14,13 @@ defined( 'ABSPATH' ) || exit;
 const MAX_TEXT_BYTES = 60 * MB_IN_BYTES;
 
 /** The elements, as tags name them: kmt-office-card. */
-const ELEMENTS = array( 'office-card', 'opening-hours-badge', 'task-list', 'counselling-locator' );
+const ELEMENTS = array( 'office-card', 'opening-hours-badge', 'task-list', 'counselling-locator', 'offer-list', 'document-list', 'event-list', 'network' );
 
 const ALLOWED_HTML = array(
-	'section' => array( 'class' => true ),
+	'section' => array(
+		'class'        => true,
+		'data-through' => true,
+	),
 	'h2'      => array(),
 	'h3'      => array(),
 	'h4'      => array(),
@@ -36,6 +39,18 @@ const ALLOWED_HTML = array(
 	'dt'      => array(),
 	'dd'      => array(),
 	'strong'  => array(),
+	'details' => array( 'class' => true ),
+	'summary' => array(),
+	'div'     => array(
+		'lang' => true,
+		'dir'  => true,
+	),
+	'img'     => array(
+		'src'     => true,
+		'alt'     => true,
+		'height'  => true,
+		'loading' => true,
+	),
 	'br'      => array(),
 	'a'       => array(
 		'href' => true,
@@ -71,15 +86,18 @@ function texts_from( $bytes, $data ) {
 	}
 	return array(
 		'about'     => array(
-			'version'     => plain( $texts['version'] ?? '' ),
-			'time_zone'   => plain( $texts['timeZone'] ?? '' ),
-			'from'        => clean_date( $texts['from'] ?? '' ),
-			'through'     => clean_date( $texts['through'] ?? '' ),
-			'regular'     => preg_replace( '/[^01]/', '', plain( $texts['regular'] ?? '' ) ),
-			'office'      => plain( $texts['office'] ?? '' ),
-			'place_names' => array_map( __NAMESPACE__ . '\\plain', list_of( $texts['placeNames'] ?? array() ) ),
-			'topic_names' => array_map( __NAMESPACE__ . '\\plain', list_of( $texts['topicNames'] ?? array() ) ),
-			'shown'       => array_map( __NAMESPACE__ . '\\clean_ids', list_of( $texts['shown'] ?? array() ) ),
+			'version'       => plain( $texts['version'] ?? '' ),
+			'time_zone'     => plain( $texts['timeZone'] ?? '' ),
+			'from'          => clean_date( $texts['from'] ?? '' ),
+			'through'       => clean_date( $texts['through'] ?? '' ),
+			'regular'       => preg_replace( '/[^01]/', '', plain( $texts['regular'] ?? '' ) ),
+			'office'        => plain( $texts['office'] ?? '' ),
+			'place_names'   => array_map( __NAMESPACE__ . '\\plain', list_of( $texts['placeNames'] ?? array() ) ),
+			'topic_names'   => array_map( __NAMESPACE__ . '\\plain', list_of( $texts['topicNames'] ?? array() ) ),
+			'network_names' => array_map( __NAMESPACE__ . '\\plain', list_of( $texts['networkNames'] ?? array() ) ),
+			'categories'    => clean_ids( $texts['categories'] ?? array() ),
+			'elements'      => array_values( array_intersect( ELEMENTS, clean_ids( $texts['widgets'] ?? array() ) ) ),
+			'shown'         => array_map( __NAMESPACE__ . '\\clean_ids', list_of( $texts['shown'] ?? array() ) ),
 		),
 		'languages' => $languages,
 	);
@@ -99,11 +117,15 @@ function clean_language( $texts ) {
 		'texts'   => array_map( __NAMESPACE__ . '\\clean_html', list_of( $texts['texts'] ?? array() ) ),
 		'tasks'   => array_map( __NAMESPACE__ . '\\clean_html', list_of( $texts['tasks'] ?? array() ) ),
 		'places'  => array_map( __NAMESPACE__ . '\\clean_html', list_of( $texts['places'] ?? array() ) ),
+		'offers'  => array_map( __NAMESPACE__ . '\\clean_html', list_of( $texts['offers'] ?? array() ) ),
+		'network' => array_map( __NAMESPACE__ . '\\clean_html', list_of( $texts['networks'] ?? array() ) ),
+		'none'    => array_map( __NAMESPACE__ . '\\clean_html', list_of( $texts['none'] ?? array() ) ),
 		// Of some hundred short lines, WordPress cleans one long text much faster.
 		'days'    => explode( "\n", clean_html( implode( "\n", array_map( __NAMESPACE__ . '\\line', list_of( $texts['days'] ?? array() ) ) ) ) ),
 		'json_ld' => array(
 			'places' => array_filter( list_of( $json_ld['places'] ?? array() ), 'is_array' ),
 			'tasks'  => array_filter( list_of( $json_ld['tasks'] ?? array() ), 'is_array' ),
+			'others' => array_map( __NAMESPACE__ . '\\nodes_of', list_of( $json_ld['others'] ?? array() ) ),
 		),
 	);
 }
@@ -156,6 +178,16 @@ function clean_date( $value ) {
  */
 function clean_ids( $value ) {
 	return array_values( array_map( __NAMESPACE__ . '\\plain', list_of( $value ) ) );
+}
+
+/**
+ * Nodes of a graph.
+ *
+ * @param mixed $value As it came.
+ * @return array
+ */
+function nodes_of( $value ) {
+	return array_filter( list_of( $value ), 'is_array' );
 }
 
 /**

@@ -2,9 +2,10 @@
 /**
  * The record of a site's data files and their versions: one option.
  *
- *     [ 'emden' => [ 'current' => ID, 'versions' => [ ID => [ 'time', 'user', 'size', 'sha256', 'office', 'through', 'made_by' ] ] ] ]
+ *     [ 'emden' => [ 'current' => ID, 'versions' => [ ID => [ 'time', 'user', 'size', 'sha256', 'office', 'through', 'made_by', 'languages', 'without' ] ] ] ]
  *
- * Newest version first. `through`: the last date that its texts know, '' without texts; `made_by`: the version of the plugin that made them.
+ * Newest version first. `through`: the last date that its texts know, '' without texts; `made_by`: the version of the plugin that made them;
+ * `languages`, `without`: about_languages().
  *
  * @package KMT_Widgets
  */

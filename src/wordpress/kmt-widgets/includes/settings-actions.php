@@ -43,7 +43,7 @@ function on_upload() {
 	// phpcs:ignore WordPress.Security.NonceVerification.Missing -- asked in allowed_name().
 	$name    = '' === $name ? name_from( isset( $_FILES['data']['name'] ) ? sanitize_file_name( wp_unslash( $_FILES['data']['name'] ) ) : '' ) : $name;
 	$was     = is_known( $name );
-	$problem = store_version( $name, $bytes, (string) uploaded( 'texts', MAX_TEXT_BYTES ) );
+	$problem = store_version( $name, $bytes, (string) uploaded( 'texts', MAX_TEXT_BYTES ), uploaded_languages() );
 	if ( ! $problem ) {
 		/* translators: %s: name of a data file. */
 		return_with( 'success', sprintf( __( '“%s” is uploaded. All pages show it from now on.', 'kmt-widgets' ), $name ) );
@@ -132,6 +132,31 @@ function uploaded( $field, $max ) {
 	}
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file on this disk; one byte more tells that it is too large.
 	return file_get_contents( $path, false, null, 0, $max + 1 );
+}
+
+/**
+ * The files with texts in other languages that a form sends: each by itself, or, as servers take only some files at once, all of them
+ * in one that the script of the page makes of them: { "contents": { name: content } }.
+ *
+ * @return string[] Name → content.
+ */
+function uploaded_languages() {
+	$files = array();
+	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- asked in allowed_name(); names are only shown, escaped.
+	foreach ( list_of( $_FILES['languages']['tmp_name'] ?? null ) as $index => $path ) {
+		if ( ! is_uploaded_file( $path ) ) {
+			continue;
+		}
+		$name = sanitize_file_name( $_FILES['languages']['name'][ $index ] ?? '' );
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file on this disk.
+		$content = (string) file_get_contents( $path, false, null, 0, MAX_TEXT_BYTES );
+		$all     = json_decode( $content, true );
+		foreach ( isset( $all['contents'] ) ? list_of( $all['contents'] ) : array( $name => $content ) as $each => $text ) {
+			$files[ (string) $each ] = is_string( $text ) ? $text : '';
+		}
+	}
+	// phpcs:enable
+	return $files;
 }
 
 /**

@@ -26,6 +26,7 @@ function print_file( $name, $file ) {
 			echo esc_html( sprintf( __( 'Uploaded on %1$s by %2$s.', 'kmt-widgets' ), when( $version['time'] ), who( $version['user'] ) ) );
 			echo ' ';
 			print_text_state( $version );
+			print_language_state( $version );
 			?>
 		</p>
 		<p><a class="button" href="<?php echo esc_url( download_url( $name, $file['current'] ) ); ?>"><?php esc_html_e( 'Download the data file', 'kmt-widgets' ); ?></a></p>
@@ -63,6 +64,23 @@ function print_text_state( $version ) {
 }
 
 /**
+ * In which languages the office's own texts are there, and in which they should be.
+ *
+ * @param array $version A version's record; older ones know nothing of languages.
+ */
+function print_language_state( $version ) {
+	$names = fn( $tags ) => implode( ', ', array_map( __NAMESPACE__ . '\\language_name', $tags ) );
+	if ( ! empty( $version['languages'] ) ) {
+		/* translators: %s: names of languages. */
+		echo ' ' . esc_html( sprintf( __( 'The texts of the office are there in: %s.', 'kmt-widgets' ), $names( $version['languages'] ) ) );
+	}
+	if ( ! empty( $version['without'] ) ) {
+		/* translators: %s: names of languages. */
+		echo ' ' . esc_html( sprintf( __( 'The data file names texts in further languages, which are not uploaded: %s. Please upload their files as well; until then, those readers see the texts of the data file.', 'kmt-widgets' ), $names( $version['without'] ) ) );
+	}
+}
+
+/**
  * Block, shortcode, link.
  *
  * @param string $name Name of the data file.
@@ -73,7 +91,12 @@ function print_ways( $name ) {
 		'opening-hours-badge' => __( 'Open or closed', 'kmt-widgets' ),
 		'task-list'           => __( 'Tasks of the office', 'kmt-widgets' ),
 		'counselling-locator' => __( 'Find counselling', 'kmt-widgets' ),
+		'offer-list'          => __( 'Offers', 'kmt-widgets' ),
+		'document-list'       => __( 'Documents', 'kmt-widgets' ),
+		'event-list'          => __( 'Events', 'kmt-widgets' ),
+		'network'             => __( 'Network', 'kmt-widgets' ),
 	);
+	$titles = array_intersect_key( $titles, array_flip( texts_of( $name, 'about' )['elements'] ?? ELEMENTS ) );
 	?>
 	<p><?php esc_html_e( 'Everybody who may write can do that, in one of three ways:', 'kmt-widgets' ); ?></p>
 	<ol>

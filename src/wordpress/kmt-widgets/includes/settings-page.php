@@ -52,6 +52,7 @@ function enqueue_settings( $page ) {
 		'maxBytes' => MAX_BYTES,
 		'send'     => admin_url( 'admin-post.php' ),
 		'nonce'    => wp_create_nonce( 'kmt_widgets_texts' ),
+		'urls'     => (object) array_combine( array_keys( record() ), array_map( __NAMESPACE__ . '\\data_url', array_keys( record() ) ) ),
 		'renew'    => files_without_texts(),
 		'words'    => array(
 			'checking' => __( 'The file is being checked …', 'kmt-widgets' ),
@@ -165,7 +166,13 @@ function print_upload_form( $name ) {
 		<?php } else { ?>
 			<input type="hidden" name="name" value="<?php echo esc_attr( $name ); ?>">
 		<?php } ?>
+		<?php // Before the languages: servers leave out what is one file too many. ?>
 		<input type="file" name="texts" hidden>
+		<p>
+			<label for="<?php echo esc_attr( "$id-languages" ); ?>"><?php esc_html_e( 'Texts in other languages (may stay empty)', 'kmt-widgets' ); ?></label>
+			<input type="file" name="languages[]" id="<?php echo esc_attr( "$id-languages" ); ?>" accept=".json,application/json" multiple aria-describedby="<?php echo esc_attr( "$id-languages-help" ); ?>">
+			<span class="description" id="<?php echo esc_attr( "$id-languages-help" ); ?>"><?php esc_html_e( 'The files beside the data file, as emden.ar.json; several can be chosen at once. Those that are not chosen stay as they are.', 'kmt-widgets' ); ?></span>
+		</p>
 		<p><button class="button button-primary"><?php esc_html_e( 'Check and upload', 'kmt-widgets' ); ?></button></p>
 		<div class="kmt-report" role="alert"></div>
 	</form>

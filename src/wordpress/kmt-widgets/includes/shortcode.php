@@ -25,6 +25,6 @@ function register_shortcode() {
  * @return string
  */
 function shortcode( $attributes ) {
-	$none = array_fill_keys( array( 'element', 'file', 'lang', 'place', 'topic', 'heading_level' ), '' );
+	$none = array_fill_keys( array( 'element', 'file', 'lang', 'place', 'topic', 'category', 'network', 'heading_level' ), '' );
 	return widget_html( shortcode_atts( $none, $attributes, 'kmt' ) );
 }

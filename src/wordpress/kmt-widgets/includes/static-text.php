@@ -10,6 +10,9 @@ namespace KMT_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
+/** An offer or event; with its last day, where it has one. */
+const ENTRY = '~<section class="kmt-(?:offer|event)"(?: data-through="([\d-]*)")?>.*?</section>\n?~s';
+
 /**
  * The texts of a data file in a language.
  *
@@ -41,7 +44,7 @@ function static_text( $choice, $language ) {
 		return is_array( $data ) ? plain_office( $data['office'] ) : '';
 	}
 	$today = today_in( $about['time_zone'] );
-	$html  = without_past( text_of_choice( $choice, $texts, $about ), $today );
+	$html  = without_past( text_of_choice( $choice, $texts, $about ), $today, $texts['none'][ $choice['element'] ] ?? '' );
 	if ( '' === $choice['place'] && in_array( $choice['element'], array( 'office-card', 'opening-hours-badge' ), true ) ) {
 		$html = with_today( $html, $today, $texts, $about );
 	}
@@ -64,6 +67,14 @@ function text_of_choice( $choice, $texts, $about ) {
 		case 'counselling-locator':
 			$shown = $about['shown'][ $choice['topic'] ] ?? $about['shown'][''] ?? array();
 			return $whole . "\n" . implode( "\n", array_map( 'KMT_Widgets\\below', array_intersect_key( $texts['places'], array_flip( $shown ) ) ) );
+		case 'offer-list':
+			// Of several categories at once there is no text: all offers are there, and the widget shows what was meant.
+			return $texts['offers'][ $choice['category'] ] ?? $whole;
+		case 'network':
+			return $texts['network'][ $choice['network'] ] ?? $whole;
+		case 'document-list':
+		case 'event-list':
+			return $whole;
 		default:
 			return $texts['places'][ $choice['place'] ] ?? $whole;
 	}
@@ -84,13 +95,25 @@ function today_in( $time_zone ) {
 }
 
 /**
- * Leaves out special days that are over.
+ * Leaves out special days, offers and events that are over.
  *
  * @param string $html  A text.
  * @param string $today YYYY-MM-DD.
+ * @param string $none  What is said where none is left.
  * @return string
  */
-function without_past( $html, $today ) {
+function without_past( $html, $today, $none ) {
+	$had  = preg_match( ENTRY, $html );
+	$html = preg_replace_callback(
+		ENTRY,
+		static function ( $entry ) use ( $today ) {
+			return '' !== $entry[1] && $entry[1] < $today ? '' : $entry[0];
+		},
+		$html
+	);
+	if ( $had && ! preg_match( ENTRY, $html ) ) {
+		$html = preg_replace( '~(</h2>).*$~s', '$1', $html ) . $none;
+	}
 	$html = preg_replace_callback(
 		'~<li data-through="([\d-]+)">.*?</li>\n?~s',
 		static function ( $line ) use ( $today ) {

@@ -12,13 +12,18 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Takes in a new version.
  *
- * @param string $name  Name of the data file.
- * @param string $bytes The data.
- * @param string $texts What the browser made of it; may be empty.
+ * @param string   $name      Name of the data file.
+ * @param string   $bytes     The data.
+ * @param string   $texts     What the browser made of it; may be empty.
+ * @param string[] $languages Name → content of files with its texts in other languages.
  * @return string Why not, as a sentence; empty where it is shown now.
  */
-function store_version( $name, $bytes, $texts ) {
+function store_version( $name, $bytes, $texts, $languages ) {
 	$problem = problem_of( $bytes );
+	if ( $problem ) {
+		return $problem;
+	}
+	list( 'files' => $files, 'problem' => $problem ) = languages_from( $languages, $bytes );
 	if ( $problem ) {
 		return $problem;
 	}
@@ -26,12 +31,14 @@ function store_version( $name, $bytes, $texts ) {
 	$known  = current_version( $name );
 	$id     = gmdate( 'Ymd-His' ) . '-' . strtolower( wp_generate_password( 16, false ) );
 	$texts  = '' === $texts ? null : texts_from( $texts, $bytes );
-	if ( $known && $known['sha256'] === $sha256 && ! $texts ) {
+	if ( $known && $known['sha256'] === $sha256 && ! $texts && ! $files ) {
 		return '';
 	}
+	$files += $known ? version_languages( $name, record()[ $name ]['current'] ) : array();
+	$files  = languages_for( $bytes, $files );
 	guard_versions();
-	$is_written = write_file( "versions/$name/$id.json", $bytes ) && write_version_texts( $name, $id, $texts );
-	if ( ! $is_written || ! publish( $name, $bytes, $texts ) ) {
+	$is_written = write_file( "versions/$name/$id.json", $bytes ) && write_version_texts( $name, $id, $texts ) && write_version_languages( $name, $id, $files );
+	if ( ! $is_written || ! publish( $name, $bytes, $texts, $files ) ) {
 		remove_version( $name, $id );
 		return cannot_write();
 	}
@@ -41,7 +48,7 @@ function store_version( $name, $bytes, $texts ) {
 		'size'   => strlen( $bytes ),
 		'sha256' => $sha256,
 	);
-	$dropped = record_version( $name, $id, $about + about_texts( $bytes, $texts ) );
+	$dropped = record_version( $name, $id, $about + about_texts( $bytes, $texts ) + about_languages( $bytes, $files ) );
 	foreach ( $dropped as $old ) {
 		remove_version( $name, $old );
 	}
@@ -84,7 +91,7 @@ function restore_version( $name, $id ) {
 	}
 	$texts = read_file( "versions/$name/$id.texts" );
 	$texts = false === $texts ? null : json_decode( unpacked( $texts ), true );
-	if ( ! publish( $name, $bytes, $texts ) ) {
+	if ( ! publish( $name, $bytes, $texts, version_languages( $name, $id ) ) ) {
 		return cannot_write();
 	}
 	change_version( $name, $id );
@@ -99,6 +106,7 @@ function restore_version( $name, $id ) {
 function remove_data( $name ) {
 	forget( $name );
 	remove_file( "$name.json" );
+	remove_languages( $name );
 	remove_file( "texts/$name" );
 	remove_file( "versions/$name" );
 }
@@ -106,13 +114,14 @@ function remove_data( $name ) {
 /**
  * The data last: whoever sees them has the texts as well.
  *
- * @param string     $name  Name of the data file.
- * @param string     $bytes The data.
- * @param array|null $texts Its texts.
+ * @param string     $name      Name of the data file.
+ * @param string     $bytes     The data.
+ * @param array|null $texts     Its texts.
+ * @param string[]   $languages Tag → file of a language.
  * @return bool
  */
-function publish( $name, $bytes, $texts ) {
-	return publish_texts( $name, $texts ) && write_file( "$name.json", $bytes );
+function publish( $name, $bytes, $texts, $languages ) {
+	return publish_texts( $name, $texts ) && publish_languages( $name, $bytes, $languages ) && write_file( "$name.json", $bytes );
 }
 
 /**
@@ -144,8 +153,7 @@ function publish_texts( $name, $texts ) {
  * @return bool
  */
 function write_version_texts( $name, $id, $texts ) {
-	$json = $texts ? wp_json_encode( $texts ) : '';
-	return ! $texts || write_file( "versions/$name/$id.texts", function_exists( 'gzencode' ) ? gzencode( $json ) : $json );
+	return ! $texts || write_file( "versions/$name/$id.texts", packed( wp_json_encode( $texts ) ) );
 }
 
 /**
@@ -157,6 +165,7 @@ function write_version_texts( $name, $id, $texts ) {
 function remove_version( $name, $id ) {
 	remove_file( "versions/$name/$id.json" );
 	remove_file( "versions/$name/$id.texts" );
+	remove_file( "versions/$name/$id.languages" );
 }
 
 /**
@@ -172,6 +181,16 @@ function about_texts( $bytes, $texts ) {
 		'through' => $texts ? $texts['about']['through'] : '',
 		'made_by' => $texts ? $texts['about']['version'] : '',
 	);
+}
+
+/**
+ * Compressed, where the server can.
+ *
+ * @param string $bytes As it is.
+ * @return string
+ */
+function packed( $bytes ) {
+	return function_exists( 'gzencode' ) ? gzencode( $bytes ) : $bytes;
 }
 
 /**

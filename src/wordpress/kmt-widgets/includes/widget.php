@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * What is to be shown, from what somebody wrote.
  *
- * @param array $wanted element, file, lang, place, topic, heading_level; all may be missing.
+ * @param array $wanted element, file, lang, place, topic, category, network, heading_level; all may be missing.
  * @return array The same, where 'file' is empty if the site has no such file.
  */
 function choice_from( $wanted ) {
@@ -29,6 +29,8 @@ function choice_from( $wanted ) {
 		'lang'          => $text( 'lang' ),
 		'place'         => $text( 'place' ),
 		'topic'         => $text( 'topic' ),
+		'category'      => $text( 'category' ),
+		'network'       => $text( 'network' ),
 		'heading_level' => $level >= 1 && $level <= 6 ? $level : 2,
 	);
 }
@@ -85,19 +87,36 @@ function language_of( $choice ) {
 }
 
 /**
+ * What an element can be about.
+ *
+ * @param string $element An element.
+ * @return string The name of its attribute; empty where it has none.
+ */
+function about_of( $element ) {
+	$attributes = array(
+		'office-card'         => 'place',
+		'opening-hours-badge' => 'place',
+		'task-list'           => 'topic',
+		'counselling-locator' => 'topic',
+		'offer-list'          => 'category',
+		'network'             => 'network',
+	);
+	return $attributes[ $element ] ?? '';
+}
+
+/**
  * The marker's attributes. Plugins that load pictures late take data-src for one of theirs; data-kmt-src they leave.
  *
  * @param array $choice As choice_from() gives it.
  * @return string
  */
 function marker_attributes( $choice ) {
-	$is_place   = in_array( $choice['element'], array( 'office-card', 'opening-hours-badge' ), true );
+	$about      = about_of( $choice['element'] );
 	$attributes = array(
 		'data-kmt'               => $choice['element'],
 		'data-kmt-src'           => data_url( $choice['file'] ),
 		'data-kmt-lang'          => $choice['lang'],
-		'data-kmt-place'         => $is_place ? $choice['place'] : '',
-		'data-kmt-topic'         => $is_place ? '' : $choice['topic'],
+		"data-kmt-$about"        => $choice[ $about ] ?? '',
 		'data-kmt-heading-level' => 2 === $choice['heading_level'] ? '' : (string) $choice['heading_level'],
 	);
 	$html       = '';

@@ -31,8 +31,53 @@
       title: __('Find counselling', 'kmt-widgets'),
       description: __('A search for counselling places by topic, town and language.', 'kmt-widgets'),
     },
+    {
+      name: 'offer-list',
+      icon: 'welcome-learn-more',
+      title: __('Offers', 'kmt-widgets'),
+      description: __(
+        'Courses, projects, groups and ways to help, each with when, where and whom to ask.',
+        'kmt-widgets',
+      ),
+    },
+    {
+      name: 'document-list',
+      icon: 'media-document',
+      title: __('Documents', 'kmt-widgets'),
+      description: __('Guides, concepts and forms, those in the reader’s language first.', 'kmt-widgets'),
+    },
+    {
+      name: 'event-list',
+      icon: 'calendar-alt',
+      title: __('Events', 'kmt-widgets'),
+      description: __('What is coming up, with date, place and registration.', 'kmt-widgets'),
+    },
+    {
+      name: 'network',
+      icon: 'networking',
+      title: __('Network', 'kmt-widgets'),
+      description: __('Who takes part, in which working groups, and how to bring a question there.', 'kmt-widgets'),
+    },
   ];
-  const isAboutPlace = (name) => ['office-card', 'opening-hours-badge'].includes(name);
+  const CATEGORIES = {
+    project: __('Project', 'kmt-widgets'),
+    course: __('Course', 'kmt-widgets'),
+    interpreting: __('Interpreting', 'kmt-widgets'),
+    volunteering: __('Volunteering', 'kmt-widgets'),
+    training: __('Training of volunteers', 'kmt-widgets'),
+    group: __('Group', 'kmt-widgets'),
+    advice: __('Advice', 'kmt-widgets'),
+    other: __('Other', 'kmt-widgets'),
+  };
+  /** The one attribute that says what an element is about. */
+  const ABOUT = {
+    'office-card': 'place',
+    'opening-hours-badge': 'place',
+    'task-list': 'topic',
+    'counselling-locator': 'topic',
+    'offer-list': 'category',
+    network: 'network',
+  };
   const optionsOf = (first, entries) => [
     { value: '', label: first },
     ...entries.map(([value, label]) => ({ value, label })),
@@ -65,11 +110,12 @@
   }
 
   /** The widget, which nobody can press by mistake. Another key makes a new one. What stands in it is seen until the script is there. */
-  function preview({ element: name, lang, place, topic, headingLevel }, { url, office }) {
+  function preview({ element: name, lang, headingLevel, ...attributes }, { url, office }) {
+    const about = ABOUT[name];
     const shown = {
       src: url,
       ...(lang && { lang }),
-      ...(isAboutPlace(name) ? place && { place } : topic && { topic }),
+      ...(attributes[about] && { [about]: attributes[about] }),
       ...(headingLevel !== 2 && { 'heading-level': String(headingLevel) }),
     };
     const { title } = ELEMENTS.find((each) => each.name === name);
@@ -77,8 +123,9 @@
   }
 
   /** The same for where no block can stand: the settings page tells it to administrators only. */
-  function otherWays({ element: name, lang, place, topic, headingLevel }, { name: file, page }) {
-    const parts = { element: name, file, lang, place, topic, heading_level: headingLevel === 2 ? '' : headingLevel };
+  function otherWays({ element: name, lang, headingLevel, ...attributes }, { name: file, page }) {
+    const about = ABOUT[name] && { [ABOUT[name]]: attributes[ABOUT[name]] };
+    const parts = { element: name, file, lang, ...about, heading_level: headingLevel === 2 ? '' : headingLevel };
     const written = Object.entries(parts).filter(([, value]) => value);
     const shortcode = '[kmt ' + written.map(([key, value]) => key + '="' + value + '"').join(' ') + ']';
     const address = page.replace('{element}', lang ? name + '.' + lang : name);
@@ -118,15 +165,35 @@
         value: String(attributes[key]),
         onChange: (value) => setAttributes({ [key]: key === 'headingLevel' ? Number(value) : value }),
       });
-    const places = Object.entries(file ? file.places : {});
-    const topics = Object.entries(file ? file.topics : {});
+    const choosable = {
+      place: [
+        __('Place', 'kmt-widgets'),
+        __('The office itself', 'kmt-widgets'),
+        Object.entries(file ? file.places : {}),
+      ],
+      topic: [__('Topic', 'kmt-widgets'), __('All topics', 'kmt-widgets'), Object.entries(file ? file.topics : {})],
+      category: [
+        __('Kind of offers', 'kmt-widgets'),
+        __('All kinds', 'kmt-widgets'),
+        (file ? file.categories : []).map((id) => [id, CATEGORIES[id] || id]),
+      ],
+      network: [
+        __('Network', 'kmt-widgets'),
+        __('All networks', 'kmt-widgets'),
+        Object.entries(file ? file.networks : {}),
+      ],
+    };
+    const about = ABOUT[name];
+    const [label, all, entries] = choosable[about] || ['', '', []];
+    const isEmpty = file && !file.elements.includes(name);
     return el(
       PanelBody,
       { title: __('What is shown', 'kmt-widgets') },
       select(
         'element',
         __('Element', 'kmt-widgets'),
-        ELEMENTS.map(({ name: value, title: label }) => ({ value, label })),
+        ELEMENTS.map(({ name: value, title }) => ({ value, label: title })),
+        isEmpty ? { help: __('The data file has nothing for this element yet.', 'kmt-widgets') } : {},
       ),
       files.length > 1 || attributes.file
         ? select(
@@ -138,12 +205,7 @@
             ),
           )
         : null,
-      isAboutPlace(name) && places.length > 0
-        ? select('place', __('Place', 'kmt-widgets'), optionsOf(__('The office itself', 'kmt-widgets'), places))
-        : null,
-      !isAboutPlace(name) && topics.length > 0
-        ? select('topic', __('Topic', 'kmt-widgets'), optionsOf(__('All topics', 'kmt-widgets'), topics))
-        : null,
+      entries.length > 0 ? select(about, label, optionsOf(all, entries)) : null,
       select(
         'lang',
         __('Language', 'kmt-widgets'),

@@ -1,5 +1,5 @@
 /** What an event list shows: the events of an office that are ahead. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dayIn, eventsAhead, hasCalendar, nextDay } from '../../model/lists/events.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { VERSION } from '../../version.ts';
@@ -13,6 +13,7 @@ import { number, text } from '../shared/text.ts';
 import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
+import { weekStyles } from '../shared/week.css.ts';
 import { contactWays } from '../shared/ways.ts';
 import { calendarButton } from './calendar-button.ts';
 import { eventEntry } from './event.ts';
@@ -24,7 +25,10 @@ export const version = VERSION;
 type Host = ReactiveControllerHost & { headingLevel: number };
 
 export class Events implements Inside {
-  static readonly styles = [contactStyles, eventListStyles];
+  static get styles(): CSSResult[] {
+    // The week is that of a contact's hours.
+    return [contactStyles, weekStyles, eventListStyles];
+  }
 
   readonly #host: Host;
   readonly #shared: Shared;

@@ -1,5 +1,5 @@
 /** What a document list shows: the documents of an office, each with all that is known of it. */
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type CSSResult, css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { documentsFor } from '../../model/lists/documents.ts';
 import type { Directory } from '../../model/schema/schema.ts';
 import { VERSION } from '../../version.ts';
@@ -13,27 +13,40 @@ import { paragraph } from '../shared/text.ts';
 import { translation } from '../shared/load-translation.ts';
 import { untranslated } from '../shared/untranslated.ts';
 import type { PlaceView } from '../shared/view.ts';
+import { weekStyles } from '../shared/week.css.ts';
 
 export const version = VERSION;
 
 /** The element, as far as its inside knows it. */
 type Host = ReactiveControllerHost & { headingLevel: number };
 
+const documentStyles = css`
+  .title {
+    margin-block-end: 12px;
+  }
+  .rows {
+    max-inline-size: 56em;
+  }
+  /* The name, above what is said of the document in the same size. */
+  .rows > .fact > .few > :first-child {
+    font-weight: 700;
+  }
+  .rows .details > p {
+    padding-block-end: 0;
+  }
+  .rows .provenance {
+    padding-block-start: 4px;
+  }
+  .after + * {
+    margin-block-start: 8px;
+  }
+`;
+
 export class Documents implements Inside {
-  static readonly styles = [
-    contactStyles,
-    css`
-      :host {
-        --_kmt-room: 30em;
-      }
-      .title {
-        margin-block-end: 12px;
-      }
-      .rows {
-        max-inline-size: 56em;
-      }
-    `,
-  ];
+  static get styles(): CSSResult[] {
+    // The week is that of a contact's hours.
+    return [contactStyles, weekStyles, documentStyles];
+  }
 
   readonly #host: Host;
   readonly #shared: Shared;
