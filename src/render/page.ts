@@ -6,7 +6,7 @@ import type { I18n } from '../i18n/i18n.ts';
 import { comma } from '../i18n/list.ts';
 import { menuName } from '../i18n/language-names.ts';
 import { directionOf, nearestLocale } from '../i18n/locales.ts';
-import { jsonLdText, toJsonLd } from '../interop/json-ld.ts';
+import { jsonLdText } from '../interop/json-ld.ts';
 import type { Directory, Text } from '../model/schema/schema.ts';
 import {
   chosenNetworks,
@@ -20,6 +20,7 @@ import {
 import { contentOf } from './content.ts';
 import { eventsFrom } from './events.ts';
 import { attributesText, element, escaped } from './html.ts';
+import { jsonLdOf } from './json-ld.ts';
 import { offersTitle } from './offers.ts';
 import { attributionOf, dateOfFile } from './origin.ts';
 import { addressText, plain } from './parts.ts';
@@ -243,18 +244,4 @@ function shortened(parts: readonly (string | undefined)[], between: string): str
     text += between + part!;
   }
   return text;
-}
-
-function jsonLdOf(directory: Directory, choice: WidgetChoice, { textLanguages }: I18n, today: string | undefined) {
-  const { widget, topic } = choice;
-  const { office } = directory;
-  const options = { today, languages: textLanguages };
-  switch (widget) {
-    case 'task-list':
-      return toJsonLd(directory, { ...options, places: [office], tasks: tasksOf(directory, topic) });
-    case 'counselling-locator':
-      return toJsonLd(directory, { ...options, places: [office, ...counsellingPlaces(directory, topic)] });
-    default:
-      return toJsonLd(directory, { ...options, places: [placeOf(directory, choice.place)] });
-  }
 }

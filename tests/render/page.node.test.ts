@@ -231,6 +231,29 @@ describe('A page without script', () => {
       expect(await page(emden, { widget, ...about })).to.include(`<kmt-${widget} src="../emden.json"${attributes}>`);
   });
 
+  it('tells search engines what is listed on it, in its language, and nothing else', async () => {
+    type Node = { '@type': string | string[]; '@id': string; name?: string };
+    const nodes = async (options: Partial<PageOptions>, language = 'de'): Promise<Node[]> => {
+      const html = await page(FULL, { today: '2026-11-02', ...options }, language);
+      const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!;
+      return (JSON.parse(json) as { '@graph': Node[] })['@graph'];
+    };
+    const ids = (graph: Node[]): string[] => graph.map((node) => node['@id']);
+    expect(ids(await nodes({ widget: 'offer-list', category: 'course' }))).to.deep.equal([
+      ...['#office', '#offer-offer', '#document-document'],
+    ]);
+    expect(ids(await nodes({ widget: 'document-list' }))).to.deep.equal([
+      ...['#office', '#document-document', '#document-document-before'],
+    ]);
+    expect(ids(await nodes({ widget: 'event-list' }))).to.have.members([
+      ...['#office', '#closed', '#event-event', '#event-event-again'],
+    ]);
+    expect(ids(await nodes({ widget: 'event-list', today: '2026-12-27' }))).to.deep.equal(['#office']);
+    expect(ids(await nodes({ widget: 'network' }))).to.deep.equal(['#office', '#network-network']);
+    const english = renderPage(emsland, { widget: 'offer-list', ...OPTIONS }, (await wordsFor('en'))!);
+    expect(english).to.include('"name":"Training for integration guides"').and.to.not.include('@language');
+  });
+
   it('leaves out what is over on the day that is named, else on that of the file', async () => {
     const event = { ...FULL.events[0]!, startDate: '2026-10-10', endDate: undefined };
     const directory = { ...FULL, events: [event], dateModified: '2026-10-10' };

@@ -51,6 +51,14 @@ describe('The texts of a file', () => {
     ]);
   });
 
+  it('are a publisher’s only where somebody has written it in several languages, and its name then', () => {
+    const json = base();
+    const publisher = (name: unknown) => ({ a: { title: 'Seite', publisher: name, asOf: null, seen: null } });
+    expect(paths({ ...json, sources: publisher('Stadt Beispiel') })).to.not.include('sources.a.publisher');
+    const both = textsOf({ ...json, sources: publisher({ de: 'Bund', en: 'Federation' }) });
+    expect(both.find(({ path }) => path.join('.') === 'sources.a.publisher')).to.include({ isProper: true });
+  });
+
   it('are found where one stands instead of a list, and not in what nobody knows', () => {
     const json = base();
     json.office.contactPoint = { contactType: 'Zentrale', telephone: '04921 87-0' };

@@ -95,7 +95,9 @@ describe('The text of a card for WordPress', () => {
   });
 });
 
-describe('The file of texts', () => {
+describe('The file of texts', function () {
+  // All words of all languages.
+  this.timeout(60_000);
   it('has every language of the widgets, each with all its texts', async () => {
     const { languages, ...about } = await textsFile(emden(), 'x', THURSDAY);
     expect(Object.keys(languages)).to.deep.equal([...LOCALES]);
@@ -112,7 +114,9 @@ describe('The file of texts', () => {
   });
 });
 
-describe('What WordPress says of offers, documents, events and networks', () => {
+describe('What WordPress says of offers, documents, events and networks', function () {
+  // All words of all languages.
+  this.timeout(60_000);
   const proven = { source: 'seed-emden', checked: null, status: 'seed' };
   const directory = (more: object = {}): Directory =>
     emden(

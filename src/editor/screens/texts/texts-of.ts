@@ -58,7 +58,8 @@ function* found(schema: Schema, value: unknown, path: JsonPath): Generator<FileT
         for (const [name, inner] of Object.entries(value)) yield* found(def.valueType, inner, [...path, name]);
       break;
     case 'union':
-      if (schema === TEXT && isText(value)) yield { path, value, isProper: isProper(path) };
+      if (schema === TEXT && isText(value) && !(isPublisher(path) && typeof value === 'string'))
+        yield { path, value, isProper: isProper(path) };
       break;
   }
 }
@@ -67,7 +68,10 @@ const isText = (value: unknown): value is FileText['value'] =>
   (typeof value === 'string' && value.trim() !== '') ||
   (isRecord(value) && Object.values(value).every((each) => typeof each === 'string') && Object.keys(value).length > 0);
 
+/** Whose name stands below the facts: it is the same everywhere, unless somebody has written it in several languages. */
+const isPublisher = ([list, , property]: JsonPath): boolean => list === 'sources' && property === 'publisher';
+
 function isProper(path: JsonPath): boolean {
   const property = path[path.length - 1];
-  return property === 'provider' || (property === 'name' && path.includes('contactPoint'));
+  return property === 'provider' || isPublisher(path) || (property === 'name' && path.includes('contactPoint'));
 }
