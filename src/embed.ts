@@ -12,10 +12,10 @@ import { partsLieIn } from './load/parts.ts';
 import { watchMarkers } from './markers/watch.ts';
 import { defineOnDemand } from './on-demand/define.ts';
 
+defineOnDemand();
 // A server that renders an app imports this as well, and has no page.
 if (typeof document !== 'undefined') {
   partsLieIn(ownFolder());
-  defineOnDemand();
   // Not before the page is read: of a marker that is just coming in, the fallback may not be there yet.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchMarkers);
   else watchMarkers();

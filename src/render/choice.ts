@@ -1,5 +1,6 @@
 /** What a text without script is about: which widget, of which place or topic; and what a choice means in a directory. */
 import type { I18n } from '../i18n/i18n.ts';
+import type { WordsPart } from '../i18n/locale-files.ts';
 import { msgFrom } from '../i18n/msg.ts';
 import { telHref } from '../model/places/telephone.ts';
 import { isOver, offersOf } from '../model/places/offers.ts';
@@ -107,12 +108,14 @@ export function hasContent(directory: Directory, widget: Widget): boolean {
 export const numberOf = ({ contactPoint = [] }: Place): string | undefined =>
   contactPoint.find(({ telephone, vacant }) => !vacant && telephone && telHref(telephone))?.telephone;
 
-/** What a widget has words for that not every one has. */
-function wordsPart(widget: Widget): '' | '-locator' | '-more' {
-  if (widget === 'counselling-locator') return '-locator';
-  return ['offer-list', 'document-list', 'event-list', 'network'].includes(widget) ? '-more' : '';
+/** The parts of a language's words that a widget has beside those of all. */
+export function wordsParts(widget: Widget): WordsPart[] {
+  if (widget === 'counselling-locator') return ['locator'];
+  return ['offer-list', 'document-list', 'event-list', 'network'].includes(widget) ? ['more'] : [];
 }
 
 /** The files with the widget's words in a language, beside the script: one or two, none for German, which the script has in itself. */
 export const wordFiles = ({ widget }: WidgetChoice, locale: string): string[] =>
-  locale === 'de' ? [] : [...new Set(['', wordsPart(widget)])].map((part) => `locales/${locale}${part}.js`);
+  locale === 'de'
+    ? []
+    : [locale, ...wordsParts(widget).map((part) => `${locale}-${part}`)].map((name) => `locales/${name}.js`);

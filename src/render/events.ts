@@ -14,7 +14,7 @@ import { weekLines } from './week.ts';
 import { widgetWord, widgetWords } from './words.ts';
 
 /** A page is written anew when the file changes, and that may be long: so many dates of what comes again, a year ahead. */
-const REACH = { count: 12, days: 366 };
+const REACH = { count: 6, days: 366 };
 
 /** The events that are not over on a day (YYYY-MM-DD), the next one first; without a day, all of them in the order of the file. */
 export function eventsFrom(directory: Directory, today: string | undefined): EventAhead[] {
@@ -67,7 +67,7 @@ export const noEvents = (i18n: I18n): string => element('p', {}, escaped(widgetW
 type EventOptions = EventsOptions & { together: boolean };
 
 function eventHtml(directory: Directory, ahead: EventAhead, i18n: I18n, options: EventOptions): string {
-  const { event, dates, undated } = ahead;
+  const { event, undated } = ahead;
   const { id, name, provider, description, availableLanguage = [], contactPoint = [], url, audience, fees } = event;
   const asPlace: Place = { ...directory.office, openingHoursSpecification: undefined, appointment: undefined };
   const blocks = [
@@ -83,10 +83,21 @@ function eventHtml(directory: Directory, ahead: EventAhead, i18n: I18n, options:
     url ? element('p', {}, wayLine('url', url, i18n)) : '',
     options.together ? '' : originHtml(directory, event, i18n),
   ];
-  const last = dates.filter(({ closure }) => !closure).pop();
-  const through = options.isDated && !undated && last ? lastDay(last) : undefined;
+  const through = options.isDated && !undated ? endOf(ahead) : undefined;
   const attributes = attributesText({ class: 'kmt-event', id, 'data-through': through });
   return `<section${attributes}>${blocks.filter(Boolean).join('\n')}</section>`;
+}
+
+/** The last day of an event, as far as there is one: what comes again may go on after the dates that are told. */
+function endOf({ event, dates, recurring }: EventAhead): string | undefined {
+  if (!recurring) return dates[0] && lastDay(dates[0]);
+  const { openingHoursSpecification: hours = [], specialOpeningHoursSpecification: special = [] } = event;
+  const ends = [
+    ...hours.map(({ validThrough }) => validThrough),
+    ...special.map(({ validFrom, validThrough = validFrom }) => validThrough),
+  ];
+  // A yearly one comes again.
+  return event.endDate ?? (ends.some((end) => !end || end.startsWith('--')) ? undefined : ends.sort().pop());
 }
 
 const lastDay = ({ date, through = date }: EventDate): string => through;

@@ -56,10 +56,12 @@ export function contactsHtml(directory: Directory, place: Place, i18n: I18n): st
   const lines = (place.contactPoint ?? []).map((point) =>
     [
       contactLine(directory, point, i18n),
-      ...(point.vacant ? [escaped(widgetWord(i18n, 'vacant'))] : []),
-      ...(point.room ? [words(directory, point.room, i18n)] : []),
+      point.vacant && escaped(widgetWord(i18n, 'vacant')),
+      point.room && words(directory, point.room, i18n),
       ...contactMore(directory, place, point, i18n),
-    ].join('<br>'),
+    ]
+      .filter(Boolean)
+      .join('<br>'),
   );
   const all = place.url ? [...lines, wayLine('url', place.url, i18n)] : lines;
   return listHtml(all, 'kmt-contacts');

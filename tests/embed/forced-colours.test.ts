@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { SCRIPT, useBareSite } from '../support/bare-site.ts';
+import { withFold } from '../support/task-with-fold.ts';
 
 const BODY = `${SCRIPT}
-<kmt-task-list src="/data/emden.json" language-menu="de,en,ar"></kmt-task-list>
+<kmt-task-list src="/folded.json" language-menu="de,en,ar"></kmt-task-list>
 <kmt-office-card src="/data/emden.json"></kmt-office-card>
 <kmt-counselling-locator src="/data/emden.json"></kmt-counselling-locator>`;
 
@@ -20,7 +21,7 @@ describe('in the reader’s own colours', function () {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`chevrons can be seen, and which language is chosen: ${colorScheme}`, async () => {
-      const { page } = await site.visit(BODY);
+      const { page } = await site.visit(BODY, { files: { '/folded.json': withFold() } });
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.locator('kmt-counselling-locator >> css=.disclosure').first().waitFor();
       const ground = await page.evaluate(() => {
@@ -46,7 +47,7 @@ describe('in the reader’s own colours', function () {
     });
 
     it(`discs and icons have the colour of the text beside them, and today has lines: ${colorScheme}`, async () => {
-      const { page } = await site.visit(BODY);
+      const { page } = await site.visit(BODY, { files: { '/folded.json': withFold() } });
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       const card = page.locator('kmt-office-card');
       await card.locator('.today').waitFor();

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-1.29';
 import { findOldChromium } from '../../scripts/browsers.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 import { NOW, STRICT_POLICY } from '../support/bare-site.ts';
+import { withFold } from '../support/task-with-fold.ts';
 
 const file = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -11,7 +12,7 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Amt</t
 <script src="/recorder.js" data-now="${NOW.toISOString()}"></script>
 <script src="/fileadmin/kmt/embed.js" defer></script>
 <kmt-office-card src="/data/emden.json" language-menu="de,en,ar"></kmt-office-card>
-<div data-kmt="task-list" data-src="/data/emden.json">Aufgaben</div>
+<div data-kmt="task-list" data-src="/folded.json">Aufgaben</div>
 <p>Heute: <kmt-opening-hours-badge src="/data/emden.json"></kmt-opening-hours-badge></p>
 <kmt-counselling-locator src="/data/emsland.json" map="on" map-tiles="/tile.png?{z}/{x}/{y}" map-attribution="© Testkarte">
 </kmt-counselling-locator>`;
@@ -47,6 +48,10 @@ describe('dist/embed.js in Chromium 109, under a strict policy', function () {
       },
       headers: { 'Content-Security-Policy': `${STRICT_POLICY}; img-src 'self'` },
       handle(request, response) {
+        if (request.url === '/folded.json') {
+          response.setHeader('Content-Type', 'application/json').end(JSON.stringify(withFold()));
+          return true;
+        }
         if (request.url !== '/amt/seite.html') return false;
         response.setHeader('Content-Security-Policy', `${STRICT_POLICY}; img-src 'self'`);
         response.setHeader('Content-Type', 'text/html').end(PAGE);

@@ -2,7 +2,16 @@
 import type { WidgetChoice } from '../../render/choice.ts';
 import { aboutAttributes } from '../../render/page.ts';
 
-export { GERMAN, hasContent, numberOf, placeOf, type Widget, WIDGETS, wordFiles } from '../../render/choice.ts';
+export {
+  GERMAN,
+  hasContent,
+  numberOf,
+  placeOf,
+  type Widget,
+  WIDGETS,
+  wordFiles,
+  wordsParts,
+} from '../../render/choice.ts';
 
 export type SnippetChoice = WidgetChoice & {
   /** Where the files lie, from the site's root or with its server: "/kmt/", "https://www.example.de/kmt/". */

@@ -35,6 +35,9 @@ const taskListStyles = css`
   .plain {
     padding-inline-end: 2em;
   }
+  .plain > p {
+    padding-block-end: 0;
+  }
   details[open] > summary {
     font-weight: 700;
   }

@@ -463,6 +463,8 @@ describe('an office card says', () => {
       'Die Quellen widersprechen sich. Andere Angabe: Telefon 04921 87-9 (Stadt Emden). Andere Angabe: kostenlos.',
     );
     expect(await doubt({ 'office.status': 'stale' })).to.include('Diese Angaben sind vielleicht veraltet.');
+    const twoPages = { geo: 'geonames', description: 'city-2022' };
+    expect(await doubt({ 'office.sourceOf': twoPages })).to.match(/ Quelle: Stadt Emden, GeoNames$/);
   });
 });
 

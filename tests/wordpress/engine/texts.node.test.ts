@@ -125,6 +125,10 @@ describe('What WordPress says of offers, documents, events and networks', () => 
         events: [
           { id: 'c', name: 'Fest', startDate: '2026-12-03', endDate: '2026-12-05', ...proven },
           {
+            ...{ id: 'f', name: 'Immer', ...proven },
+            openingHoursSpecification: [{ dayOfWeek: ['Monday'], opens: '10:00', closes: '12:00' }],
+          },
+          {
             ...{ id: 'd', name: 'Treff', ...proven },
             openingHoursSpecification: [
               { dayOfWeek: ['Friday'], opens: '10:00', closes: '12:00', validThrough: '2026-12-11' },
@@ -158,6 +162,7 @@ describe('What WordPress says of offers, documents, events and networks', () => 
     expect(all['event-list'])
       .to.contain('<section class="kmt-event" id="c" data-through="2026-12-05">')
       .and.contain('<section class="kmt-event" id="d" data-through="2026-12-11">')
+      .and.contain('<section class="kmt-event" id="f">')
       .and.contain('<li data-through="2026-11-27">Freitag, 27. November 2026');
     expect(all['offer-list'])
       .to.contain('<section class="kmt-offer" id="a">')

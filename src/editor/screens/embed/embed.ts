@@ -47,11 +47,12 @@ export class RedaktionEmbed extends RedaktionElement {
     super.willUpdate(changed);
     // The page's own preview is not beside this screen.
     if (this.previewUrl === PREVIEW_URL && this.file.directory) offerDirectory(PREVIEW_URL, this.file.text);
-    const { language } = this.state;
-    if (language === this.#askedFor) return;
-    this.#askedFor = language;
-    void wordsFor(language).then((words) => {
-      if (language === this.#askedFor) this.words = words;
+    const { language, widget } = this.state;
+    const asked = `${language} ${widget}`;
+    if (asked === this.#askedFor) return;
+    this.#askedFor = asked;
+    void wordsFor(language, widget).then((words) => {
+      if (asked === this.#askedFor) this.words = words;
     });
   }
 

@@ -53,7 +53,7 @@ function nodes_of_choice( $choice, $json_ld, $about ) {
 		case 'document-list':
 		case 'event-list':
 		case 'network':
-			return array_merge( array_values( $office ), $json_ld['others'][ $choice['element'] ] ?? array() );
+			return array_values( $office );
 		default:
 			return array_values( isset( $places[ $choice['place'] ] ) ? array( $places[ $choice['place'] ] ) : $office );
 	}

@@ -125,7 +125,6 @@ function clean_language( $texts ) {
 		'json_ld' => array(
 			'places' => array_filter( list_of( $json_ld['places'] ?? array() ), 'is_array' ),
 			'tasks'  => array_filter( list_of( $json_ld['tasks'] ?? array() ), 'is_array' ),
-			'others' => array_map( __NAMESPACE__ . '\\nodes_of', list_of( $json_ld['others'] ?? array() ) ),
 		),
 	);
 }
@@ -178,16 +177,6 @@ function clean_date( $value ) {
  */
 function clean_ids( $value ) {
 	return array_values( array_map( __NAMESPACE__ . '\\plain', list_of( $value ) ) );
-}
-
-/**
- * Nodes of a graph.
- *
- * @param mixed $value As it came.
- * @return array
- */
-function nodes_of( $value ) {
-	return array_filter( list_of( $value ), 'is_array' );
 }
 
 /**

@@ -107,7 +107,7 @@ function without_past( $html, $today, $none ) {
 	$html = preg_replace_callback(
 		ENTRY,
 		static function ( $entry ) use ( $today ) {
-			return '' !== $entry[1] && $entry[1] < $today ? '' : $entry[0];
+			return isset( $entry[1] ) && $entry[1] < $today ? '' : $entry[0];
 		},
 		$html
 	);
