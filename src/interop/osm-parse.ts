@@ -27,7 +27,11 @@ export class Unreadable extends Error {}
 const TOKEN =
   /\s*(?:"([^"]*)"|(\d{1,2}:\d\d\s*-\s*\d{1,2}:\d\d)(?!\s*\/|\+)|(24\/7)|(\d{4})(?![\d:])|(\d{1,2})(?![\d:])|([A-Za-z]+)|([-,;/[\]]))/y;
 
-type Token = { kind: 'comment' | 'time' | 'always' | 'year' | 'number' | 'word' | 'sign'; text: string; at: number };
+type Token = {
+  kind: 'comment' | 'time' | 'always' | 'year' | 'number' | 'word' | 'sign';
+  text: string;
+  offset: number;
+};
 
 const KINDS: Token['kind'][] = ['comment', 'time', 'always', 'year', 'number', 'word', 'sign'];
 
@@ -54,7 +58,7 @@ class Reader {
   }
 
   rule(additional: boolean): OsmRule {
-    const start = this.#peek()?.at ?? 0;
+    const start = this.#peek()?.offset ?? 0;
     const ranges: DateRange[] = [];
     const rule: OsmRule = { additional, ranges, weekdays: [], holidays: false, times: [], state: 'open', text: '' };
     if (this.#isDate())
@@ -69,15 +73,15 @@ class Reader {
     // A comment alone leaves open whether it is open.
     rule.state = state === 'closed' ? 'off' : (state ?? (rule.comment === undefined ? 'open' : 'unknown'));
     const end = this.#peek();
-    if (end && !this.#isSign(';') && !this.#isSign(',')) throw new Unreadable(this.#value.slice(end.at));
-    rule.text = this.#value.slice(start, end?.at).trim();
+    if (end && !this.#isSign(';') && !this.#isSign(',')) throw new Unreadable(this.#value.slice(end.offset));
+    rule.text = this.#value.slice(start, end?.offset).trim();
     if (!rule.text) throw new Unreadable(this.#value.slice(start));
     return rule;
   }
 
   take(kind: Token['kind']): Token {
     const token = this.#peek();
-    if (token?.kind !== kind) throw new Unreadable(this.#value.slice(token?.at ?? 0));
+    if (token?.kind !== kind) throw new Unreadable(this.#value.slice(token?.offset ?? 0));
     this.#next++;
     return token;
   }
@@ -139,7 +143,7 @@ class Reader {
 
   /** "01-53/2" or "02-52/2": every other week is all we can say. */
   #isoWeek(): 'odd' | 'even' {
-    const start = this.#peek()?.at ?? 0;
+    const start = this.#peek()?.offset ?? 0;
     const first = this.#number();
     if (
       this.#sign('-') &&
@@ -220,7 +224,7 @@ function tokensOf(value: string): Token[] {
     if (!match) throw new Unreadable(value.slice(at));
     const index = match.slice(1).findIndex((group) => group !== undefined);
     const text = match[index + 1]!;
-    tokens.push({ kind: KINDS[index]!, text, at: TOKEN.lastIndex - (index ? text.length : text.length + 2) });
+    tokens.push({ kind: KINDS[index]!, text, offset: TOKEN.lastIndex - (index ? text.length : text.length + 2) });
   }
   return tokens;
 }
