@@ -20,7 +20,19 @@ const ROOMS = {
   cli: ['check', 'exchange', 'i18n', 'import', 'interop', 'model', 'render', 'texts'],
   define: ['elements', 'load', 'version.ts'],
   // A page of its own: nothing imports it.
-  editor: ['check', 'define', 'elements', 'i18n', 'import', 'interop', 'load', 'model', 'render', 'texts', 'version.ts'],
+  editor: [
+    'check',
+    'define',
+    'elements',
+    'i18n',
+    'import',
+    'interop',
+    'load',
+    'model',
+    'render',
+    'texts',
+    'version.ts',
+  ],
   // Texts that translators work on, and back: no page loads it.
   exchange: ['import', 'interop', 'model', 'texts'],
   frameworks: ['define', 'elements', 'load'],
@@ -42,7 +54,17 @@ const ROOMS = {
   texts: ['model'],
   markers: ['define', 'load'],
   // The script of the plugin's settings page: nothing imports it.
-  wordpress: ['check', 'cli/check-file.ts', 'i18n', 'interop', 'load/parts.ts', 'model', 'render', 'texts', 'version.ts'],
+  wordpress: [
+    'check',
+    'cli/check-file.ts',
+    'i18n',
+    'interop',
+    'load/parts.ts',
+    'model',
+    'render',
+    'texts',
+    'version.ts',
+  ],
   // The elements of the one script that it does not have inside.
   'on-demand': ['define', 'elements', 'load', 'version.ts'],
   model: {

@@ -28,7 +28,9 @@ describe('plural forms', () => {
       await i18nOf(locale);
       const { pluralCategories } = new Intl.PluralRules(intlLocales(locale)).resolvedOptions();
       // What awaits translation is German still, and no plain string.
-      const translated = Object.entries(templatesOf(locale, 'locator', 'more')!).filter(([, text]) => typeof text === 'string');
+      const translated = Object.entries(templatesOf(locale, 'locator', 'more')!).filter(
+        ([, text]) => typeof text === 'string',
+      );
       const counting = translated.filter((entry): entry is [string, string] =>
         /\[n\].*\||\|.*\[n\]/.test(entry[1] as string),
       );

@@ -1,5 +1,5 @@
 /** The instant of a wall-clock time. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { instantOf } from '../../../src/model/calendar/instant.ts';
 
 const iso = (date: string, time: string, zone = 'Europe/Berlin'): string | undefined =>

@@ -1,5 +1,5 @@
 /** In which order a reader wants the documents. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { documentsFor, languagesOf } from '../../../src/model/lists/documents.ts';
 import type { DirectoryDocument } from '../../../src/model/schema/schema.ts';
 

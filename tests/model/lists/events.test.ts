@@ -1,5 +1,5 @@
 /** Which events are ahead, and when. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dateOf, dayIn, eventsAhead, nextDay } from '../../../src/model/lists/events.ts';
 import type { DirectoryEvent } from '../../../src/model/schema/schema.ts';
 
