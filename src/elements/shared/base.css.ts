@@ -119,7 +119,7 @@ export const base = css`
   }
   /* The chevron stays near its words. */
   .original {
-    max-inline-size: 48em;
+    max-inline-size: 65ch;
   }
   /* Below a list. */
   .after {

@@ -24,7 +24,8 @@ const taskListStyles = css`
     max-inline-size: 48em;
     margin-block-end: 12px;
   }
-  .tasks > li {
+  .tasks > li,
+  .plain > p {
     padding-block: 0;
   }
   .tasks summary,
@@ -34,9 +35,6 @@ const taskListStyles = css`
   /* Where the chevrons of the others are. */
   .plain {
     padding-inline-end: 2em;
-  }
-  .plain > p {
-    padding-block-end: 0;
   }
   details[open] > summary {
     font-weight: 700;
