@@ -117,10 +117,6 @@ export const base = css`
     padding-block-end: 12px;
     white-space: pre-line;
   }
-  /* The chevron stays near its words. */
-  .original {
-    max-inline-size: 65ch;
-  }
   /* Below a list. */
   .after {
     padding-block-start: 12px;

@@ -35,19 +35,23 @@ export interface Inside {
  */
 export type InsideClass<Host> = { new (host: Host, shared: Shared): Inside; readonly styles: CSSResultOrNative[] };
 
-/** About as high as they are, where that is less than most (docs/decisions/layout-shift.md). One class may stand for all of them. */
-const room = css`
+const partStyles = css`
+  /* About as high as they are, where that is less than most (docs/decisions/layout-shift.md). One class may stand for all of them. */
   :host(:is(kmt-document-list, kmt-network)) {
     --_kmt-room: 45em;
   }
   :host(kmt-event-list) {
     --_kmt-room: 18em;
   }
+  /* The chevron stays near its words. */
+  .original {
+    max-inline-size: 48em;
+  }
 `;
 
 export abstract class PartElement extends GuardedElement {
   static override get styles(): CSSResultGroup {
-    return [base, frameStyles, languageMenuStyles, room];
+    return [base, frameStyles, languageMenuStyles, partStyles];
   }
 
   abstract src: string;
