@@ -48,11 +48,19 @@ for (const [name, launch] of Object.entries(launchers)) {
 }
 
 /**
- * The Redaktion's screens in one engine in `npm test`, which has no more time; whoever works on them names their files and has all. As it
- * is published, it is tried in all engines by tests/embed/host-pages/redaktion.test.ts.
+ * In one engine in `npm test`, which has no more time: what is the same in each, for it is about words, roles or faults in the data; and
+ * the Redaktion's screens, which are tried as they are published in all engines (tests/embed/host-pages/redaktion.test.ts). Whoever
+ * names these files has all engines, and so has `npm run test:long`.
  */
-const SCREENS = 'tests/editor/screens/!(*.node).test.ts';
-const isWhole = Boolean(process.env.KMT_COUNTS);
+const IN_ONE_ENGINE = [
+  'tests/editor/screens/!(*.node).test.ts',
+  'tests/elements/whole-office/*.test.ts',
+  'tests/elements/**/accessibility.test.ts',
+  'tests/elements/every-language/texts-beside.test.ts',
+  'tests/elements/shared/all-is-shown.test.ts',
+  'tests/elements/mutated-files.test.ts',
+];
+const isShort = Boolean(process.env.KMT_COUNTS) && !process.env.KMT_LONG;
 
 export default {
   rootDir: '.',
@@ -62,9 +70,9 @@ export default {
     '!tests/**/*.{node,oracle}.test.ts',
     `!tests/{${ENGINE_ONLY},cli,data,embed,package,stories}/**/*.test.ts`,
     '!tests/wordpress/site/*.test.ts',
-    ...(isWhole ? [`!${SCREENS}`] : []),
+    ...(isShort ? IN_ONE_ENGINE.map((files) => `!${files}`) : []),
   ],
-  groups: isWhole ? [{ name: 'screens', files: SCREENS, browsers: browsers.slice(0, 1) }] : [],
+  groups: isShort ? [{ name: 'in one engine', files: IN_ONE_ENGINE, browsers: browsers.slice(0, 1) }] : [],
   testRunnerHtml: testPage,
   ...source,
   browsers,

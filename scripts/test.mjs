@@ -43,8 +43,8 @@ function run(script) {
     ...process.env,
     WIREIT_DEBUG_LOG_FILE: EVENTS,
     WIREIT_FAILURES: 'continue',
-    // Not more than cores: a test that waits for its turn may wait too long.
-    WIREIT_PARALLEL: process.env.WIREIT_PARALLEL ?? String(Math.max(2, availableParallelism())),
+    // One more than cores, as some steps wait for a browser; not more, as a test that waits for its turn may wait too long.
+    WIREIT_PARALLEL: process.env.WIREIT_PARALLEL ?? String(availableParallelism() + 1),
   };
   console.log(`\n== ${script}`);
   spawnSync('npm', ['run', '--silent', script], { env, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -16,6 +16,9 @@ export const TRIED_LOCALES: readonly Locale[] = navigator.userAgent.includes('Ch
   ? LOCALES
   : samples(ONE_OF_EACH, LOCALES);
 
+/** For what is looked at in all languages by another test as well. */
+export const SOME_LOCALES: readonly Locale[] = samples(ONE_OF_EACH, LOCALES);
+
 const vocabularies = new WeakMap<object, Map<Locale, Promise<Vocabulary>>>();
 
 /** Sentences about an element that shows `data`, in a column as wide as a small phone. */

@@ -61,7 +61,8 @@ for (const lang of ['de', 'ar']) {
 }
 
 for (const typed of ['', 'Werlte']) {
-  it(`a phone shows the name of the first place without scrolling${typed && ' when a town was typed'}`, async () => {
+  it(`a phone shows the name of the first place without scrolling${typed && ' when a town was typed'}`, async function () {
+    this.timeout(30_000);
     stopClock('2026-10-28T10:00+01:00');
     const locator = await locatorWith(emsland, 'map="consent"');
     // 360 px and the margins of a page.
