@@ -40,7 +40,7 @@ export function countingReporter() {
         for (const error of session.errors) {
           report(where, 'the file as a whole', error);
           // The reason stands only here when a module could not be loaded.
-          for (const line of session.logs ?? []) console.log('    ', ...line);
+          for (const line of session.logs ?? []) console.log(`    ${inspect(line)}`);
         }
 
         count.passed += tests.filter(({ passed }) => passed).length;
@@ -72,9 +72,9 @@ function testsIn(suite, path = []) {
 
 function report(where, name, error) {
   const { message, stack, expected, actual } = error ?? {};
-  console.log(`✗ ${where}: ${name}\n    ${message ?? 'skipped'}`);
-  // Whatever comes from a browser: a value without a prototype has no text of its own.
+  // Whatever comes from a browser: a value without a prototype has no text of its own, and what throws here leaves the runner silent.
+  console.log(`✗ ${where}: ${name}\n    ${typeof message === 'string' ? message : inspect(message ?? 'skipped')}`);
   if (expected !== undefined || actual !== undefined)
     console.log(`    expected ${inspect(expected)}, actual ${inspect(actual)}`);
-  if (stack) console.log(stack.replace(/^/gm, '    '));
+  if (stack) console.log(String(stack).replace(/^/gm, '    '));
 }
