@@ -82,10 +82,17 @@ describe('A page with an element that comes late', function () {
     await opened.clock.setFixedTime(NOW);
     await opened.addInitScript(() => {
       const shifts: number[] = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-      Object.assign(window, { shifts });
+      const note = (entries: PerformanceEntryList): void => {
+        for (const entry of entries) shifts.push((entry as unknown as { value: number }).value);
+      };
+      const observer = new PerformanceObserver((list) => note(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      const shiftsUntilNow = (): number[] => {
+        // A busy machine has some that it has not told yet.
+        note(observer.takeRecords());
+        return shifts;
+      };
+      Object.assign(window, { shiftsUntilNow });
     });
     await opened.goto(`${site.url}/seite.html`, { waitUntil: 'commit' });
     await opened.locator('css=p').last().waitFor();
@@ -104,7 +111,8 @@ describe('A page with an element that comes late', function () {
     page.evaluate(async () => {
       // Told with the frame after the one in which it happened.
       for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-      return (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0);
+      const { shiftsUntilNow } = window as unknown as { shiftsUntilNow: () => number[] };
+      return shiftsUntilNow().reduce((sum, each) => sum + each, 0);
     });
 
   for (const tag of Object.keys(EXAMPLES) as Tag[])

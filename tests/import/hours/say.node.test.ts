@@ -7,7 +7,7 @@ import { WEEKDAYS } from '../../../src/model/hours/rules.ts';
 import type { DayOfWeek, OpeningHours } from '../../../src/model/schema/schema.ts';
 import { samples } from '../../support/samples.ts';
 
-const RUNS = samples(2000, 20_000);
+const RUNS = samples(1000, 20_000);
 
 const time = (from: number, to: number) =>
   fc

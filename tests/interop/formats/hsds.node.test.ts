@@ -93,7 +93,7 @@ describe('HSDS of ours', () => {
       fc.property(arbitraryDirectory, (directory) => {
         expect(services(hsds.text(directory, NOW))).to.deep.equal([]);
       }),
-      { numRuns: samples(40, 300), seed: 6 },
+      { numRuns: samples(20, 300), seed: 6 },
     );
   });
 

@@ -18,7 +18,7 @@ const NOW = { now: new Date('2026-11-26T12:00Z') };
 const messages = (left: readonly { message: string }[]): string => left.map(({ message }) => message).join('\n');
 const each = (check: (directory: Directory) => void, seed: number) => {
   for (const directory of [emden, emsland, FULL]) check(directory);
-  fc.assert(fc.property(arbitraryDirectory, check), { numRuns: samples(40, 300), seed });
+  fc.assert(fc.property(arbitraryDirectory, check), { numRuns: samples(20, 300), seed });
 };
 
 describe('OpenStreetMap', () => {

@@ -47,7 +47,7 @@ describe('directories that tests make up', () => {
         const errors = parseDirectory(directory).problems.filter(({ severity }) => severity === 'error');
         expect(errors).to.deep.equal([]);
       }),
-      { numRuns: samples(30, 200), seed: 3 },
+      { numRuns: samples(15, 200), seed: 3 },
     );
   });
 });
