@@ -35,19 +35,12 @@ export function countingReporter() {
         const name = session.browser.name;
         const count = (counts[name] ??= { passed: 0, failed: 0 });
         const where = `${name}, ${relative(process.cwd(), session.testFile ?? '')}`;
-        const tests = testsIn(session.testResults);
-        for (const test of tests.filter(({ passed }) => !passed)) report(where, test.path.join(' › '), test.error);
-        for (const error of session.errors) {
-          report(where, 'the file as a whole', error);
-          // The reason stands only here when a module could not be loaded.
-          for (const line of session.logs ?? []) console.log(`    ${inspect(line)}`);
-        }
-
-        count.passed += tests.filter(({ passed }) => passed).length;
-        count.failed += tests.filter(({ passed }) => !passed).length + session.errors.length;
-        if (tests.length === 0 && session.errors.length === 0) {
-          report(where, 'the file as a whole', { message: 'holds no test' });
+        try {
+          add(count, session, where);
+        } catch (problem) {
+          // The runner says nothing of what a reporter throws, and ends.
           count.failed++;
+          console.log(`✗ ${where}: its results cannot be read: ${inspect(problem)}`);
         }
       }
       for (const [name, { passed, failed }] of Object.entries(counts))
@@ -56,6 +49,23 @@ export function countingReporter() {
       writeCounts({ passed: sum('passed'), failed: sum('failed') });
     },
   };
+}
+
+/** Counts what a session says, and prints what went wrong. */
+function add(count, { testResults, errors, logs }, where) {
+  const tests = testsIn(testResults);
+  for (const test of tests.filter(({ passed }) => !passed)) report(where, test.path.join(' › '), test.error);
+  for (const error of errors) {
+    report(where, 'the file as a whole', error);
+    // The reason stands only here when a module could not be loaded.
+    for (const line of logs ?? []) console.log(`    ${inspect(line)}`);
+  }
+  count.passed += tests.filter(({ passed }) => passed).length;
+  count.failed += tests.filter(({ passed }) => !passed).length + errors.length;
+  if (tests.length === 0 && errors.length === 0) {
+    report(where, 'the file as a whole', { message: 'holds no test' });
+    count.failed++;
+  }
 }
 
 /** All tests of a session, with the names of the suites they are in. */
@@ -76,5 +86,5 @@ function report(where, name, error) {
   console.log(`✗ ${where}: ${name}\n    ${typeof message === 'string' ? message : inspect(message ?? 'skipped')}`);
   if (expected !== undefined || actual !== undefined)
     console.log(`    expected ${inspect(expected)}, actual ${inspect(actual)}`);
-  if (stack) console.log(String(stack).replace(/^/gm, '    '));
+  if (stack) console.log(`${stack}`.replace(/^/gm, '    '));
 }
