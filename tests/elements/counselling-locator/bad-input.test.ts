@@ -110,7 +110,7 @@ describe('what the locator makes of what it cannot answer', () => {
       expect(headline(locator)).to.match(/Beratungsstelle/);
       expect(find(locator, 'img')).to.equal(null);
       await search(locator, 'Sögel');
-      expect(headline(locator)).to.match(/für Sögel$/);
+      await waitUntil(() => headline(locator).endsWith('für Sögel'), 'It does not go on.', { timeout: 5000 });
     });
   }
 });
