@@ -1,4 +1,5 @@
 /** What a text without script is about: which widget, of which place or topic; and what a choice means in a directory. */
+import { CATEGORIES } from '../elements/offer-list/categories.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import type { WordsPart } from '../i18n/locale-files.ts';
 import { msgFrom } from '../i18n/msg.ts';
@@ -46,18 +47,6 @@ export const counsellingPlaces = ({ office, places }: Directory, topic: string |
 /** The tasks of a topic, or all. */
 export const tasksOf = ({ tasks }: Directory, topic: string | undefined): Task[] =>
   tasks.filter((task) => !topic || task.topic === topic);
-
-/** In the order of the widgets' words for them. */
-export const CATEGORIES: readonly Offer['category'][] = [
-  'project',
-  'course',
-  'interpreting',
-  'volunteering',
-  'training',
-  'group',
-  'advice',
-  'other',
-];
 
 /** A directory that a program has made may lack lists that it does not need. */
 const allOffers = ({ offers = [], projects = [] }: Partial<Directory>): Offer[] => offersOf({ offers, projects });

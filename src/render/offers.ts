@@ -1,10 +1,11 @@
 /** What is offered, on a page without script: what helps, then where one can help, each with all that is known of it. */
+import { CATEGORIES } from '../elements/offer-list/categories.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { comma } from '../i18n/list.ts';
 import { fill } from '../i18n/msg.ts';
 import { isAhead, isForHelpers, languagesOfOffer } from '../model/places/offers.ts';
 import type { Directory, Offer, Place } from '../model/schema/schema.ts';
-import { CATEGORIES, chosenOffers } from './choice.ts';
+import { chosenOffers } from './choice.ts';
 import { documentRows } from './documents.ts';
 import { attributesText, element, escaped } from './html.ts';
 import { dateHtml, haveOneOrigin, originHtml } from './origin.ts';

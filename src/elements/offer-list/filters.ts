@@ -8,7 +8,8 @@ import { checkIcon, icon } from '../shared/icons.ts';
 import { ownName } from '../shared/languages.ts';
 import { statusOf } from '../shared/status.ts';
 import type { PlaceView } from '../shared/view.ts';
-import { CATEGORIES, categoryName } from './words.ts';
+import { CATEGORIES } from './categories.ts';
+import { categoryName } from './words.ts';
 
 /** More chips than these are folded away. */
 const FEW = 8;

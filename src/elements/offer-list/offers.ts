@@ -20,7 +20,7 @@ import { weekStyles } from '../shared/week.css.ts';
 import { Filters } from './filters.ts';
 import { offerEntry } from './offer.ts';
 import { offerStyles } from './offer-list.css.ts';
-import { CATEGORIES } from './words.ts';
+import { CATEGORIES } from './categories.ts';
 
 export const version = VERSION;
 

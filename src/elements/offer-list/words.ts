@@ -5,18 +5,7 @@ import { isAhead } from '../../model/places/offers.ts';
 import type { Offer } from '../../model/schema/schema.ts';
 import { dateOf } from '../shared/provenance.ts';
 import type { View } from '../shared/view.ts';
-
-/** In the order of the words for them. */
-export const CATEGORIES: readonly Offer['category'][] = [
-  'project',
-  'course',
-  'interpreting',
-  'volunteering',
-  'training',
-  'group',
-  'advice',
-  'other',
-];
+import { CATEGORIES } from './categories.ts';
 
 /** "Kurs" */
 export function categoryName({ msg }: I18n, category: Offer['category']): string {
